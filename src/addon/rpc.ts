@@ -1,0 +1,475 @@
+// The contract with the sidebar: one schema per method for what goes in and what comes back; both sides are typed from it.
+
+import * as z from "zod/mini";
+
+const id = z.string().check(z.minLength(1), z.maxLength(400));
+const ids = z.array(id).check(z.maxLength(5000));
+const code = z.string().check(z.minLength(1), z.maxLength(200));
+const count = z.int().check(z.nonnegative());
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]);
+const severity = z.enum(["galat", "peringatan", "info"]);
+const certainty = z.enum(["aman", "saran"]);
+const skipped = z.array(z.object({ id: z.string(), why: z.string() }));
+const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
+
+const finding = z.object({
+  id: z.string(),
+  code: z.string(),
+  severity,
+  sheet: z.string(),
+  row: z.nullable(count),
+  column: z.nullable(count),
+  heading: z.nullable(z.string()),
+  value: cellValue,
+  message: z.string(),
+  fix: z.optional(z.object({ to: cellValue, certainty })),
+  /** Where the finding belongs, for filters and lists; "" where it is the sheet's. */
+  district: z.string(),
+  village: z.string(),
+  assistant: z.nullable(z.string()),
+  /** New since the last full check. */
+  fresh: z.boolean(),
+});
+
+const load = z.object({
+  code: z.string(),
+  name: z.string(),
+  status: z.string(),
+  share: z.number(),
+  count,
+  lo: count,
+  hi: count,
+  hours: z.number(),
+});
+
+/** Every rpc method: params and result. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
+export const methods = {
+  "workbook.status": {
+    params: z.object({}),
+    result: z.object({
+      ready: z.boolean(),
+      sample: z.boolean(),
+      register: z.nullable(z.object({ sheet: z.string(), headingRow: count, rows: count })),
+      candidates: z.array(z.object({ sheet: z.string(), headingRow: count, rows: count })),
+      missing: z.array(z.string()),
+      counts: z.object({
+        cooperatives: count,
+        assistants: count,
+        unassigned: count,
+        operating: count,
+        sheets: count,
+        findings: z.nullable(z.object({ galat: count, peringatan: count, info: count, waived: count })),
+        actions: count,
+      }),
+      version: z.string(),
+      language: z.enum(["id", "en"]),
+      theme: z.enum(["light", "dark"]),
+      regency: z.nullable(z.object({ code: z.string(), name: z.string() })),
+      problems: z.array(z.string()),
+    }),
+  },
+  "regions.list": {
+    params: z.object({}),
+    result: z.object({
+      provinces: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          regencies: z.array(z.object({ code: z.string(), name: z.string() })),
+        }),
+      ),
+    }),
+  },
+  "workbook.setUp": {
+    params: z.object({
+      regency: code,
+      register: z.optional(z.string()),
+      appendColumns: z.optional(z.boolean()),
+    }),
+    result: z.object({
+      made: z.array(z.string()),
+      kept: z.array(z.string()),
+      appended: z.array(z.string()),
+      villages: count,
+      /** Register columns that are missing and were not appended. */
+      missingColumns: z.array(z.string()),
+      action: z.nullable(z.string()),
+    }),
+  },
+  "columns.read": {
+    params: z.object({}),
+    result: z.object({
+      columns: z.array(
+        z.object({
+          key: z.string(),
+          heading: z.string(),
+          index: z.nullable(count),
+          by: z.nullable(z.enum(["heading", "map"])),
+        }),
+      ),
+      unknown: z.array(
+        z.object({
+          index: count,
+          heading: z.string(),
+          samples: z.array(z.string()),
+          proposal: z.nullable(z.object({ key: z.string(), why: z.string() })),
+        }),
+      ),
+    }),
+  },
+  "columns.map": {
+    /** Column index (1-based) by key; null forgets what was mapped by hand. */
+    params: z.object({ map: z.record(z.string(), z.nullable(z.int().check(z.positive()))) }),
+    result: z.object({ saved: count, action: z.nullable(z.string()) }),
+  },
+  "validation.run": {
+    params: z.object({}),
+    result: z.object({
+      checked: count,
+      total: count,
+      findings: z.array(finding),
+      next: z.nullable(z.string()),
+      counts: z.object({ galat: count, peringatan: count, info: count, waived: count }),
+      since: z.object({ new: count, solved: count }),
+      groups: z.array(
+        z.object({
+          code: z.string(),
+          severity,
+          title: z.string(),
+          count,
+          safe: count,
+          suggested: count,
+        }),
+      ),
+      /** What the check noticed and left out, in sentences: totals rows, joined tabs, ambiguous dates. */
+      remarks: z.array(z.string()),
+    }),
+  },
+  "validation.page": {
+    params: z.object({ next: z.string() }),
+    result: z.object({ findings: z.array(finding), next: z.nullable(z.string()) }),
+  },
+  "validation.preview": {
+    params: z.object({ ids }),
+    result: z.object({
+      edits: z.array(
+        z.object({
+          id: z.string(),
+          sheet: z.string(),
+          row: count,
+          column: count,
+          heading: z.string(),
+          from: cellValue,
+          to: cellValue,
+          certainty,
+        }),
+      ),
+    }),
+  },
+  "validation.apply": {
+    params: z.object({ ids }),
+    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  },
+  "validation.waive": {
+    params: z.object({
+      id,
+      reason: z.string().check(z.minLength(1), z.maxLength(500)),
+      until: z.optional(z.iso.date()),
+    }),
+    result: z.object({}),
+  },
+  "validation.waivers": {
+    params: z.object({}),
+    result: z.object({
+      waivers: z.array(
+        z.object({
+          id: z.string(),
+          code: z.string(),
+          place: z.string(),
+          reason: z.string(),
+          until: z.nullable(z.string()),
+          who: z.string(),
+          when: z.string(),
+          /** Whether it still silences its finding. */
+          active: z.boolean(),
+        }),
+      ),
+    }),
+  },
+  "validation.revoke": { params: z.object({ id }), result: z.object({}) },
+  "validation.show": { params: z.object({ id }), result: z.object({ sheet: z.string(), a1: z.string() }) },
+  "validation.rules": {
+    params: z.object({}),
+    result: z.object({
+      rules: z.array(
+        z.object({
+          code: z.string(),
+          severity,
+          off: z.boolean(),
+          title: z.string(),
+          explanation: z.string(),
+          example: z.string(),
+          source: z.string(),
+        }),
+      ),
+    }),
+  },
+  /** What must be asked anew, as text ready to paste into a message, per assistant. */
+  "validation.asks": {
+    params: z.object({}),
+    result: z.object({
+      messages: z.array(
+        z.object({ assistant: z.nullable(z.string()), name: z.string(), cells: count, text: z.string() }),
+      ),
+    }),
+  },
+  "caseload.board": {
+    params: z.object({}),
+    result: z.object({
+      assistants: z.array(load),
+      cooperatives: z.array(
+        z.object({
+          code: z.string(),
+          village: z.string(),
+          district: z.string(),
+          stage: z.nullable(z.string()),
+          hours: z.number(),
+          assistant: z.nullable(z.string()),
+          pinned: z.boolean(),
+          lat: z.nullable(z.number()),
+          lon: z.nullable(z.number()),
+        }),
+      ),
+      mean: z.number(),
+      tolerance: z.number(),
+      advice: z.string(),
+    }),
+  },
+  "caseload.propose": {
+    params: z.object({
+      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
+      only: z.optional(z.array(code)),
+    }),
+    result: z.object({
+      assignments: z.array(
+        z.object({
+          code,
+          village: z.string(),
+          from: z.nullable(z.string()),
+          to: z.string(),
+          reason: z.string(),
+        }),
+      ),
+      load: z.object({
+        max: z.number(),
+        mean: z.number(),
+        min: z.number(),
+        bound: z.number(),
+        proven: z.boolean(),
+      }),
+      /** Load and count per assistant before and after. */
+      before: z.array(load),
+      after: z.array(load),
+      moves: count,
+      movesBound: count,
+      travelMinutes: z.number(),
+      statement: z.string(),
+      infeasible: z.optional(
+        z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) }),
+      ),
+    }),
+  },
+  "caseload.assign": {
+    params: z.object({
+      moves: z.array(z.object({ code, to: z.nullable(z.string()) })),
+      dryRun: z.optional(z.boolean()),
+    }),
+    result: z.object({
+      hours: z.array(
+        z.object({ code: z.string(), name: z.string(), before: z.number(), after: z.number(), count }),
+      ),
+      warnings: z.array(z.string()),
+      action: z.optional(z.nullable(z.string())),
+      skipped: z.optional(skipped),
+    }),
+  },
+  "caseload.apply": {
+    params: z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
+    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  },
+  /** Pin or unpin cooperatives, forbid or allow villages to an assistant. */
+  "caseload.limit": {
+    params: z.object({
+      pin: z.optional(z.array(z.object({ code, pinned: z.boolean() }))),
+      forbid: z.optional(z.array(z.object({ code, assistant: z.string(), forbidden: z.boolean() }))),
+    }),
+    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  },
+  /** Cooperative on the row that is active in the sheet, null where there is none. */
+  "caseload.active": { params: z.object({}), result: z.object({ code: z.nullable(z.string()) }) },
+  "progress.generate": {
+    params: z.object({
+      scope: z.union([
+        z.strictObject({ all: z.literal(true) }),
+        z.strictObject({ changed: z.literal(true) }),
+        z.strictObject({ codes: z.array(code) }),
+        z.strictObject({ district: z.string() }),
+        z.strictObject({ assistant: z.string() }),
+        z.strictObject({ selected: z.literal(true) }),
+      ]),
+      next: z.optional(z.nullable(z.string())),
+    }),
+    result: z.object({
+      total: count,
+      done: count,
+      created: count,
+      updated: count,
+      unchanged: count,
+      failed: z.array(z.object({ code: z.string(), village: z.string(), why: z.string() })),
+      conflicts: z.array(
+        z.object({
+          code: z.string(),
+          village: z.string(),
+          placeholder: z.string(),
+          theirs: z.string(),
+          ours: z.string(),
+        }),
+      ),
+      /** Village at work next, for the progress bar. */
+      at: z.nullable(z.string()),
+      next: z.nullable(z.string()),
+      account: z.string(),
+      action: z.nullable(z.string()),
+    }),
+  },
+  "progress.sheets": {
+    params: z.object({}),
+    result: z.object({
+      sheets: z.array(
+        z.object({
+          code: z.string(),
+          village: z.string(),
+          district: z.string(),
+          sheet: z.nullable(z.string()),
+          gid: z.nullable(z.int()),
+          url: z.nullable(z.string()),
+        }),
+      ),
+    }),
+  },
+  "progress.placeholders": {
+    params: z.object({}),
+    result: z.object({
+      placeholders: z.array(z.object({ name: z.string(), meaning: z.string(), sample: z.string() })),
+    }),
+  },
+  "progress.open": { params: z.object({ code }), result: z.object({ sheet: z.string() }) },
+  "progress.resolve": {
+    params: z.object({ code, placeholder: z.string(), keep: z.enum(["theirs", "ours"]) }),
+    result: z.object({ action: z.nullable(z.string()) }),
+  },
+  "progress.print": {
+    params: z.object({
+      scope: z.union([
+        z.strictObject({ all: z.literal(true) }),
+        z.strictObject({ codes: z.array(code) }),
+        z.strictObject({ district: z.string() }),
+      ]),
+    }),
+    result: z.object({ links: z.array(z.object({ village: z.string(), url: z.string() })) }),
+  },
+  "recap.update": { params: z.object({}), result: z.object({ changed: z.boolean(), summary: z.string() }) },
+  "snapshot.close": {
+    params: z.object({ month: z.optional(month) }),
+    result: z.object({
+      rows: count,
+      changed: count,
+      month: z.string(),
+      warnings: z.array(z.string()),
+      action: z.nullable(z.string()),
+    }),
+  },
+  "visits.record": {
+    params: z.object({
+      visits: z
+        .array(
+          z.object({
+            date: z.string(),
+            village: z.string(),
+            activity: z.string(),
+            result: z.string(),
+            followUp: z.optional(z.string()),
+            dueDate: z.optional(z.string()),
+            assistant: z.optional(z.string()),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(200)),
+      dryRun: z.optional(z.boolean()),
+    }),
+    result: z.object({
+      recorded: count,
+      problems: z.array(z.object({ line: count, why: z.string() })),
+      action: z.nullable(z.string()),
+    }),
+  },
+  "actions.list": {
+    params: z.object({}),
+    result: z.object({
+      actions: z.array(
+        z.object({
+          id: z.string(),
+          when: z.string(),
+          who: z.string(),
+          what: z.string(),
+          cells: count,
+          state: z.enum(["intent", "done", "undone"]),
+        }),
+      ),
+    }),
+  },
+  "actions.undo": {
+    params: z.object({ id: z.optional(z.string()) }),
+    result: z.object({
+      action: z.nullable(z.string()),
+      restored: count,
+      kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
+    }),
+  },
+  "settings.read": {
+    params: z.object({}),
+    result: z.object({
+      settings: z.array(
+        z.object({
+          key: z.string(),
+          name: z.string(),
+          kind: z.string(),
+          value: z.union([z.string(), z.number(), z.boolean()]),
+          default: z.union([z.string(), z.number(), z.boolean()]),
+          choices: z.optional(z.array(z.string())),
+          explanation: z.string(),
+          problem: z.optional(z.string()),
+        }),
+      ),
+    }),
+  },
+  "settings.save": {
+    params: z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
+    result: z.object({ saved: count, action: z.nullable(z.string()) }),
+  },
+} as const;
+
+/** Name of an rpc method. */
+export type Method = keyof typeof methods;
+
+/** What a method takes. */
+export type Params<M extends Method> = z.output<(typeof methods)[M]["params"]>;
+
+/** What a method gives back. */
+export type Result<M extends Method> = z.output<(typeof methods)[M]["result"]>;
+
+/** What the sidebar sends. `version` is the sidebar's own; absent means current (headless). */
+export const request = z.object({
+  method: z.string(),
+  params: z.optional(z.record(z.string(), z.unknown())),
+  version: z.optional(z.string()),
+});

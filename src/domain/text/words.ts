@@ -1,0 +1,18 @@
+// How words are kept and said: one entry a key with both languages, `{name}` where a value goes in.
+
+/** The languages the add-on speaks; one at a time, by setting. */
+export type Language = "id" | "en";
+
+/** One piece of text in both languages. */
+export interface Words {
+  readonly id: string;
+  readonly en: string;
+}
+
+/** Values put into a text, by the name between the braces. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Fills `{name}` places of a text; a name without a value stays as it stands. */
+export function fill(text: string, values: Values = {}): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,150 @@
+// The laptop's spreadsheet as plain data: what Google keeps of a workbook, as far as the add-on could notice.
+
+/** What a cell holds. Dates are numbers (days since 1899-12-30, Sheets' serial) shown by a date format; errors are `{ error }`. */
+export type Scalar = string | number | boolean | { readonly error: string };
+
+/** Text with links or styles in parts of it. */
+export interface TextRun {
+  start: number;
+  end: number;
+  link?: string;
+  style?: TextLook;
+}
+
+/** How text looks; absent means the default. */
+export interface TextLook {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+  size?: number;
+  color?: string;
+  font?: string;
+}
+
+/** A cell's borders, `style color` each side, absent where there is none. */
+export interface Borders {
+  top?: string;
+  bottom?: string;
+  left?: string;
+  right?: string;
+}
+
+/** A data validation rule as Google keeps it: criteria by the name of `DataValidationCriteria`. */
+export interface Validation {
+  criteria: string;
+  values: (string | number | boolean)[];
+  allowInvalid: boolean;
+  helpText?: string;
+  showDropdown?: boolean;
+}
+
+/** Everything about one cell; a cell with nothing in it has no record. */
+export interface Cell {
+  value: Scalar;
+  /** Formula with its `=`, in A1 notation with commas. */
+  formula?: string;
+  /** Number format pattern; absent is automatic. */
+  format?: string;
+  background?: string;
+  note?: string;
+  look?: TextLook;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "middle" | "bottom";
+  wrap?: "overflow" | "wrap" | "clip";
+  borders?: Borders;
+  validation?: Validation;
+  runs?: TextRun[];
+  /** An image in the cell: its value cannot be read. */
+  image?: true;
+}
+
+/** A rectangle; 0-based, inclusive. */
+export interface Rect {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** A protected range or sheet. */
+export interface ProtectionData {
+  id: number;
+  /** Absent: the whole sheet. */
+  area?: Rect;
+  description: string;
+  warningOnly: boolean;
+  /** Whether the person running the add-on may edit it. */
+  canEdit: boolean;
+}
+
+/** Developer metadata; located on the spreadsheet (no `sheetId`), a sheet, a row or a column. */
+export interface MetadataEntry {
+  id: number;
+  key: string;
+  value: string;
+  visibility: "DOCUMENT" | "PROJECT";
+  sheetId?: number;
+  row?: number;
+  column?: number;
+}
+
+/** A chart drawn from ranges of its sheet. */
+export interface ChartData {
+  id: number;
+  type: string;
+  ranges: { sheetId: number; area: Rect }[];
+  /** Anchor: 0-based row and column, offset in pixels. */
+  row: number;
+  column: number;
+  offsetX: number;
+  offsetY: number;
+  options: Record<string, unknown>;
+}
+
+/** One tab. Cells are kept by row, then column, both 0-based. */
+export interface SheetData {
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor?: string;
+  rowCount: number;
+  columnCount: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hideGridlines: boolean;
+  cells: Map<number, Map<number, Cell>>;
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: Rect[];
+  protections: ProtectionData[];
+  filter?: { area: Rect; hiddenRows: number[] };
+  conditionalFormats: { areas: Rect[]; rule: Record<string, unknown> }[];
+  charts: ChartData[];
+}
+
+/** A whole spreadsheet. */
+export interface WorkbookData {
+  id: string;
+  name: string;
+  /** `id_ID`, `en_US`, … */
+  locale: string;
+  /** IANA zone such as `Asia/Makassar`. */
+  timeZone: string;
+  sheets: SheetData[];
+  activeSheetId: number;
+  /** Active cell of the active sheet, 0-based. */
+  activeArea: Rect;
+  metadata: MetadataEntry[];
+  namedRanges: { name: string; sheetId: number; area: Rect }[];
+  /** Script, user and document properties. */
+  properties: {
+    script: Record<string, string>;
+    user: Record<string, string>;
+    document: Record<string, string>;
+  };
+  /** Next id for sheets, metadata, protections, charts. */
+  nextId: number;
+}
