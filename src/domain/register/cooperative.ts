@@ -1,0 +1,97 @@
+// One cooperative as the rest of the domain sees it: a plain typed record drawn from a row of the register.
+
+import type { VillageType } from "../region/village.ts";
+import type { ColumnKey, outletKeys, outletStates } from "./columns.ts";
+import type { RegisterRow } from "./row.ts";
+
+/** Number of a stage in `stages`, 1 to 9. */
+export type Stage = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/** Key of one of the seven outlets. */
+export type OutletKey = (typeof outletKeys)[number];
+
+/** State of an outlet. */
+export type OutletState = (typeof outletStates)[number];
+
+/** Keys of the register's date columns. */
+export const dateKeys = [
+  "legalDate",
+  "meetingDate",
+  "deedDate",
+  "planDate",
+  "proposalDate",
+  "partnerDate",
+  "operatingDate",
+  "annualMeetingDate",
+  "dueDate",
+] as const satisfies readonly ColumnKey[];
+
+/** Key of a date column. */
+export type DateKey = (typeof dateKeys)[number];
+
+/** Keys of the number columns: members are persons, the others rupiah. */
+export const numberKeys = [
+  "members",
+  "shareSavings",
+  "mandatorySavings",
+  "capitalNeeded",
+  "capitalApproved",
+] as const satisfies readonly ColumnKey[];
+
+/** Key of a number column. */
+export type NumberKey = (typeof numberKeys)[number];
+
+/** Keys of the columns kept as text. The chair's phone is personal and not among them. */
+export const textKeys = [
+  "legalNumber",
+  "nik",
+  "nib",
+  "npwp",
+  "bank",
+  "account",
+  "chair",
+  "headName",
+  "headId",
+  "bankPartner",
+  "otherPartner",
+  "obstacle",
+  "followUp",
+  "owner",
+  "notes",
+] as const satisfies readonly ColumnKey[];
+
+/** Key of a text column. */
+export type CooperativeTextKey = (typeof textKeys)[number];
+
+/**
+ * One cooperative. Blank and unreadable cells give null, "" or no entry: "belum diisi", never "tidak" or 0.
+ * A code or Jenis that can be derived from the official villages is filled in here, and only here.
+ */
+export interface Cooperative {
+  /** The official code where there is one, else `place:district|type|village`; unique unless the register repeats itself. */
+  readonly id: string;
+  /** Village code as written or derived; "" where neither is possible. */
+  readonly code: string;
+  readonly district: string;
+  readonly village: string;
+  readonly type: VillageType | "";
+  readonly name: string;
+  readonly stage: Stage | null;
+  /** Code of the assistant; null where the cell is blank or names nobody known. */
+  readonly assistant: string | null;
+  /** The row must stay with its assistant. */
+  readonly pinned: boolean;
+  /** Decimal degrees; both or neither. From the row, else of its official village. */
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** `YYYY-MM-DD`. */
+  readonly dates: Readonly<Partial<Record<DateKey, string>>>;
+  readonly outlets: Readonly<Record<OutletKey, OutletState | "">>;
+  readonly otherBusiness: readonly string[];
+  readonly numbers: Readonly<Record<NumberKey, number | null>>;
+  /** "" where blank. */
+  readonly texts: Readonly<Record<CooperativeTextKey, string>>;
+  /** Whether it has a SIMKOPDES account; null where not filled. */
+  readonly simkopdes: boolean | null;
+  readonly row: RegisterRow;
+}
