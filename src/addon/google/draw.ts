@@ -1,0 +1,170 @@
+// Making a tab from its design, and writing a derived tab anew.
+
+import type { LinkedText, Look, SheetDesign } from "../../domain/plan/design.ts";
+import { type Area, a1 } from "../../domain/table.ts";
+import { roleKey, type Spreadsheet } from "./spreadsheet.ts";
+import { asTyped } from "./write.ts";
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes a tab from a design behind the last tab (or at a 0-based position); gives its sheet id. */
+export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tabs.length): number {
+  const sheet = book.service.insertSheet(design.name, index);
+  fitGrid(sheet, design.rows, design.columns, false);
+  draw(book, sheet, design);
+  if (design.role !== undefined) {
+    sheet.addDeveloperMetadata(roleKey, design.role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  if (design.hidden === true) sheet.hideSheet();
+  if (design.warn === true) sheet.protect().setWarningOnly(true);
+  book.forget();
+  return sheet.getSheetId();
+}
+
+/** Writes a derived tab anew: contents, looks and charts; the tab itself, its place and colour stay. */
+export function redrawTab(book: Spreadsheet, tab: number, design: SheetDesign): void {
+  const sheet = book.sheet(tab);
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  all.breakApart();
+  sheet.clear();
+  fitGrid(sheet, design.rows, design.columns, true);
+  draw(book, sheet, design);
+  book.forgetCells(tab);
+}
+
+/** Crops or widens a grid to the size needed; a kept tab is only ever widened. */
+function fitGrid(sheet: GoogleSheet, rows: number, columns: number, keep: boolean): void {
+  const haveRows = sheet.getMaxRows();
+  const haveColumns = sheet.getMaxColumns();
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  else if (!keep && haveRows > rows) sheet.deleteRows(rows + 1, haveRows - rows);
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+  else if (!keep && haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
+}
+
+function draw(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {
+  for (const { areas, format } of design.formats ?? []) list(sheet, areas).setNumberFormat(format);
+  drawValues(book, sheet, design);
+  for (const { row, column, formula } of design.formulas ?? [])
+    sheet.getRange(row + 1, column + 1).setFormula(formula);
+  for (const { areas, look } of design.looks ?? []) drawLook(sheet, areas, look);
+  for (const area of design.merges ?? []) range(sheet, area).merge();
+  for (const { column, count, pixels } of design.widths ?? [])
+    sheet.setColumnWidths(column + 1, count, pixels);
+  for (const { row, count, pixels } of design.heights ?? [])
+    sheet.setRowHeightsForced(row + 1, count, pixels);
+  for (const { area, values, strict, help } of design.choices ?? []) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(!strict);
+    if (help !== undefined) rule.setHelpText(help);
+    range(sheet, area).setDataValidation(rule.build());
+  }
+  for (const area of design.checkboxes ?? []) range(sheet, area).insertCheckboxes();
+  for (const { row, column, text } of design.notes ?? []) sheet.getRange(row + 1, column + 1).setNote(text);
+  drawLinks(sheet, design.links ?? []);
+  drawCharts(sheet, design);
+  if (design.frozenRows !== undefined) sheet.setFrozenRows(design.frozenRows);
+  if (design.hideGridlines === true) sheet.setHiddenGridlines(true);
+  for (const { column, count } of design.hiddenColumns ?? []) sheet.hideColumns(column + 1, count);
+  for (const { row, count } of design.hiddenRows ?? []) sheet.hideRows(row + 1, count);
+}
+
+function drawValues(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {
+  const width = design.values.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return;
+  const isText = (row: number, column: number) =>
+    (design.formats ?? []).some(
+      ({ areas, format }) => format === "@" && areas.some((area) => contains(area, row, column)),
+    );
+  const grid = design.values.map((cells, row) =>
+    Array.from({ length: width }, (_, column) => {
+      const value = cells[column] ?? "";
+      if (typeof value !== "string") return book.googleValue(value);
+      return asTyped(value, isText(row, column) ? "@" : "");
+    }),
+  );
+  sheet.getRange(1, 1, grid.length, width).setValues(grid);
+}
+
+function drawLook(sheet: GoogleSheet, areas: readonly Area[], look: Look): void {
+  const cells = list(sheet, areas);
+  if (look.bold !== undefined) cells.setFontWeight(look.bold ? "bold" : "normal");
+  if (look.italic !== undefined) cells.setFontStyle(look.italic ? "italic" : "normal");
+  if (look.underline !== undefined) cells.setFontLine(look.underline ? "underline" : "none");
+  if (look.size !== undefined) cells.setFontSize(look.size);
+  if (look.font !== undefined) cells.setFontFamily(look.font);
+  if (look.color !== undefined) cells.setFontColor(look.color);
+  if (look.background !== undefined) cells.setBackground(look.background);
+  if (look.horizontal !== undefined) cells.setHorizontalAlignment(look.horizontal);
+  if (look.vertical !== undefined) cells.setVerticalAlignment(look.vertical);
+  if (look.wrap !== undefined) cells.setWrap(look.wrap);
+  const border = look.border;
+  if (border !== undefined) {
+    const inner = border.inner === true ? true : null;
+    const style =
+      border.thick === true ? SpreadsheetApp.BorderStyle.SOLID_MEDIUM : SpreadsheetApp.BorderStyle.SOLID;
+    cells.setBorder(
+      border.top === true ? true : null,
+      border.left === true ? true : null,
+      border.bottom === true ? true : null,
+      border.right === true ? true : null,
+      inner,
+      inner,
+      border.color ?? "#000000",
+      style,
+    );
+  }
+}
+
+/** Links of a column that stand directly below each other are written together. */
+function drawLinks(sheet: GoogleSheet, links: readonly LinkedText[]): void {
+  const sorted = [...links].sort((a, b) => a.column - b.column || a.row - b.row);
+  for (let start = 0; start < sorted.length; ) {
+    const first = sorted[start];
+    if (first === undefined) return;
+    let end = start + 1;
+    while (sorted[end]?.column === first.column && sorted[end]?.row === first.row + (end - start)) end++;
+    const texts = sorted.slice(start, end).map((link) => [richText(link)]);
+    sheet.getRange(first.row + 1, first.column + 1, texts.length, 1).setRichTextValues(texts);
+    start = end;
+  }
+}
+
+function richText({ text, links }: LinkedText): GoogleAppsScript.Spreadsheet.RichTextValue {
+  const builder = SpreadsheetApp.newRichTextValue().setText(text);
+  for (const { start, end, gid, url } of links) {
+    builder.setLinkUrl(start, end, gid === undefined ? (url ?? "") : `#gid=${gid}`);
+  }
+  return builder.build();
+}
+
+function drawCharts(sheet: GoogleSheet, design: SheetDesign): void {
+  const types = {
+    stackedBar: Charts.ChartType.BAR,
+    line: Charts.ChartType.LINE,
+    column: Charts.ChartType.COLUMN,
+  };
+  for (const chart of design.charts ?? []) {
+    const builder = sheet.newChart().setChartType(types[chart.kind]).setNumHeaders(1);
+    for (const area of chart.areas) builder.addRange(range(sheet, area));
+    builder.setPosition(chart.row + 1, chart.column + 1, 0, 0);
+    builder.setOption("title", chart.title);
+    builder.setOption("width", chart.width);
+    builder.setOption("height", chart.height);
+    if (chart.kind === "stackedBar") builder.setOption("isStacked", true);
+    sheet.insertChart(builder.build());
+  }
+}
+
+const contains = (area: Area, row: number, column: number) =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+function range(sheet: GoogleSheet, area: Area): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(area.top + 1, area.left + 1, area.bottom - area.top + 1, area.right - area.left + 1);
+}
+
+function list(sheet: GoogleSheet, areas: readonly Area[]): GoogleAppsScript.Spreadsheet.RangeList {
+  return sheet.getRangeList(areas.map((area) => `${a1(area.top, area.left)}:${a1(area.bottom, area.right)}`));
+}

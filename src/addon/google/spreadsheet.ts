@@ -1,0 +1,205 @@
+// The spreadsheet at hand: its tabs, what the add-on remembers about them, and reading tabs into plain tables.
+
+import type { CellValue } from "../../domain/cell.ts";
+import { type TabRole, tabNames } from "../../domain/register/tables.ts";
+import type { TabTable } from "../../domain/table.ts";
+import { plainCell, toGoogleDate } from "./dates.ts";
+
+/** Kinds of data a tab can be asked for besides its values. Each is one more service call. */
+export type Kind = "formulas" | "formats" | "backgrounds" | "notes" | "merges";
+
+/** One tab of the spreadsheet. */
+export interface Tab {
+  /** Sheet id; stays when the tab is renamed or moved. */
+  readonly id: number;
+  readonly name: string;
+  /** 0-based position. */
+  readonly index: number;
+  /** What the add-on remembers on this tab, by key. */
+  readonly metadata: ReadonlyMap<string, string>;
+  /** Role remembered on it, null for tabs the add-on did not make or adopt. */
+  readonly role: TabRole | null;
+}
+
+/** Key of the metadata that remembers a tab's role. */
+export const roleKey = "pk.role";
+
+/** Rows read in one call; longer tabs are read in blocks of this many. */
+const blockRows = 5000;
+
+const isRole = (text: string | undefined): text is TabRole =>
+  text !== undefined && Object.hasOwn(tabNames, text);
+
+/** The open spreadsheet. Reading is memoised until `forget` is called; one object serves one execution. */
+export class Spreadsheet {
+  private readonly google: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  private zoneName: string | undefined;
+  private localeName: string | undefined;
+  private sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
+  private tabList: readonly Tab[] | undefined;
+  private entries: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | undefined;
+  private grids = new Map<string, unknown>();
+
+  constructor() {
+    this.google = SpreadsheetApp.getActiveSpreadsheet();
+  }
+
+  /** The spreadsheet's id, for links. */
+  get id(): string {
+    return this.google.getId();
+  }
+
+  /** The spreadsheet's address, without a tab. */
+  get url(): string {
+    return this.google.getUrl();
+  }
+
+  /** IANA zone in which this spreadsheet shows dates. */
+  get zone(): string {
+    this.zoneName ??= this.google.getSpreadsheetTimeZone();
+    return this.zoneName;
+  }
+
+  /** Locale such as `id_ID`, by which typed text is read. */
+  get locale(): string {
+    this.localeName ??= this.google.getSpreadsheetLocale();
+    return this.localeName;
+  }
+
+  /** Now in the spreadsheet's zone, `YYYY-MM-DDTHH:MM:SS`. */
+  get now(): string {
+    return Utilities.formatDate(new Date(), this.zone, "yyyy-MM-dd'T'HH:mm:ss");
+  }
+
+  /** All tabs in their order. */
+  get tabs(): readonly Tab[] {
+    if (this.tabList === undefined) {
+      const byTab = new Map<number, Map<string, string>>();
+      for (const entry of this.metadataEntries()) {
+        const sheet = entry.getLocation().getSheet();
+        if (sheet === null) continue;
+        const map = byTab.get(sheet.getSheetId()) ?? new Map<string, string>();
+        map.set(entry.getKey(), entry.getValue() ?? "");
+        byTab.set(sheet.getSheetId(), map);
+      }
+      this.sheets = new Map();
+      this.tabList = this.google.getSheets().map((sheet, index) => {
+        const id = sheet.getSheetId();
+        this.sheets.set(id, sheet);
+        const metadata = byTab.get(id) ?? new Map<string, string>();
+        const role = metadata.get(roleKey);
+        return { id, name: sheet.getName(), index, metadata, role: isRole(role) ? role : null };
+      });
+    }
+    return this.tabList;
+  }
+
+  /** The tab with a sheet id, null when it is gone. */
+  tab(id: number): Tab | null {
+    return this.tabs.find((tab) => tab.id === id) ?? null;
+  }
+
+  /** Google's sheet of a tab; only for this room. */
+  sheet(id: number): GoogleAppsScript.Spreadsheet.Sheet {
+    if (this.tabList === undefined) void this.tabs;
+    const sheet = this.sheets.get(id);
+    if (sheet === undefined) throw new Error(`No sheet ${id}`);
+    return sheet;
+  }
+
+  /** Google's spreadsheet; only for this room. */
+  get service(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return this.google;
+  }
+
+  /** What the add-on remembers on the spreadsheet itself, by key. */
+  get metadata(): ReadonlyMap<string, string> {
+    const map = new Map<string, string>();
+    for (const entry of this.metadataEntries()) {
+      if (entry.getLocation().getSpreadsheet() !== null) map.set(entry.getKey(), entry.getValue() ?? "");
+    }
+    return map;
+  }
+
+  /** Google's metadata entries, read once; only for this room. */
+  metadataEntries(): readonly GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    this.entries ??= this.google.createDeveloperMetadataFinder().find();
+    return this.entries;
+  }
+
+  /** A tab read into a plain table: one call for its values and one for each kind asked for. */
+  read(tab: Tab, kinds: readonly Kind[] = []): TabTable {
+    const values = this.grid(tab, "values", (range) =>
+      range.getValues().map((row) => row.map((cell): CellValue => plainCell(cell, () => this.zone))),
+    );
+    const wants = new Set(kinds);
+    return {
+      id: tab.id,
+      name: tab.name,
+      index: tab.index,
+      values,
+      ...(wants.has("formulas") && { formulas: this.grid(tab, "formulas", (range) => range.getFormulas()) }),
+      ...(wants.has("formats") && {
+        formats: this.grid(tab, "formats", (range) => range.getNumberFormats()),
+      }),
+      ...(wants.has("backgrounds") && {
+        backgrounds: this.grid(tab, "backgrounds", (range) => range.getBackgrounds()),
+      }),
+      ...(wants.has("notes") && { notes: this.grid(tab, "notes", (range) => range.getNotes()) }),
+      ...(wants.has("merges") && { merges: this.merges(tab) }),
+    };
+  }
+
+  /** A plain value as Google takes it. Texts are given as they are: see `write.ts` for what typing would make of them. */
+  googleValue(value: CellValue): string | number | boolean | Date {
+    return typeof value === "object" ? toGoogleDate(value, this.zone) : value;
+  }
+
+  /** Forgets what was read, so that the next read sees what others did since; keeps zone and locale. */
+  forget(): void {
+    this.grids.clear();
+    this.tabList = undefined;
+    this.entries = undefined;
+  }
+
+  /** Forgets the metadata read; tabs listed before keep what they remembered then. */
+  forgetMetadata(): void {
+    this.entries = undefined;
+  }
+
+  /** Forgets what was read of one tab's cells. */
+  forgetCells(tab: number): void {
+    for (const key of [...this.grids.keys()]) if (key.startsWith(`${tab}:`)) this.grids.delete(key);
+  }
+
+  private grid<T>(tab: Tab, kind: string, ask: (range: GoogleAppsScript.Spreadsheet.Range) => T[][]): T[][] {
+    const key = `${tab.id}:${kind}`;
+    const known = this.grids.get(key);
+    // Only this method fills the map, with the grid that `ask` made for the same kind.
+    if (known !== undefined) return known as T[][];
+    const whole = this.sheet(tab.id).getDataRange();
+    const rows = whole.getNumRows();
+    const columns = whole.getNumColumns();
+    const grid: T[][] = [];
+    for (let top = 0; top < rows; top += blockRows) {
+      const height = Math.min(blockRows, rows - top);
+      const block = rows <= blockRows ? whole : this.sheet(tab.id).getRange(top + 1, 1, height, columns);
+      for (const row of ask(block)) grid.push(row);
+    }
+    this.grids.set(key, grid);
+    return grid;
+  }
+
+  private merges(tab: Tab) {
+    const areas = this.sheet(tab.id)
+      .getDataRange()
+      .getMergedRanges()
+      .map((range) => ({
+        top: range.getRow() - 1,
+        left: range.getColumn() - 1,
+        bottom: range.getLastRow() - 1,
+        right: range.getLastColumn() - 1,
+      }));
+    return areas;
+  }
+}

@@ -1,0 +1,109 @@
+// Writing cells in as few calls as possible, and telling which of them Google refused.
+
+import type { CellState } from "../../domain/plan/plan.ts";
+import { a1 } from "../../domain/table.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+
+/** One cell to write; row and column are 0-based. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly to: CellState;
+  /** Number format that the cell has now. */
+  readonly format: string;
+}
+
+/**
+ * A text as it must be given to Google so that it stays that text: `setValue` reads like typing, so what could be
+ * taken for a formula, number, date or yes/no gets the apostrophe that a person would type. A cell formatted `@`
+ * keeps any text as it is.
+ */
+export function asTyped(text: string, format: string): string {
+  if (format === "@" || text === "") return text;
+  const risky = /^[=+\-@'#\t\r\n\0\s]|\d|^(true|false|benar|salah)$/i.test(text);
+  return risky ? `'${text}` : text;
+}
+
+/** Writes cells of one tab and flushes; gives back those that Google refused (protected, against a validation rule). */
+export function writeCells<W extends CellWrite>(book: Spreadsheet, tab: number, writes: readonly W[]): W[] {
+  if (writes.length === 0) return [];
+  try {
+    writeAll(book, tab, writes);
+    SpreadsheetApp.flush();
+    return [];
+  } catch (refusal) {
+    if (writes.length === 1) return [...writes];
+    if (isFatal(refusal)) throw refusal;
+    // Writing a cell again that was already written does no harm, so halving finds the refused ones.
+    const half = Math.ceil(writes.length / 2);
+    return [...writeCells(book, tab, writes.slice(0, half)), ...writeCells(book, tab, writes.slice(half))];
+  } finally {
+    book.forgetCells(tab);
+  }
+}
+
+/** Faults that have nothing to do with the cells: trying again cell by cell would only repeat them. */
+function isFatal(error: unknown): boolean {
+  const text = error instanceof Error ? error.message : String(error);
+  return /time|quota|too many|service|kill/i.test(text) && !/protect|valid/i.test(text);
+}
+
+function writeAll(book: Spreadsheet, tab: number, writes: readonly CellWrite[]): void {
+  const sheet = book.sheet(tab);
+  const formats = group(
+    writes.filter((write) => write.to.format !== undefined && write.to.format !== write.format),
+    (write) => write.to.format ?? "",
+  );
+  for (const [format, cells] of formats) sheet.getRangeList(cells.map(cellName)).setNumberFormat(format);
+
+  const byValue = group(writes, (write) => JSON.stringify(write.to.formula ?? [write.to.value]));
+  const runs = verticalRuns(writes);
+  if (byValue.size <= runs.length) {
+    for (const cells of byValue.values()) {
+      const first = cells[0];
+      if (first === undefined) continue;
+      // All cells of the group hold the same; the apostrophe is needed unless every one of them is formatted as text.
+      const plainText = cells.every((cell) => (cell.to.format ?? cell.format) === "@");
+      sheet.getRangeList(cells.map(cellName)).setValue(given(book, first, plainText ? "@" : ""));
+    }
+    return;
+  }
+  for (const run of runs) {
+    const first = run[0];
+    if (first === undefined) continue;
+    sheet
+      .getRange(first.row + 1, first.column + 1, run.length, 1)
+      .setValues(run.map((write) => [given(book, write, write.to.format ?? write.format)]));
+  }
+}
+
+function given(book: Spreadsheet, write: CellWrite, format: string) {
+  if (write.to.formula !== undefined && write.to.formula !== "") return write.to.formula;
+  const { value } = write.to;
+  return typeof value === "string" ? asTyped(value, format) : book.googleValue(value);
+}
+
+const cellName = (write: CellWrite) => a1(write.row, write.column);
+
+function group<W>(writes: readonly W[], key: (write: W) => string): Map<string, W[]> {
+  const groups = new Map<string, W[]>();
+  for (const write of writes) {
+    const found = groups.get(key(write));
+    if (found === undefined) groups.set(key(write), [write]);
+    else found.push(write);
+  }
+  return groups;
+}
+
+/** Cells of a column that stand directly below each other. */
+function verticalRuns<W extends CellWrite>(writes: readonly W[]): W[][] {
+  const runs: W[][] = [];
+  let last: W | undefined;
+  for (const write of [...writes].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && last?.column === write.column && last.row + 1 === write.row) run.push(write);
+    else runs.push([write]);
+    last = write;
+  }
+  return runs;
+}
