@@ -3,7 +3,6 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
@@ -16,5 +15,4 @@ export default {
       },
     ],
   },
-  reporters: ["default", "<rootDir>/src/tools/closing-line-reporter.cjs"],
 };
