@@ -30,7 +30,11 @@ export interface Borders {
   right?: string;
 }
 
-/** A data validation rule as Google keeps it: criteria by the name of `DataValidationCriteria`. */
+/**
+ * A data validation rule as Google keeps it: criteria by the name of `DataValidationCriteria`.
+ * `VALUE_IN_RANGE` has the range first, as a formula that names its tab (`=Asisten!$B$2:$B$40`); `CUSTOM_FORMULA` the
+ * formula with its `=`; both follow inserted and deleted rows. Dates among the values are texts `2025-10-09`.
+ */
 export interface Validation {
   criteria: string;
   values: (string | number | boolean)[];
@@ -46,6 +50,8 @@ export interface Cell {
   formula?: string;
   /** Number format pattern; absent is automatic. */
   format?: string;
+  /** Format an automatic cell takes from its formula's result (a date, a percentage); kept by `recalculate`. */
+  resultFormat?: string;
   background?: string;
   note?: string;
   look?: TextLook;
