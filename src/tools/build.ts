@@ -85,6 +85,7 @@ function age(path: string): number {
 
 if (isMain("build.ts")) {
   const start = performance.now();
-  const { version } = await build();
-  console.log(`dist ${version}, built in ${Math.round(performance.now() - start)} ms`);
+  build().then(({ version }) => {
+    console.log(`dist ${version}, built in ${Math.round(performance.now() - start)} ms`);
+  });
 }

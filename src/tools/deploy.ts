@@ -44,4 +44,8 @@ async function deploy(): Promise<number> {
   return push.status ?? 1;
 }
 
-if (isMain("deploy.ts")) process.exitCode = await deploy();
+if (isMain("deploy.ts")) {
+  deploy().then((code) => {
+    process.exitCode = code;
+  });
+}
