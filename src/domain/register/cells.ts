@@ -1,36 +1,92 @@
 // Reading one cell: what was written becomes a typed value, or a reason why not.
 
-import type { CellValue } from "../cell.ts";
+import { type CellValue, isDate, isFormulaError } from "../cell.ts";
+import type { Settings } from "../settings/settings.ts";
+import { readCheckbox, readDone, readOutlet, readStage, readVillageType, readWordList } from "./choices.ts";
+import { clean } from "./clean.ts";
+import type { ColumnType } from "./columns.ts";
+import { readDateCell } from "./dates.ts";
+import { readAccount, readCode, readLegalNumber, readNib, readNik, readNpwp, readPhone } from "./digits.ts";
+import { readCoordinate, readCount, readRupiah } from "./numbers.ts";
+import { BLANK, NONE, ok, type ReadCell, saysNo, unreadable } from "./read-cell.ts";
+import { officeWords } from "./words.ts";
 
-/** What a cell means. Dates are `YYYY-MM-DD`, stages their number 1 to 9, lists arrays, yes/no booleans. */
-export type CellMeaning = string | number | boolean | readonly string[];
+export type { CellMeaning, ReadCell, Unreadable } from "./read-cell.ts";
 
-/** Why a cell cannot be read. */
-export type Unreadable =
-  | "form"
-  | "digits"
-  | "lostDigits"
-  | "lostZero"
-  | "range"
-  | "error"
-  | "word"
-  | "date"
-  | "month"
-  | "year"
-  | "otherKind";
+/** What reading a cell depends on beside the cell. */
+export interface CellContext {
+  /** Whether 03/04/2025 is 3 April (true) or March 4, as the spreadsheet's locale has it. */
+  readonly dayFirst: boolean;
+  /** The office's own words, folded: number of the stage, state of an outlet. */
+  readonly stageWords: ReadonlyMap<string, string>;
+  readonly outletWords: ReadonlyMap<string, string>;
+}
 
-/** A cell as read. */
-export interface ReadCell {
-  /** `blank`: nothing there. `ok`: understood. `unreadable`: something there that cannot be understood. */
-  readonly state: "blank" | "ok" | "unreadable";
-  /** What it means; null where blank or unreadable, and where the cell itself says "none" (`-`, `belum ada`, `n/a`). */
-  readonly value: CellMeaning | null;
-  /** The office's way of writing the same value, where the cell is written another way and the meaning is certain. */
-  readonly tidy?: CellValue;
-  /** A likely value where the meaning is not certain; someone must accept it. */
-  readonly likely?: CellValue;
-  /** Why it is unreadable. */
-  readonly why?: Unreadable;
-  /** A date that could be read with day and month exchanged; read as the spreadsheet's locale does. */
-  readonly ambiguous?: true;
+/** Context from the spreadsheet's locale (`id_ID`) and the settings. */
+export function cellContext(
+  locale: string,
+  settings: Pick<Settings, "stageWords" | "outletWords">,
+): CellContext {
+  return {
+    dayFirst: !/^(en_US|en_PH|fil|en$)/.test(locale),
+    stageWords: officeWords(settings.stageWords),
+    outletWords: officeWords(settings.outletWords),
+  };
+}
+
+function readText(raw: CellValue): ReadCell {
+  if (typeof raw !== "string") return ok(isDate(raw) ? raw.date : String(raw));
+  const text = clean(raw, true);
+  return text === "" ? BLANK : saysNo(text) ? NONE : ok(text);
+}
+
+/**
+ * Reads a cell of a column type. Never throws. A formula error is unreadable (`error`); a cell of spaces only is blank.
+ */
+export function readCell(type: ColumnType, raw: CellValue, context: CellContext): ReadCell {
+  if (raw === "") return BLANK;
+  if (typeof raw === "string") {
+    if (isFormulaError(raw)) return unreadable("error");
+    if (raw.length < 20 && clean(raw) === "") return BLANK;
+  }
+  switch (type) {
+    case "code":
+      return readCode(raw);
+    case "text":
+    case "name":
+    case "assistant":
+      return readText(raw);
+    case "villageType":
+      return readVillageType(raw);
+    case "legalNumber":
+      return readLegalNumber(raw);
+    case "nik":
+      return readNik(raw);
+    case "nib":
+      return readNib(raw);
+    case "npwp":
+      return readNpwp(raw);
+    case "account":
+      return readAccount(raw);
+    case "phone":
+      return readPhone(raw);
+    case "date":
+      return readDateCell(raw, context.dayFirst);
+    case "count":
+      return readCount(raw);
+    case "rupiah":
+      return readRupiah(raw);
+    case "stage":
+      return readStage(raw, context.stageWords);
+    case "outlet":
+      return readOutlet(raw, context.outletWords);
+    case "wordList":
+      return readWordList(raw);
+    case "coordinate":
+      return readCoordinate(raw);
+    case "checkbox":
+      return readCheckbox(raw);
+    case "done":
+      return readDone(raw);
+  }
 }

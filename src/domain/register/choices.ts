@@ -1,0 +1,140 @@
+// Reading cells that hold a word of a list: Jenis, Tahap, Gerai, sudah/belum, checkboxes, lists of words.
+
+import { type CellValue, isDate } from "../cell.ts";
+import { clean, fold } from "./clean.ts";
+import { outletStates, stages } from "./columns.ts";
+import { NONE, ok, okTidy, type ReadCell, saysNo, saysYes, unreadable } from "./read-cell.ts";
+
+/** Understood as a word of the list: tidy where it is written another way. */
+function as(raw: CellValue, word: string, value: string | number = word): ReadCell {
+  // Only spaces around it are another matter (F14), which mends them too.
+  return raw === word ? ok(value) : okTidy(value, word);
+}
+
+const villageTypes = new Map([
+  ["desa", "Desa"],
+  ["ds", "Desa"],
+  ["d", "Desa"],
+  ["village", "Desa"],
+  ["kelurahan", "Kelurahan"],
+  ["kel", "Kelurahan"],
+  ["k", "Kelurahan"],
+]);
+
+/** Jenis: `Desa` or `Kelurahan`. */
+export function readVillageType(raw: CellValue): ReadCell {
+  const word = typeof raw === "string" ? villageTypes.get(fold(raw)) : undefined;
+  if (word !== undefined) return as(raw, word);
+  return typeof raw === "string" && saysNo(clean(raw)) ? NONE : nearest(raw, ["Desa", "Kelurahan"]);
+}
+
+const stageNumbers = new Map(stages.map((name, i) => [fold(name), i + 1]));
+
+/** Words that people write for a stage; accepted only when someone says so. */
+const stageSynonyms: readonly (readonly [RegExp, number])[] = [
+  [/^(musdes|muskel|musdesus|muskelsus|musyawarahdesa|musyawarahkelurahan)$/, 1],
+  [/^(aktanotaris|aktapendirian|notaris)$/, 2],
+  [/^(bh|berbadanhukum|sudahbadanhukum|ahu|skahu)$/, 3],
+  [/^(perizinan|perijinan|izin|nib|npwp)$/, 4],
+  [/^(businessplan|bisnisplan|rencanabisnis|proposalbisnis)$/, 5],
+  [/^(modal|pengajuanmodal|proposal|pinjaman|pembiayaan)$/, 6],
+  [/^(mitra|kerjasama|mou|pks)$/, 7],
+  [/^(gerai|geraisiap|siapoperasi|siapberoperasi)$/, 8],
+  [
+    /^(operasi|operasional|sudahoperasi|sudahoperasional|sudahberoperasi|sudahjalan|jalan|berjalan|aktif|buka)$/,
+    9,
+  ],
+];
+
+/** Tahap, as its number. A bare number, `Tahap 3` or `3. Badan Hukum` are certain; a synonym is only likely. */
+export function readStage(raw: CellValue, office: ReadonlyMap<string, string>): ReadCell {
+  const named = (number: number): ReadCell => as(raw, stages[number - 1] ?? "", number);
+  if (typeof raw === "number")
+    return Number.isInteger(raw) && raw >= 1 && raw <= 9 ? named(raw) : unreadable("word");
+  if (typeof raw !== "string") return raw === false ? NONE : unreadable("word");
+  const word = fold(raw);
+  const own = stageNumbers.get(word);
+  if (own !== undefined) return named(own);
+  const mapped = stageNumbers.get(fold(office.get(word) ?? ""));
+  if (mapped !== undefined) return ok(mapped);
+  const parts = /^(?:tahap)?([1-9])(.*)$/.exec(word);
+  if (parts !== null) {
+    const number = Number(parts[1]);
+    const rest = parts[2] ?? "";
+    return rest === "" || stageNumbers.get(rest) === number ? named(number) : unreadable("word");
+  }
+  if (saysNo(clean(raw))) return NONE;
+  const synonym = stageSynonyms.find(([pattern]) => pattern.test(word));
+  return synonym === undefined ? nearest(raw, stages) : unreadable("word", stages[synonym[1] - 1]);
+}
+
+const outletWords = new Map(outletStates.map((state) => [fold(state), state]));
+const running = /^(sudah)?(jalan|berjalan|operasi|operasional|beroperasi|aktif|buka)$/;
+const preparing =
+  /^(proses|dalamproses|persiapan|siap|disiapkan|sedangdisiapkan|rencana|renovasi|dibangun|pembangunan)$/;
+
+/** State of an outlet. Words that say no are `Belum`; a synonym is only likely. */
+export function readOutlet(raw: CellValue, office: ReadonlyMap<string, string>): ReadCell {
+  if (raw === false || raw === 0) return okTidy("Belum", "Belum");
+  if (typeof raw !== "string") return unreadable("word");
+  const word = fold(raw);
+  const own = outletWords.get(word);
+  if (own !== undefined) return as(raw, own);
+  const mapped = outletWords.get(fold(office.get(word) ?? ""));
+  if (mapped !== undefined) return ok(mapped);
+  if (saysNo(clean(raw))) return okTidy("Belum", "Belum");
+  if (running.test(word)) return unreadable("word", "Berjalan");
+  if (preparing.test(word)) return unreadable("word", "Disiapkan");
+  return nearest(raw, outletStates);
+}
+
+/** Sudah or Belum, as yes or no. */
+export function readDone(raw: CellValue): ReadCell {
+  if (raw === "Sudah") return ok(true);
+  if (raw === "Belum") return ok(false);
+  if (isDate(raw)) return unreadable("word");
+  const text = clean(String(raw));
+  if (saysYes(text)) return okTidy(true, "Sudah");
+  return saysNo(text) ? okTidy(false, "Belum") : nearest(raw, ["Sudah", "Belum"]);
+}
+
+/** A checkbox, as yes or no. */
+export function readCheckbox(raw: CellValue): ReadCell {
+  if (typeof raw === "boolean") return ok(raw);
+  if (isDate(raw)) return unreadable("word");
+  const text = clean(String(raw));
+  if (saysYes(text)) return okTidy(true, true);
+  return saysNo(text) ? okTidy(false, false) : unreadable("word");
+}
+
+/** A list of words: separated by `;`, also by comma, line or slash with spaces around. */
+export function readWordList(raw: CellValue): ReadCell {
+  if (typeof raw !== "string")
+    return raw === false || raw === 0 ? NONE : ok([isDate(raw) ? raw.date : String(raw)]);
+  const words = raw
+    .split(/[;,\n]| \/ /)
+    .map((word) => clean(word))
+    .filter((word) => word !== "" && !saysNo(word));
+  return words.length === 0 ? NONE : ok(words);
+}
+
+/** Unreadable, with the one word of the list that a slip of at most two letters explains. */
+function nearest(raw: CellValue, words: readonly string[]): ReadCell {
+  if (typeof raw !== "string" || raw.length > 40) return unreadable("word");
+  const near = words.filter((word) => slips(fold(raw), fold(word)) <= (word.length > 5 ? 2 : 1));
+  return near.length === 1 ? unreadable("word", near[0]) : unreadable("word");
+}
+
+/** Letters to add, drop or change to make one word of another (Levenshtein). */
+function slips(a: string, b: string): number {
+  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const now = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      now.push(Math.min(change, (before[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1));
+    }
+    before = now;
+  }
+  return before[b.length] ?? 0;
+}

@@ -1,0 +1,269 @@
+// Finds the heading row of a table and which column is which, by heading or by what the office mapped.
+
+import { type CellValue, isDate } from "../cell.ts";
+import { type Area, cellAt, type TabTable } from "../table.ts";
+import { clean, fold } from "./clean.ts";
+import { type ColumnKey, registerColumns } from "./columns.ts";
+
+/** A heading is looked for in this many rows from the top. */
+export const headingRows = 30;
+
+/** Headings mapped by hand, kept in the spreadsheet: the heading's text by column key. */
+export type HeadingMap = Readonly<Partial<Record<ColumnKey, string>>>;
+
+/** A column of which the heading is known, or not. */
+export interface Heading {
+  /** 0-based. */
+  readonly index: number;
+  /** As written, cleaned; of a two-row heading both parts. */
+  readonly text: string;
+}
+
+/** What was found about the headings of a table. */
+export interface Headings<Key extends string = ColumnKey> {
+  /** 0-based first and last row of the heading. */
+  readonly headingRow: number;
+  readonly lastHeadingRow: number;
+  /** 0-based column by key. */
+  readonly columns: ReadonlyMap<Key, number>;
+  readonly by: ReadonlyMap<Key, "heading" | "map">;
+  /** Heading text of each column, "" where there is none. */
+  readonly texts: readonly string[];
+  /** Columns with a heading that means nothing known. */
+  readonly unknown: readonly Heading[];
+  /** Columns whose heading stands twice, beyond the one in use; `key` where it is a known one. */
+  readonly duplicates: readonly (Heading & { readonly key?: Key })[];
+  /** Needed columns that are missing. */
+  readonly missing: readonly Key[];
+  /** How many columns are known. */
+  readonly score: number;
+}
+
+/** What a table of columns must tell for its headings to be found. */
+interface KnownColumn<Key extends string> {
+  readonly key: Key;
+  readonly heading: string;
+  readonly aliases: readonly string[];
+  readonly needed?: boolean;
+}
+
+/** Folded headings of a table of columns: the add-on's own (strength 2) and aliases (1). */
+interface Dictionary<Key extends string> {
+  readonly columns: readonly KnownColumn<Key>[];
+  readonly words: ReadonlyMap<string, { readonly key: Key; readonly strength: number }>;
+}
+
+function dictionary<Key extends string>(columns: readonly KnownColumn<Key>[]): Dictionary<Key> {
+  const words = new Map<string, { key: Key; strength: number }>();
+  for (const { key, heading } of columns) words.set(fold(heading), { key, strength: 2 });
+  for (const { key, aliases } of columns) {
+    for (const alias of aliases) {
+      const word = fold(alias);
+      if (!words.has(word)) words.set(word, { key, strength: 1 });
+    }
+  }
+  return { columns, words };
+}
+
+const registerDictionary = dictionary<ColumnKey>(registerColumns);
+
+function headingText(value: CellValue): string {
+  return typeof value === "string" ? clean(value) : isDate(value) ? value.date : String(value);
+}
+
+/** The folded heading without what offices add in brackets or behind: `Modal (Rp)`, `Anggota *`. */
+function words(text: string): string[] {
+  const bare = text.replace(/\([^)]*\)/g, " ");
+  return bare === text ? [fold(text)] : [fold(text), fold(bare)];
+}
+
+function lookUp<Key extends string>(book: Dictionary<Key>, text: string) {
+  for (const word of words(text)) {
+    const found = book.words.get(word);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Texts of one heading row; merged cells give their text to each column they span. */
+function rowTexts(table: TabTable, row: number): string[] {
+  const texts = (table.values[row] ?? []).map(headingText);
+  for (const merge of table.merges ?? []) {
+    if (merge.top !== row || merge.right === merge.left) continue;
+    for (let column = merge.left + 1; column <= merge.right; column++)
+      texts[column] = texts[merge.left] ?? "";
+  }
+  return texts;
+}
+
+/** Columns of the upper row that a group heading covers: merged, or blank right of a text with something below. */
+function spread(upper: readonly string[], lower: readonly string[], merges: readonly Area[], row: number) {
+  const texts = [...upper];
+  const grouped = new Set<number>();
+  for (let column = 0; column < Math.max(upper.length, lower.length); column++) {
+    const merge = merges.find((each) => each.top === row && each.left <= column && each.right >= column);
+    if (merge !== undefined) {
+      if (merge.right > merge.left) grouped.add(column);
+      continue;
+    }
+    if (
+      (texts[column] ?? "") === "" &&
+      (lower[column] ?? "") !== "" &&
+      column > 0 &&
+      lower[column - 1] !== ""
+    ) {
+      texts[column] = texts[column - 1] ?? "";
+      if (texts[column] !== "") grouped.add(column).add(column - 1);
+    }
+  }
+  return { texts, grouped };
+}
+
+/** Headings of a two-row heading, or null where the second row is no heading. */
+function joinRows<Key extends string>(book: Dictionary<Key>, table: TabTable, row: number): string[] | null {
+  const lowerCells = table.values[row + 1];
+  if (lowerCells?.some((value) => typeof value !== "string") !== false) return null;
+  const lower = rowTexts(table, row + 1);
+  const { texts: upper, grouped } = spread(rowTexts(table, row), lower, table.merges ?? [], row);
+  let gained = 0;
+  let lost = 0;
+  const joined = upper.map((above, column) => {
+    const below = lower[column] ?? "";
+    if (below === "" || above === "") return above || below;
+    for (const text of [`${above} ${below}`, `${below} ${above}`]) {
+      if (lookUp(book, text) !== undefined) {
+        gained++;
+        return text;
+      }
+    }
+    const known = lookUp(book, above) !== undefined;
+    if (known && !grouped.has(column)) {
+      lost++;
+      return above;
+    }
+    if (lookUp(book, below) !== undefined) {
+      gained++;
+      return below;
+    }
+    return `${above} ${below}`;
+  });
+  for (let column = upper.length; column < lower.length; column++) joined[column] = lower[column] ?? "";
+  return gained > lost ? joined : null;
+}
+
+/** Says which column is which for one row of heading texts. */
+function assign<Key extends string>(
+  book: Dictionary<Key>,
+  texts: readonly string[],
+  map: Readonly<Partial<Record<string, string>>>,
+): Omit<Headings<Key>, "headingRow" | "lastHeadingRow"> {
+  const columns = new Map<Key, number>();
+  const by = new Map<Key, "heading" | "map">();
+  const strengths = new Map<Key, number>();
+  const unknown: Heading[] = [];
+  const duplicates: (Heading & { key?: Key })[] = [];
+  const taken = new Set<number>();
+  for (const { key } of book.columns) {
+    const mapped = map[key];
+    const index =
+      mapped === undefined ? -1 : texts.findIndex((text) => text !== "" && fold(text) === fold(mapped));
+    if (index < 0 || taken.has(index)) continue;
+    columns.set(key, index);
+    by.set(key, "map");
+    strengths.set(key, 3);
+    taken.add(index);
+  }
+  const seen = new Set<string>();
+  texts.forEach((text, index) => {
+    if (text === "") return;
+    const word = fold(text);
+    const again = word !== "" && seen.has(word);
+    seen.add(word);
+    if (taken.has(index)) return;
+    const found = lookUp(book, text);
+    const at = found === undefined ? undefined : columns.get(found.key);
+    if (found === undefined || at === undefined) {
+      if (found === undefined) (again ? duplicates : unknown).push({ index, text });
+      else {
+        columns.set(found.key, index);
+        by.set(found.key, "heading");
+        strengths.set(found.key, found.strength);
+      }
+      return;
+    }
+    const held = strengths.get(found.key) ?? 0;
+    if (found.strength > held) {
+      // The add-on's own heading wins over an alias that stood left of it.
+      unknown.push({ index: at, text: texts[at] ?? "" });
+      columns.set(found.key, index);
+      strengths.set(found.key, found.strength);
+    } else if (found.strength === held) duplicates.push({ index, text, key: found.key });
+    else unknown.push({ index, text });
+  });
+  unknown.sort((a, b) => a.index - b.index);
+  const missing = book.columns.filter(({ key, needed }) => needed && !columns.has(key)).map(({ key }) => key);
+  return { columns, by, texts, unknown, duplicates, missing, score: columns.size };
+}
+
+/** Looks for the row, or two rows, among the first 30 that know the most columns; null where none knows any. */
+function find<Key extends string>(
+  book: Dictionary<Key>,
+  table: TabTable,
+  map: Readonly<Partial<Record<string, string>>> = {},
+): Headings<Key> | null {
+  let best: Headings<Key> | null = null;
+  for (let row = 0; row < Math.min(headingRows, table.values.length); row++) {
+    const single = assign(book, rowTexts(table, row), map);
+    if (single.score > (best?.score ?? 0)) best = { ...single, headingRow: row, lastHeadingRow: row };
+    const joined = joinRows(book, table, row);
+    if (joined === null) continue;
+    const double = assign(book, joined, map);
+    if (double.score > (best?.score ?? 0)) best = { ...double, headingRow: row, lastHeadingRow: row + 1 };
+  }
+  return best;
+}
+
+/** Finds the register's headings in a table. `map` is what the office mapped by hand. */
+export function findHeadings(table: TabTable, map: HeadingMap = {}): Headings | null {
+  return find(registerDictionary, table, map);
+}
+
+/** One row of a table other than the register. */
+export interface PlainRow<Key extends string> {
+  /** 0-based. */
+  readonly row: number;
+  /** All cells of the row. */
+  readonly values: readonly CellValue[];
+  /** The cell under a heading; blank where the table has no such column. */
+  cell(key: Key): CellValue;
+}
+
+/** A table other than the register: where its columns are, and its rows that are not blank. */
+export interface PlainTable<Key extends string> {
+  readonly table: TabTable;
+  readonly headings: Headings<Key>;
+  readonly rows: readonly PlainRow<Key>[];
+}
+
+/** Reads a table by the headings of its columns (`Asisten`, `Kunjungan`, `Pengaturan`, …); null without a heading row. */
+export function readPlainTable<Key extends string>(
+  table: TabTable,
+  columns: readonly KnownColumn<Key>[],
+): PlainTable<Key> | null {
+  const headings = find(dictionary(columns), table);
+  if (headings === null || headings.score < Math.min(2, columns.length)) return null;
+  const rows: PlainRow<Key>[] = [];
+  for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
+    const values = table.values[row] ?? [];
+    if (values.every((value) => value === "")) continue;
+    rows.push({
+      row,
+      values,
+      cell: (key) => {
+        const index = headings.columns.get(key);
+        return index === undefined ? "" : cellAt(table, row, index);
+      },
+    });
+  }
+  return { table, headings, rows };
+}
