@@ -59,7 +59,6 @@ export const methods = {
         operating: count,
         sheets: count,
         findings: z.nullable(z.object({ galat: count, peringatan: count, info: count, waived: count })),
-        actions: count,
       }),
       version: z.string(),
       language: z.enum(["id", "en"]),

@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../../domain/cell.ts";
 import { type TabRole, tabNames } from "../../domain/register/tables.ts";
-import type { TabTable } from "../../domain/table.ts";
+import type { Area, TabTable } from "../../domain/table.ts";
 import { plainCell, toGoogleDate } from "./dates.ts";
 
 /** Kinds of data a tab can be asked for besides its values. Each is one more service call. */
@@ -190,7 +190,11 @@ export class Spreadsheet {
     return grid;
   }
 
-  private merges(tab: Tab) {
+  private merges(tab: Tab): readonly Area[] {
+    const key = `${tab.id}:merges`;
+    const known = this.grids.get(key);
+    // Only this method fills the map under this key.
+    if (known !== undefined) return known as readonly Area[];
     const areas = this.sheet(tab.id)
       .getDataRange()
       .getMergedRanges()
@@ -200,6 +204,7 @@ export class Spreadsheet {
         bottom: range.getLastRow() - 1,
         right: range.getLastColumn() - 1,
       }));
+    this.grids.set(key, areas);
     return areas;
   }
 }

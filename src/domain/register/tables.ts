@@ -15,6 +15,7 @@ export const tabNames = {
   ledger: "Riwayat Perubahan",
   waivers: "Diabaikan",
   compiled: "Templat Tersusun",
+  backup: "Cadangan",
 } as const;
 
 /** A tab the add-on knows by role. */

@@ -1,5 +1,140 @@
-// Words of the addon room in both languages.
+// Words of the add-on's commands in both languages: menu, messages, actions, what undo kept and why.
 
 import type { Words } from "./words.ts";
 
-export const addonWords = {} as const satisfies Record<string, Words>;
+export const addonWords = {
+  "menu.title": { id: "Pendamping Koperasi", en: "Cooperative Companion" },
+  "menu.sidebar": { id: "Buka panel samping", en: "Open the side panel" },
+  "menu.check": { id: "Periksa data", en: "Check data" },
+  "menu.balance": { id: "Seimbangkan beban asisten", en: "Balance caseloads" },
+  "menu.progress": { id: "Buat lembar perkembangan", en: "Make progress sheets" },
+  "menu.recap": { id: "Perbarui rekapitulasi", en: "Update the recap" },
+  "menu.undo": { id: "Urungkan tindakan terakhir", en: "Undo the last action" },
+  "menu.more": { id: "Lainnya", en: "More" },
+  "menu.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
+  "menu.visit": { id: "Catat kunjungan", en: "Record a visit" },
+  "menu.print": { id: "Cetak lembar", en: "Print sheets" },
+  "menu.month": { id: "Tutup bulan", en: "Close the month" },
+  "menu.probe": { id: "Uji kesesuaian", en: "Compatibility test" },
+  "menu.guide": { id: "Buka panduan", en: "Open the guide" },
+
+  "error.busy": {
+    id: "Tindakan lain sedang berjalan di spreadsheet ini. Tidak ada yang diubah. Coba lagi sebentar lagi.",
+    en: "Another action is running in this spreadsheet. Nothing was changed. Try again in a moment.",
+  },
+  "error.unexpected": {
+    id: "Terjadi gangguan yang tidak terduga ({detail}). Yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Coba lagi; bila terulang, muat ulang spreadsheet.",
+    en: "Something unexpected went wrong ({detail}). What was saved is listed in History and can be undone. Try again; if it repeats, reload the spreadsheet.",
+  },
+  "error.stale": {
+    id: "Panel ini sudah usang karena add-on diperbarui. Tutup panel, muat ulang spreadsheet, lalu buka lagi.",
+    en: "This panel is out of date because the add-on was updated. Close it, reload the spreadsheet, then open it again.",
+  },
+  "error.method": {
+    id: 'Permintaan "{method}" tidak dikenal. Tidak ada yang diubah. Muat ulang spreadsheet lalu coba lagi.',
+    en: 'The request "{method}" is unknown. Nothing was changed. Reload the spreadsheet and try again.',
+  },
+  "error.params": {
+    id: 'Isian untuk "{method}" tidak sesuai pada {where}. Tidak ada yang diubah. Perbaiki isian lalu coba lagi.',
+    en: 'What was given for "{method}" does not fit at {where}. Nothing was changed. Correct it and try again.',
+  },
+  "error.paramsWhole": { id: "keseluruhan isian", en: "the whole request" },
+  "error.noRegister": {
+    id: "Daftar koperasi belum ditemukan di spreadsheet ini. Tidak ada yang diubah. Buka Pendamping Koperasi → Lainnya → Siapkan spreadsheet.",
+    en: "No register of cooperatives was found in this spreadsheet. Nothing was changed. Open Cooperative Companion → More → Set up the spreadsheet.",
+  },
+  "error.emptyRegister": {
+    id: 'Daftar koperasi di tab "{sheet}" masih kosong: belum ada baris dengan desa/kelurahan atau kode wilayah. Tidak ada yang diubah. Isi dahulu, lalu coba lagi.',
+    en: 'The register on tab "{sheet}" is still empty: no row has a village or a code. Nothing was changed. Fill it first, then try again.',
+  },
+  "error.twoRegisters": {
+    id: "Ada {count} tab yang tampak sebagai daftar koperasi: {sheets}. Tidak ada yang diubah. Pilih salah satu lewat Lainnya → Siapkan spreadsheet.",
+    en: "{count} tabs look like a register of cooperatives: {sheets}. Nothing was changed. Choose one by More → Set up the spreadsheet.",
+  },
+  "error.registerGone": {
+    id: 'Tab "{sheet}" tidak memuat daftar koperasi. Tidak ada yang diubah. Pilih tab lain.',
+    en: 'Tab "{sheet}" holds no register of cooperatives. Nothing was changed. Choose another tab.',
+  },
+  "error.noAssistants": {
+    id: 'Belum ada asisten di tab "{sheet}". Tidak ada yang diubah. Isi Kode dan Nama asisten di sana, lalu coba lagi.',
+    en: 'There are no assistants on tab "{sheet}" yet. Nothing was changed. Fill in code and name there, then try again.',
+  },
+  "error.regency": {
+    id: 'Kabupaten/kota dengan kode "{code}" tidak ada. Tidak ada yang diubah. Pilih dari daftar provinsi dan kabupaten/kota.',
+    en: 'There is no regency with code "{code}". Nothing was changed. Choose from the list of provinces and regencies.',
+  },
+  "error.setting": {
+    id: 'Pengaturan "{name}": "{value}" {why}. Tidak ada pengaturan yang disimpan.',
+    en: 'Setting "{name}": "{value}" {why}. No setting was saved.',
+  },
+  "error.settingName": {
+    id: 'Tidak ada pengaturan bernama "{name}". Tidak ada pengaturan yang disimpan.',
+    en: 'There is no setting named "{name}". No setting was saved.',
+  },
+  "error.noAction": {
+    id: "Belum ada tindakan yang bisa diurungkan.",
+    en: "There is no action to undo.",
+  },
+  "error.actionUnknown": {
+    id: 'Tindakan "{id}" tidak ada di riwayat. Tidak ada yang diubah. Muat ulang daftar riwayat.',
+    en: 'Action "{id}" is not in the history. Nothing was changed. Reload the list.',
+  },
+  "error.actionUndone": {
+    id: "Tindakan ini sudah diurungkan. Tidak ada yang diubah.",
+    en: "This action has been undone already. Nothing was changed.",
+  },
+  "error.nameTaken": {
+    id: 'Tab "{name}" sudah ada dan berisi hal lain. Tidak ada yang diubah. Ganti nama tab itu, lalu coba lagi.',
+    en: 'Tab "{name}" exists and holds something else. Nothing was changed. Rename that tab, then try again.',
+  },
+
+  "setting.notNumber": { id: "bukan angka", en: "is not a number" },
+  "setting.outOfBounds": { id: "di luar batas {min} sampai {max}", en: "is outside {min} to {max}" },
+  "setting.notFlag": { id: "harus Ya atau Tidak", en: "must be Ya or Tidak" },
+  "setting.notDate": { id: "bukan tanggal", en: "is not a date" },
+  "setting.notChoice": { id: "harus salah satu dari {choices}", en: "must be one of {choices}" },
+  "setting.twice": {
+    id: "tertulis lebih dari sekali; yang pertama dipakai",
+    en: "stands more than once; the first one is used",
+  },
+  "setting.problem": {
+    id: 'Pengaturan "{name}": "{value}" {why}; dipakai nilai bawaan "{default}".',
+    en: 'Setting "{name}": "{value}" {why}; the default "{default}" is used.',
+  },
+
+  "skip.changed": { id: "isi sel sudah diubah orang lain", en: "the cell was changed since" },
+  "skip.rowGone": { id: "barisnya tidak ditemukan lagi", en: "its row is no longer there" },
+  "skip.columnGone": { id: "kolomnya tidak ditemukan lagi", en: "its column is no longer there" },
+  "skip.tabGone": { id: "tabnya tidak ada lagi", en: "its tab is no longer there" },
+  "skip.refused": {
+    id: "Google menolak perubahan pada sel ini (dilindungi atau tidak sesuai aturan validasi)",
+    en: "Google refused the change (protected, or against a validation rule)",
+  },
+  "skip.formula": { id: "sel berisi rumus", en: "the cell holds a formula" },
+  "skip.image": { id: "sel berisi gambar", en: "the cell holds an image" },
+  "skip.written": {
+    id: "tab sudah diisi atau berubah sejak dibuat",
+    en: "the tab was filled or changed since it was made",
+  },
+  "skip.columnFilled": { id: "kolom sudah diisi", en: "the column has been filled" },
+  "skip.memory": { id: "sudah berubah sejak itu", en: "it changed since" },
+
+  "action.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
+  "action.settings": { id: "Simpan {count} pengaturan", en: "Save {count} settings" },
+  "action.undo": { id: "Urungkan: {what}", en: "Undo: {what}" },
+
+  "setUp.title": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
+  "setUp.account": {
+    id: "Siap. Dibuat: {made}. Sudah ada dan dibiarkan: {kept}. Kolom ditambahkan: {appended}. Desa/kelurahan resmi: {villages}.",
+    en: "Ready. Made: {made}. Already there and left alone: {kept}. Columns appended: {appended}. Official villages: {villages}.",
+  },
+  "setUp.missingColumns": {
+    id: 'Kolom yang belum ada di tab "{sheet}": {columns}. Tambahkan lewat panel samping bila diperlukan.',
+    en: 'Columns not on tab "{sheet}" yet: {columns}. Append them from the side panel if needed.',
+  },
+  "setUp.none": { id: "tidak ada", en: "none" },
+  "undo.title": { id: "Urungkan", en: "Undo" },
+  "undo.account": { id: "Diurungkan: {restored} dipulihkan.", en: "Undone: {restored} restored." },
+  "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
+  "backup.name": { id: "Cadangan {name}", en: "Backup {name}" },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,55 @@
+// Answering the sidebar: the request checked against its schema, the command run, every error said in a sentence.
+
+import type * as z from "zod/mini";
+import { say } from "../../domain/text/catalogue.ts";
+import type { Language } from "../../domain/text/words.ts";
+import { Busy } from "../google/lock.ts";
+import { type Method, methods, type Params, type Result, request } from "../rpc.ts";
+import { version } from "../version.ts";
+import { handlers } from "./handlers.ts";
+import { Office } from "./office.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Runs a command and turns whatever goes wrong into an error whose message staff can read. */
+export function inWords<T>(command: (office: Office) => T): T {
+  let language: Language = "id";
+  try {
+    const office = new Office();
+    language = office.language;
+    return command(office);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    if (error instanceof Busy) throw new Refusal(language, "error.busy");
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new Refusal(language, "error.unexpected", { detail });
+  }
+}
+
+/** What the sidebar calls: one request, one result; throws a sentence. */
+export function answer(sent: unknown): unknown {
+  return inWords((office: Office) => {
+    const read = request.safeParse(sent);
+    if (!read.success)
+      office.refuse("error.params", { method: "rpc", where: whereOf(read.error, office.language) });
+    const { method, params, version: theirs } = read.data;
+    if (theirs !== undefined && theirs !== version) office.refuse("error.stale");
+    if (!isMethod(method)) office.refuse("error.method", { method });
+    return run(office, method, params ?? {});
+  });
+}
+
+const isMethod = (name: string): name is Method => Object.hasOwn(methods, name);
+
+function run<M extends Method>(office: Office, method: M, params: unknown): Result<M> {
+  const read = methods[method].params.safeParse(params);
+  if (!read.success) office.refuse("error.params", { method, where: whereOf(read.error, office.language) });
+  const handler = handlers[method];
+  if (handler === undefined) office.refuse("error.method", { method });
+  // The schema of this very method has just parsed them.
+  return handler(office, read.data as Params<M>);
+}
+
+function whereOf(error: z.core.$ZodError, language: Language): string {
+  const path = error.issues[0]?.path.map(String).join(".") ?? "";
+  return path === "" ? say(language, "error.paramsWhole") : path;
+}

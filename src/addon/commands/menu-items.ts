@@ -1,0 +1,32 @@
+// The add-on's menu: allowed in every authorisation mode, so it touches nothing but the menu and the account's language.
+
+import { say } from "../../domain/text/catalogue.ts";
+import { accountLanguage, type MenuItem, showMenu } from "../google/screen.ts";
+
+/** Puts the menu up, in the language of the account. */
+export function putMenuUp(): void {
+  const language = accountLanguage();
+  const item = (key: Parameters<typeof say>[1], call: string): MenuItem => ({
+    words: say(language, key),
+    call,
+  });
+  showMenu(say(language, "menu.title"), [
+    item("menu.sidebar", "showSidebar"),
+    item("menu.check", "checkRegister"),
+    item("menu.balance", "balanceCaseloads"),
+    item("menu.progress", "generateProgressSheets"),
+    item("menu.recap", "updateRecap"),
+    item("menu.undo", "undoLastAction"),
+    {
+      words: say(language, "menu.more"),
+      items: [
+        item("menu.setUp", "setUpWorkbook"),
+        item("menu.visit", "recordVisit"),
+        item("menu.print", "printSheets"),
+        item("menu.month", "closeMonth"),
+        item("menu.probe", "runProbe"),
+        item("menu.guide", "showGuide"),
+      ],
+    },
+  ]);
+}

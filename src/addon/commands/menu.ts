@@ -1,0 +1,66 @@
+// Menu commands: the same work as the sidebar's, told by messages instead of screens.
+
+import { tabNames } from "../../domain/register/tables.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { openDialog, openSidebar, tell } from "../google/screen.ts";
+import type { Result } from "../rpc.ts";
+import { inWords } from "./answer.ts";
+import type { Office } from "./office.ts";
+import { setUpWorkbook as setUp } from "./setup.ts";
+import { undoAction } from "./undo.ts";
+
+/** Opens the sidebar. */
+export function showSidebar(): void {
+  inWords((office) => openSidebar(say(office.language, "menu.title")));
+}
+
+/** Opens the guide. */
+export function showGuide(): void {
+  inWords((office) => openDialog(say(office.language, "menu.guide"), { screen: "guide" }, 480, 360));
+}
+
+/**
+ * Sets up at once where the regency is known from `Pengaturan`; else opens the dialog to choose it.
+ */
+export function setUpWorkbook(): Result<"workbook.setUp"> | null {
+  return inWords((office) => {
+    const title = say(office.language, "setUp.title");
+    const { regency } = office.settings;
+    if (regency === "") {
+      openDialog(title, { screen: "setup" }, 480, 360);
+      return null;
+    }
+    const result = setUp(office, { regency });
+    tell(title, setUpAccount(office, result));
+    return result;
+  });
+}
+
+function setUpAccount(office: Office, result: Result<"workbook.setUp">): string {
+  const list = (names: readonly string[]) =>
+    names.length === 0 ? say(office.language, "setUp.none") : names.join(", ");
+  const account = say(office.language, "setUp.account", {
+    made: list(result.made),
+    kept: list(result.kept),
+    appended: list(result.appended),
+    villages: result.villages,
+  });
+  if (result.missingColumns.length === 0) return account;
+  return `${account} ${say(office.language, "setUp.missingColumns", { columns: result.missingColumns.join(", "), sheet: tabNames.register })}`;
+}
+
+/** Undoes the last action and says what was restored and what was left. */
+export function undoLastAction(): Result<"actions.undo"> {
+  return inWords((office) => {
+    const result = undoAction(office, {});
+    const lines = [say(office.language, "undo.account", { restored: result.restored })];
+    if (result.kept.length > 0) {
+      const list = result.kept.map(({ sheet, a1, why }) => `${sheet}${a1 === "" ? "" : `!${a1}`} (${why})`);
+      lines.push(
+        say(office.language, "undo.kept", { count: list.length, list: list.slice(0, 10).join("; ") }),
+      );
+    }
+    tell(say(office.language, "undo.title"), lines.join("\n"));
+    return result;
+  });
+}

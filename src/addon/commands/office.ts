@@ -1,0 +1,87 @@
+// What every command starts from: the open spreadsheet, its settings, language and today; tables read once.
+
+import type { CellValue } from "../../domain/cell.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import { settingColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
+import { readSettings, type SettingProblem, type Settings } from "../../domain/settings/settings.ts";
+import type { TextKey } from "../../domain/text/catalogue.ts";
+import type { Language, Values } from "../../domain/text/words.ts";
+import { accountLanguage, accountName } from "../google/screen.ts";
+import { Spreadsheet, type Tab } from "../google/spreadsheet.ts";
+import { Refusal } from "./refusal.ts";
+
+/** The office's spreadsheet for the time of one command. */
+export class Office {
+  readonly book = new Spreadsheet();
+  private read: { readonly settings: Settings; readonly problems: readonly SettingProblem[] } | undefined;
+  private spoken: Language | undefined;
+
+  /** Settings in force. */
+  get settings(): Settings {
+    return this.readSettings().settings;
+  }
+
+  /** Settings that could not be used, with the default in force instead. */
+  get settingProblems(): readonly SettingProblem[] {
+    return this.readSettings().problems;
+  }
+
+  /** Language of everything shown: by setting, else the account's. */
+  get language(): Language {
+    if (this.spoken === undefined) {
+      const wish = this.settings.language;
+      this.spoken = wish === "" ? accountLanguage() : wish === "English" ? "en" : "id";
+    }
+    return this.spoken;
+  }
+
+  /** Today in the spreadsheet's zone, `YYYY-MM-DD`. */
+  get today(): string {
+    return this.book.now.slice(0, 10);
+  }
+
+  /** Who runs the command. */
+  get who(): string {
+    return accountName();
+  }
+
+  /**
+   * The tab of a role: the one that remembers it, else one with the default name that no other role claims (an office
+   * may have its own `Asisten` before set-up adopts it). Null where there is none. Not for the register: see `register.ts`.
+   */
+  tabOf(role: TabRole): Tab | null {
+    const tabs = this.book.tabs;
+    return (
+      tabs.find((tab) => tab.role === role) ??
+      tabs.find(
+        (tab) => tab.role === null && tab.name.trim().toLowerCase() === tabNames[role].toLowerCase(),
+      ) ??
+      null
+    );
+  }
+
+  /** Raises a refusal in the user's language. */
+  refuse(key: TextKey, values?: Values): never {
+    throw new Refusal(this.language, key, values);
+  }
+
+  /** Forgets everything read, so that the next step sees what others did since. */
+  forget(): void {
+    this.book.forget();
+    this.read = undefined;
+    this.spoken = undefined;
+  }
+
+  private readSettings() {
+    if (this.read === undefined) {
+      const tab = this.tabOf("settings");
+      const table = tab === null ? null : readPlainTable(this.book.read(tab), settingColumns);
+      const rows = (table?.rows ?? []).map((row): { name: CellValue; value: CellValue } => ({
+        name: row.cell("name"),
+        value: row.cell("value"),
+      }));
+      this.read = readSettings(rows);
+    }
+    return this.read;
+  }
+}

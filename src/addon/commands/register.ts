@@ -1,0 +1,67 @@
+// The register of this spreadsheet: its tabs and headings, remembered, or found where nothing is remembered yet.
+
+import * as z from "zod/mini";
+import { findRegisters, type RegisterCandidate } from "../../domain/register/candidates.ts";
+import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
+import { findHeadings, type HeadingMap, type Headings } from "../../domain/register/headings.ts";
+import type { RegisterTab } from "../../domain/register/register.ts";
+import { tabNames } from "../../domain/register/tables.ts";
+import type { Tab } from "../google/spreadsheet.ts";
+import type { Office } from "./office.ts";
+
+/** Key of the metadata that remembers headings mapped by hand. */
+export const headingsKey = "pk.headings";
+
+const mapSchema = z.record(z.string(), z.string());
+const isKey = (text: string): text is ColumnKey => registerColumns.some(({ key }) => key === text);
+
+/** Headings mapped by hand, by column key; what someone damaged counts as not mapped. */
+export function rememberedHeadings(office: Office): HeadingMap {
+  const text = office.book.metadata.get(headingsKey);
+  if (text === undefined) return {};
+  try {
+    const read = mapSchema.safeParse(JSON.parse(text));
+    if (!read.success) return {};
+    return Object.fromEntries(Object.entries(read.data).filter(([key]) => isKey(key)));
+  } catch {
+    return {};
+  }
+}
+
+/** The registers that the spreadsheet may hold, among tabs that the add-on does not use otherwise. */
+export function registerCandidates(office: Office): readonly RegisterCandidate[] {
+  const names = new Set<string>(Object.values(tabNames).filter((name) => name !== tabNames.register));
+  const free = office.book.tabs.filter(
+    (tab) => (tab.role === null || tab.role === "register") && tab.metadata.size <= 1 && !names.has(tab.name),
+  );
+  const tables = free.map((tab) => office.book.read(tab, ["merges"]));
+  return findRegisters(tables, new Set(), rememberedHeadings(office));
+}
+
+/** The tabs that hold the register: remembered, or the only candidate; none where there is none. Two: refused. */
+export function registerTabs(office: Office): readonly Tab[] {
+  const remembered = office.book.tabs.filter((tab) => tab.role === "register");
+  if (remembered.length > 0) return remembered;
+  const candidates = registerCandidates(office);
+  if (candidates.length > 1) {
+    const sheets = candidates.map(({ tabs }) => `"${tabs[0]?.table.name ?? ""}"`).join(", ");
+    office.refuse("error.twoRegisters", { count: candidates.length, sheets });
+  }
+  const ids = new Set(candidates[0]?.tabs.map(({ table }) => table.id));
+  return office.book.tabs.filter((tab) => ids.has(tab.id));
+}
+
+/** The register's tabs with their headings; refuses where there is none. */
+export function registerTables(office: Office): readonly RegisterTab[] {
+  const tables = registerTabs(office).flatMap((tab): RegisterTab[] => {
+    const table = office.book.read(tab, ["merges"]);
+    const headings = findHeadings(table, rememberedHeadings(office));
+    return headings === null ? [] : [{ table, headings }];
+  });
+  return tables.length === 0 ? office.refuse("error.noRegister") : tables;
+}
+
+/** Headings of a tab of the register, null where it has none. */
+export function registerHeadings(office: Office, tab: Tab): Headings | null {
+  return findHeadings(office.book.read(tab, ["merges"]), rememberedHeadings(office));
+}

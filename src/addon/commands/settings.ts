@@ -1,0 +1,151 @@
+// Reading and saving settings: cells of `Pengaturan`, checked before they are written.
+
+import type { CellValue } from "../../domain/cell.ts";
+import { rowIdentity } from "../../domain/plan/identity.ts";
+import type { Edit, NewRow } from "../../domain/plan/plan.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import { settingColumns } from "../../domain/register/tables.ts";
+import {
+  readSetting,
+  type Setting,
+  type SettingKey,
+  type SettingProblem,
+  settings,
+} from "../../domain/settings/settings.ts";
+import { settingRow, tableDesign } from "../../domain/setup/designs.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { makeTab } from "../google/draw.ts";
+import type { Tab } from "../google/spreadsheet.ts";
+import type { Params, Result } from "../rpc.ts";
+import { emptyPlan, perform } from "./ledger.ts";
+import type { Office } from "./office.ts";
+
+/** Every setting with its value in force and what is wrong with its cell, if anything. */
+export function readAllSettings(office: Office): Result<"settings.read"> {
+  const { settings: inForce, settingProblems, language } = office;
+  return {
+    settings: settings.map((setting: Setting & { key: SettingKey }) => {
+      const problem = settingProblems.find((each) => each.key === setting.key);
+      return {
+        key: setting.key,
+        name: setting.name,
+        kind: setting.kind,
+        value: inForce[setting.key],
+        default: setting.default,
+        ...(setting.choices !== undefined && { choices: [...setting.choices] }),
+        explanation: setting.explanation[language],
+        ...(problem !== undefined && { problem: whyWrong(office, setting, problem.why) }),
+      };
+    }),
+  };
+}
+
+/** A sentence for each setting that fell back to its default. */
+export function settingWarnings(office: Office): string[] {
+  return office.settingProblems.map(({ key, name, value, why }) => {
+    const setting = settings.find((each) => each.key === key);
+    const reason = setting === undefined ? "" : whyWrong(office, setting, why);
+    const standard = setting === undefined ? "" : inWords(setting.default);
+    return say(office.language, "setting.problem", {
+      name,
+      value: inWords(value),
+      why: reason,
+      default: standard,
+    });
+  });
+}
+
+function whyWrong(office: Office, setting: Setting, why: SettingProblem["why"]): string {
+  return say(office.language, `setting.${why}`, {
+    min: setting.min ?? "",
+    max: setting.max ?? "",
+    choices: setting.choices?.join(", ") ?? "",
+  });
+}
+
+function inWords(value: CellValue): string {
+  if (typeof value === "boolean") return value ? "Ya" : "Tidak";
+  return typeof value === "object" ? value.date : String(value);
+}
+
+/** Saves settings as one action. A wrong value refuses the whole: nothing is saved. */
+export function saveSettings(office: Office, { values }: Params<"settings.save">): Result<"settings.save"> {
+  const wanted = Object.entries(values).map(([key, value]) => {
+    const setting = settings.find((each) => each.key === key);
+    if (setting === undefined) office.refuse("error.settingName", { name: key });
+    const read = readSetting(setting, value);
+    if ("why" in read) {
+      office.refuse("error.setting", {
+        name: setting.name,
+        value: inWords(value),
+        why: whyWrong(office, setting, read.why),
+      });
+    }
+    return { setting, cell: settingCell(setting, value) };
+  });
+  const plan = settingEdits(office, settingsTab(office), wanted);
+  const count = plan.edits.length + plan.rows.length;
+  if (count === 0) return { saved: 0, action: null };
+  const done = perform(office, {
+    what: say(office.language, "action.settings", { count }),
+    plan: { ...emptyPlan, ...plan },
+  });
+  office.forget();
+  return { saved: done.action === null ? 0 : count, action: done.action };
+}
+
+/** A setting's value as it stands in a cell: flags as Ya and Tidak, dates as dates. */
+function settingCell(setting: Setting, value: string | number | boolean): CellValue {
+  if (setting.kind === "flag") return readFlag(setting, value) ? "Ya" : "Tidak";
+  return setting.kind === "date" && value !== "" ? { date: String(value) } : value;
+}
+
+function readFlag(setting: Setting, value: string | number | boolean): boolean {
+  const read = readSetting(setting, value);
+  return "value" in read && read.value === true;
+}
+
+/** What must change in `Pengaturan` so that these settings hold; rows that are missing are added. */
+export function settingEdits(
+  office: Office,
+  tab: Tab,
+  wanted: readonly { readonly setting: Setting; readonly cell: CellValue }[],
+): { edits: Edit[]; rows: NewRow[] } {
+  const table = readPlainTable(office.book.read(tab, ["formulas"]), settingColumns);
+  const edits: Edit[] = [];
+  const rows: NewRow[] = [];
+  const column = table?.headings.columns.get("value");
+  if (table === null || column === undefined) office.refuse("error.nameTaken", { name: tab.name });
+  for (const { setting, cell } of wanted) {
+    const row = table.rows.find((each) => sameName(each.cell("name"), setting.name));
+    if (row === undefined) {
+      const [name = "", , explanation = ""] = settingRow(setting, office.language);
+      rows.push({ tab: tab.id, table: "settings", values: { name, value: cell, explanation } });
+      continue;
+    }
+    const formula = table.table.formulas?.[row.row]?.[column] ?? "";
+    const from = row.cell("value");
+    if (formula === "" && inWords(from) === inWords(cell)) continue;
+    edits.push({
+      tab: tab.id,
+      table: "settings",
+      row: rowIdentity("settings", (key) => (key === "name" ? row.cell("name") : ""), row.values, row.row),
+      column: { key: "value", heading: table.headings.texts[column] ?? "", index: column },
+      from: { value: from, ...(formula !== "" && { formula }) },
+      to: { value: cell },
+    });
+  }
+  return { edits, rows };
+}
+
+const sameName = (cell: CellValue, name: string) =>
+  typeof cell === "string" && cell.trim().toLowerCase() === name.toLowerCase();
+
+/** The settings' tab, made where there is none. */
+function settingsTab(office: Office): Tab {
+  const design = tableDesign("settings", office.language);
+  if (office.tabOf("settings") === null && design !== null) makeTab(office.book, design);
+  const tab = office.tabOf("settings");
+  if (tab === null) throw new Error("No settings tab");
+  return tab;
+}

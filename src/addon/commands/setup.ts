@@ -1,0 +1,228 @@
+// Siapkan spreadsheet: finds or makes what is missing, never moves what is there; a second run changes nothing.
+
+import type { SheetDesign } from "../../domain/plan/design.ts";
+import { type AppendedColumn, contentPrint, type MadeTab } from "../../domain/plan/ledger.ts";
+import type { Edit, MetadataChange, NewRow } from "../../domain/plan/plan.ts";
+import { parseRegion, type Regency } from "../../domain/region/regency.ts";
+import type { Village } from "../../domain/region/village.ts";
+import { registerColumns } from "../../domain/register/columns.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import { type TabRole, tabNames, villageColumns } from "../../domain/register/tables.ts";
+import { settings } from "../../domain/settings/settings.ts";
+import { freeName, holdsTable } from "../../domain/setup/adopt.ts";
+import { settingRow, tableDesign, villagesDesign } from "../../domain/setup/designs.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { appendColumns } from "../google/columns.ts";
+import { makeTab, redrawTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
+import { regencyFile, regionIndexFile } from "../google/regions.ts";
+import { roleKey, type Tab } from "../google/spreadsheet.ts";
+import { backUpTab } from "../google/tabs.ts";
+import { methods, type Params, type Result } from "../rpc.ts";
+import { performLocked } from "./ledger.ts";
+import type { Office } from "./office.ts";
+import { registerCandidates, registerHeadings, registerTabs } from "./register.ts";
+import { settingEdits } from "./settings.ts";
+import { regencyKey } from "./status.ts";
+
+/** Tabs that set-up makes or adopts besides the register, in the order in which it makes them. */
+const plainRoles = [
+  "assistants",
+  "visits",
+  "settings",
+  "snapshots",
+  "waivers",
+  "ledger",
+] as const satisfies TabRole[];
+
+/** What one set-up has done so far. */
+interface Progress {
+  readonly made: MadeTab[];
+  readonly kept: string[];
+  readonly metadata: MetadataChange[];
+}
+
+/** Provinces and regencies to choose from. */
+export function listRegions(): Result<"regions.list"> {
+  return methods["regions.list"].result.parse(JSON.parse(regionIndexFile()));
+}
+
+/** Sets the spreadsheet up for a regency; see the file's first line. */
+export function setUpWorkbook(office: Office, params: Params<"workbook.setUp">): Result<"workbook.setUp"> {
+  const regency = readRegency(office, params.regency);
+  // Decided before anything is made, so that a refusal leaves everything as it was.
+  const register = chosenRegister(office, params.register);
+  return underLock(() => setUp(office, params, regency, register));
+}
+
+function setUp(
+  office: Office,
+  params: Params<"workbook.setUp">,
+  regency: Regency,
+  chosen: readonly Tab[],
+): Result<"workbook.setUp"> {
+  const progress: Progress = { made: [], kept: [], metadata: [] };
+  for (const tab of chosen) keepTab(progress, tab, "register");
+  if (chosen.length === 0) makeFrom(office, progress, design(office, "register"));
+  for (const role of plainRoles) findOrMake(office, progress, role);
+  const villages = bringVillages(office, progress, regency.villages);
+  for (const tab of chosen) backUpOnce(office, progress, tab);
+
+  const missing = chosen[0] === undefined ? [] : missingColumns(office, chosen[0]);
+  const appended =
+    params.appendColumns === true && chosen[0] !== undefined ? append(office, chosen[0], missing) : [];
+  const edits = settingsFor(office, regency);
+  const done = performLocked(office, {
+    what: say(office.language, "action.setUp"),
+    plan: { ...edits, metadata: [...progress.metadata, ...rememberRegency(office, regency)] },
+    made: progress.made,
+    appended,
+  });
+  office.forget();
+  return {
+    made: progress.made.map(({ name }) => name),
+    kept: progress.kept,
+    appended: appended.map(({ heading }) => heading),
+    villages,
+    missingColumns: appended.length > 0 ? [] : missing.map(({ heading }) => heading),
+    action: done.action,
+  };
+}
+
+function readRegency(office: Office, code: string): Regency {
+  let regency: Regency | null = null;
+  if (/^\d{2}\.\d{2}$/.test(code)) {
+    try {
+      regency = parseRegion(regencyFile(code));
+    } catch {
+      // A file that is not there: said below in the user's words.
+    }
+  }
+  return regency ?? office.refuse("error.regency", { code });
+}
+
+/** Code and name of the regency, remembered for the sidebar. */
+function rememberRegency(office: Office, { code, name }: Regency): MetadataChange[] {
+  const from = office.book.metadata.get(regencyKey) ?? null;
+  return [{ key: regencyKey, from, to: JSON.stringify({ code, name }) }];
+}
+
+/** The tabs that hold the register: remembered, named by the user, or the only candidate; none: one is to be made. */
+function chosenRegister(office: Office, name: string | undefined): readonly Tab[] {
+  if (name === undefined) return registerTabs(office);
+  const chosen = registerCandidates(office).find(({ tabs }) => tabs.some(({ table }) => table.name === name));
+  const ids = new Set(chosen?.tabs.map(({ table }) => table.id));
+  const tabs = office.book.tabs.filter((tab) => ids.has(tab.id));
+  return tabs.length === 0 ? office.refuse("error.registerGone", { sheet: name }) : tabs;
+}
+
+function design(office: Office, role: TabRole): SheetDesign {
+  const found = tableDesign(role, office.language);
+  if (found === null) throw new Error(`No design of ${role}`);
+  return {
+    ...found,
+    name: freeName(
+      found.name,
+      office.book.tabs.map((tab) => tab.name),
+    ),
+  };
+}
+
+function keepTab(progress: Progress, tab: Tab, role: TabRole): void {
+  progress.kept.push(tab.name);
+  if (tab.role !== role) progress.metadata.push({ key: roleKey, tab: tab.id, from: tab.role, to: role });
+}
+
+/** Keeps the tab of a role, adopts one that an office made itself, or makes it. */
+function findOrMake(office: Office, progress: Progress, role: (typeof plainRoles)[number]): void {
+  const free = office.book.tabs.filter((tab) => tab.role === null && tab.name !== "");
+  const tab =
+    office.book.tabs.find((each) => each.role === role) ??
+    free.find(
+      (each) => !progress.metadata.some(({ tab: taken }) => taken === each.id) && holds(office, each, role),
+    );
+  if (tab === undefined) makeFrom(office, progress, design(office, role));
+  else keepTab(progress, tab, role);
+}
+
+const holds = (office: Office, tab: Tab, role: TabRole): boolean =>
+  holdsTable(role, tab.name, office.book.read(tab));
+
+function makeFrom(office: Office, progress: Progress, wanted: SheetDesign): void {
+  const id = makeTab(office.book, wanted);
+  const tab = office.book.tab(id);
+  if (tab !== null) progress.made.push(madeTab(office, tab));
+}
+
+function madeTab(office: Office, tab: Tab): MadeTab {
+  const { values } = office.book.read(tab);
+  return {
+    tab: tab.id,
+    name: tab.name,
+    print: contentPrint(values),
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+  };
+}
+
+/** Brings the official villages into `Wilayah`; writes the tab anew only where they differ. Gives their number. */
+function bringVillages(office: Office, progress: Progress, villages: readonly Village[]): number {
+  const tab = office.tabOf("villages");
+  const wanted = villagesDesign(villages);
+  if (tab === null)
+    makeFrom(office, progress, {
+      ...wanted,
+      name: freeName(
+        tabNames.villages,
+        office.book.tabs.map((each) => each.name),
+      ),
+    });
+  else {
+    keepTab(progress, tab, "villages");
+    const codes =
+      readPlainTable(office.book.read(tab), villageColumns)?.rows.map((row) => row.cell("code")) ?? [];
+    const same =
+      codes.length === villages.length && villages.every(({ code }, index) => codes[index] === code);
+    if (!same) redrawTab(office.book, tab.id, wanted);
+  }
+  return villages.length;
+}
+
+/** Copies a register into a hidden tab before the first change the add-on ever makes to it. */
+function backUpOnce(office: Office, progress: Progress, tab: Tab): void {
+  if (office.book.tabs.some((each) => each.role === "backup")) return;
+  const name = freeName(
+    `${tabNames.backup} ${tab.name}`,
+    office.book.tabs.map((each) => each.name),
+  );
+  const copy = office.book.tab(backUpTab(office.book, tab, name));
+  if (copy !== null) progress.made.push(madeTab(office, copy));
+}
+
+/** Columns that the register has not, in the table's order. */
+function missingColumns(office: Office, tab: Tab) {
+  const headings = registerHeadings(office, tab);
+  return registerColumns.filter(({ key }) => headings?.columns.has(key) !== true);
+}
+
+function append(office: Office, tab: Tab, missing: ReturnType<typeof missingColumns>): AppendedColumn[] {
+  const headings = registerHeadings(office, tab);
+  if (headings === null || missing.length === 0) return [];
+  appendColumns(office.book, tab.id, headings.lastHeadingRow, missing);
+  return missing.map(({ heading }) => ({ tab: tab.id, heading }));
+}
+
+/** The regency's code, and a row for each setting that `Pengaturan` has not. */
+function settingsFor(office: Office, regency: Regency): { edits: Edit[]; rows: NewRow[] } {
+  const tab = office.tabOf("settings");
+  if (tab === null) return { edits: [], rows: [] };
+  const all = settings.map((setting) => ({ setting, cell: settingRow(setting, office.language)[1] ?? "" }));
+  const { edits, rows } = settingEdits(office, tab, [
+    ...all.filter(({ setting }) => setting.key !== "regency"),
+    ...all
+      .filter(({ setting }) => setting.key === "regency")
+      .map(({ setting }) => ({ setting, cell: regency.code })),
+  ]);
+  // Settings that stand there already are the office's own; only the regency was chosen just now.
+  return { edits: edits.filter((edit) => edit.to.value === regency.code), rows };
+}

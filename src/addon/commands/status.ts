@@ -1,0 +1,86 @@
+// The state of the spreadsheet at a glance: what the sidebar opens with.
+
+import * as z from "zod/mini";
+import { cellContext } from "../../domain/register/cells.ts";
+import { findHeadings, readPlainTable } from "../../domain/register/headings.ts";
+import { type Register, type RegisterTab, readRegister } from "../../domain/register/register.ts";
+import { assistantColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
+import type { Result } from "../rpc.ts";
+import { version } from "../version.ts";
+import type { Office } from "./office.ts";
+import { registerCandidates, rememberedHeadings } from "./register.ts";
+import { settingWarnings } from "./settings.ts";
+
+/** Key of the metadata that remembers the counts of the last full check. */
+export const checkKey = "pk.check";
+
+/** Key of the metadata that remembers code and name of the regency. */
+export const regencyKey = "pk.regency";
+
+/** Tabs without which the spreadsheet is not set up. */
+const neededRoles = ["register", "assistants", "visits", "settings", "villages"] as const satisfies TabRole[];
+
+/** Counts of the last full check as remembered. */
+export const checkCounts = z.object({ galat: z.int(), peringatan: z.int(), info: z.int(), waived: z.int() });
+
+const regencySchema = z.object({ code: z.string(), name: z.string() });
+
+/** Reads the state of the spreadsheet; changes nothing. */
+export function readStatus(office: Office): Result<"workbook.status"> {
+  const { book, settings } = office;
+  const missing = neededRoles.filter((role) => !book.tabs.some((tab) => tab.role === role));
+  const tabs = book.tabs
+    .filter((tab) => tab.role === "register")
+    .flatMap((tab): RegisterTab[] => {
+      const table = book.read(tab, ["merges"]);
+      const headings = findHeadings(table, rememberedHeadings(office));
+      return headings === null ? [] : [{ table, headings }];
+    });
+  const context = cellContext(book.locale, settings);
+  const register = tabs.length > 0 ? readRegister(tabs, context) : null;
+  const candidates = register === null ? registerCandidates(office) : [];
+  const assistants = office.tabOf("assistants");
+  const assistantRows =
+    assistants === null ? [] : (readPlainTable(book.read(assistants), assistantColumns)?.rows ?? []);
+  return {
+    ready: missing.length === 0 && register !== null,
+    sample: settings.sample,
+    register: register === null ? null : place(register),
+    candidates: candidates.map(({ tabs: found }) => place(readRegister(found, context))),
+    missing: missing.map((role) => tabNames[role]),
+    counts: {
+      cooperatives: register?.rows.length ?? 0,
+      assistants: assistantRows.filter((row) => row.cell("name") !== "" || row.cell("code") !== "").length,
+      unassigned: register?.rows.filter((row) => row.read("assistant").state === "blank").length ?? 0,
+      operating: register?.rows.filter((row) => row.read("stage").value === 9).length ?? 0,
+      sheets: book.tabs.filter((tab) => tab.metadata.has("pk.sheet")).length,
+      findings: remembered(office, checkKey, checkCounts),
+    },
+    version,
+    language: office.language,
+    theme: settings.theme === "Gelap" ? "dark" : "light",
+    regency: remembered(office, regencyKey, regencySchema),
+    problems: settingWarnings(office),
+  };
+}
+
+function place(register: Register): { sheet: string; headingRow: number; rows: number } {
+  const [first] = register.tabs;
+  return {
+    sheet: first?.table.name ?? "",
+    headingRow: (first?.headings.headingRow ?? 0) + 1,
+    rows: register.rows.length,
+  };
+}
+
+/** A remembered fact; null where there is none or someone damaged it. */
+function remembered<T>(office: Office, key: string, schema: z.core.$ZodType<T>): T | null {
+  const text = office.book.metadata.get(key);
+  if (text === undefined) return null;
+  try {
+    const read = z.safeParse(schema, JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+// Taking an action back: cells restored where they still hold what the action wrote, made tabs removed unless written in.
+
+import {
+  contentPrint,
+  lastUndoable,
+  type MadeTab,
+  reversed,
+  type StoredAction,
+} from "../../domain/plan/ledger.ts";
+import type { Skipped } from "../../domain/plan/plan.ts";
+import { findHeadings } from "../../domain/register/headings.ts";
+import { a1, cellAt } from "../../domain/table.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { underLock } from "../google/lock.ts";
+import { deleteColumn, deleteTab } from "../google/tabs.ts";
+import type { Params, Result } from "../rpc.ts";
+import { markAction, performLocked, readActions } from "./ledger.ts";
+import type { Office } from "./office.ts";
+import { rememberedHeadings } from "./register.ts";
+
+type Kept = Result<"actions.undo">["kept"][number];
+
+/** The history, newest first. */
+export function listActions(office: Office): Result<"actions.list"> {
+  const actions = readActions(office).map(({ id, when, who, what, cells, state }) => ({
+    id,
+    when,
+    who,
+    what,
+    cells,
+    state,
+  }));
+  return { actions: actions.reverse() };
+}
+
+/** Undoes an action: the one named, or the last one that is not itself an undo. */
+export function undoAction(office: Office, params: Params<"actions.undo">): Result<"actions.undo"> {
+  const actions = readActions(office);
+  const action =
+    params.id === undefined ? lastUndoable(actions) : actions.find((each) => each.id === params.id);
+  if (action === null) office.refuse("error.noAction");
+  if (action === undefined) office.refuse("error.actionUnknown", { id: params.id ?? "" });
+  if (action.state === "undone") office.refuse("error.actionUndone");
+  return underLock(() => takeBack(office, action, actions));
+}
+
+function takeBack(
+  office: Office,
+  action: StoredAction,
+  actions: readonly StoredAction[],
+): Result<"actions.undo"> {
+  const { record } = action;
+  const done = performLocked(office, {
+    what: say(office.language, "action.undo", { what: action.what }),
+    plan: {
+      edits: reversed(record),
+      rows: [],
+      metadata: record.metadata.map(({ key, tab, from, to }) => ({
+        key,
+        ...(tab !== undefined && { tab }),
+        from: to,
+        to: from,
+      })),
+    },
+    undoes: action.id,
+  });
+  const kept: Kept[] = done.skipped.map((skipped) => keptCell(office, skipped));
+  for (const { key } of done.keptMetadata)
+    kept.push({ sheet: key, a1: "", why: say(office.language, "skip.memory") });
+  const columns = record.appended.filter((column) => !removeColumn(office, column, kept)).length;
+  const tabs = record.made.filter((made) => !removeMade(office, made, kept)).length;
+  const restored = done.applied + (record.appended.length - columns) + (record.made.length - tabs);
+  // Where nothing could be taken back the action still stands and can be tried again.
+  if (restored > 0 || kept.length === 0) {
+    markAction(office, action, "undone");
+    const original = actions.find((each) => each.id === record.undoes);
+    if (original !== undefined) markAction(office, original, "done");
+  }
+  return { action: done.action, restored, kept };
+}
+
+function keptCell(office: Office, { edit, why }: Skipped): Kept {
+  return {
+    sheet: office.book.tab(edit.tab)?.name ?? "",
+    a1: a1(edit.row.row, edit.column.index),
+    why: say(office.language, `skip.${why}`),
+  };
+}
+
+/** Removes a tab that the action made; keeps and names one whose content is no longer as made. */
+function removeMade(office: Office, made: MadeTab, kept: Kept[]): boolean {
+  const tab = office.book.tab(made.tab);
+  if (tab === null) return true;
+  const { values } = office.book.read(tab);
+  const asMade =
+    made.print !== null &&
+    values.length === made.rows &&
+    (values[0]?.length ?? 0) === made.columns &&
+    contentPrint(values) === made.print;
+  if (!asMade) {
+    kept.push({ sheet: tab.name, a1: "", why: say(office.language, "skip.written") });
+    return false;
+  }
+  deleteTab(office.book, made.tab);
+  return true;
+}
+
+/** Removes a column that the action appended, unless someone filled it. */
+function removeColumn(office: Office, column: { tab: number; heading: string }, kept: Kept[]): boolean {
+  const tab = office.book.tab(column.tab);
+  if (tab === null) return true;
+  const table = office.book.read(tab);
+  const headings = findHeadings(table, rememberedHeadings(office));
+  const index = headings?.texts.indexOf(column.heading) ?? -1;
+  if (headings === null || index < 0) return true;
+  for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
+    const value = cellAt(table, row, index);
+    if (value !== "" && value !== false) {
+      kept.push({ sheet: tab.name, a1: a1(row, index), why: say(office.language, "skip.columnFilled") });
+      return false;
+    }
+  }
+  deleteColumn(office.book, column.tab, index);
+  return true;
+}

@@ -1,0 +1,43 @@
+// Columns appended to the register on consent: headings, number formats, dropdowns and checkboxes.
+
+import type { Column } from "../../domain/register/columns.ts";
+import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
+import { a1 } from "../../domain/table.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+
+/** Appends columns right of the last used one; their headings stand in the 0-based heading row. */
+export function appendColumns(
+  book: Spreadsheet,
+  tab: number,
+  headingRow: number,
+  columns: readonly Column[],
+): void {
+  const sheet = book.sheet(tab);
+  const first = sheet.getDataRange().getNumColumns();
+  const have = sheet.getMaxColumns();
+  if (have < first + columns.length) sheet.insertColumnsAfter(have, first + columns.length - have);
+  const rows = sheet.getMaxRows();
+  const below = (column: number) => `${a1(headingRow + 1, column)}:${a1(rows - 1, column)}`;
+  const byFormat = new Map<string, string[]>();
+  columns.forEach(({ type }, offset) => {
+    const format = registerFormat(type);
+    if (format !== null) byFormat.set(format, [...(byFormat.get(format) ?? []), below(first + offset)]);
+  });
+  for (const [format, cells] of byFormat) sheet.getRangeList(cells).setNumberFormat(format);
+  columns.forEach(({ type }, offset) => {
+    const choices = registerChoices(type);
+    const cells = sheet.getRange(below(first + offset));
+    if (type === "checkbox") cells.insertCheckboxes();
+    if (choices === null) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true);
+    cells.setDataValidation(rule.build());
+  });
+  const headings = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
+  headings
+    .setNumberFormat("@")
+    .setFontWeight("bold")
+    .setValues([columns.map((column) => column.heading)]);
+  book.forgetCells(tab);
+}

@@ -1,0 +1,73 @@
+// Whole tabs, rows and columns: copying, deleting, hiding, making room.
+
+import { roleKey, type Spreadsheet, type Tab } from "./spreadsheet.ts";
+
+/** Deletes a tab. */
+export function deleteTab(book: Spreadsheet, tab: number): void {
+  book.service.deleteSheet(book.sheet(tab));
+  book.forget();
+}
+
+/** Deletes a 0-based column of a tab. */
+export function deleteColumn(book: Spreadsheet, tab: number, column: number): void {
+  book.sheet(tab).deleteColumn(column + 1);
+  book.forgetCells(tab);
+}
+
+/** Copies a tab under a new name to the end, hidden, remembered as a backup; gives its sheet id. */
+export function backUpTab(book: Spreadsheet, tab: Tab, name: string): number {
+  const copy = book.sheet(tab.id).copyTo(book.service).setName(name).hideSheet();
+  copy.addDeveloperMetadata(roleKey, "backup", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  book.forget();
+  return copy.getSheetId();
+}
+
+/** Makes sure that a tab has at least so many rows and columns. */
+export function makeRoom(book: Spreadsheet, tab: number, rows: number, columns: number): void {
+  const sheet = book.sheet(tab);
+  const haveRows = sheet.getMaxRows();
+  const haveColumns = sheet.getMaxColumns();
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+}
+
+/** 0-based first row below everything a tab holds. */
+export function firstFreeRow(book: Spreadsheet, tab: number): number {
+  return book.sheet(tab).getLastRow();
+}
+
+/** Writes rows of texts into a tab whose cells are formatted `@`, from a 0-based row and column 0. */
+export function writeTextRows(
+  book: Spreadsheet,
+  tab: number,
+  row: number,
+  rows: readonly (readonly string[])[],
+): void {
+  const width = rows[0]?.length ?? 0;
+  makeRoom(book, tab, row + rows.length, width);
+  book
+    .sheet(tab)
+    .getRange(row + 1, 1, rows.length, width)
+    .setValues(rows.map((cells) => [...cells]));
+  book.forgetCells(tab);
+}
+
+/** Writes one text into several rows of a column of such a tab; rows and column are 0-based. */
+export function writeTextCells(
+  book: Spreadsheet,
+  tab: number,
+  rows: readonly number[],
+  column: number,
+  text: string,
+): void {
+  const sheet = book.sheet(tab);
+  sheet.getRangeList(rows.map((row) => sheet.getRange(row + 1, column + 1).getA1Notation())).setValue(text);
+  book.forgetCells(tab);
+}
+
+/** Deletes 0-based rows of a tab, the lowest first so that the others keep their place. */
+export function deleteRows(book: Spreadsheet, tab: number, rows: readonly number[]): void {
+  const sheet = book.sheet(tab);
+  for (const row of [...rows].sort((a, b) => b - a)) sheet.deleteRow(row + 1);
+  book.forgetCells(tab);
+}

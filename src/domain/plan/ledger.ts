@@ -1,0 +1,247 @@
+// The ledger's own form: actions as rows of a hidden tab, what they changed as JSON in numbered parts; and its reading back.
+
+import * as z from "zod/mini";
+import { type CellValue, isDate } from "../cell.ts";
+import { hash } from "./identity.ts";
+import type { CellState, Edit, MetadataChange, RowIdentity } from "./plan.ts";
+
+/** A made edit: as planned, with the identity its row had afterwards. */
+export interface RecordedEdit extends Edit {
+  readonly rowAfter: RowIdentity;
+}
+
+/** A tab that an action made: undo removes it unless its content is no longer as made. */
+export interface MadeTab {
+  readonly tab: number;
+  readonly name: string;
+  /** Print of the tab's content when made, by `contentPrint`; null where it can't be told, then it is kept. */
+  readonly print: string | null;
+  /** Rows and columns that the print covers. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A column that an action appended to a table. */
+export interface AppendedColumn {
+  readonly tab: number;
+  readonly heading: string;
+}
+
+/** What an action changed. */
+export interface ActionRecord {
+  readonly edits: readonly RecordedEdit[];
+  readonly metadata: readonly MetadataChange[];
+  readonly made: readonly MadeTab[];
+  readonly appended: readonly AppendedColumn[];
+  /** Id of the action that this one undid. */
+  readonly undoes?: string;
+}
+
+/** intent: announced, perhaps cut off on the way · done · undone. */
+export type ActionState = "intent" | "done" | "undone";
+
+/** One action as the ledger keeps it. */
+export interface Action {
+  readonly id: string;
+  /** `YYYY-MM-DDTHH:MM:SS` in the spreadsheet's zone. */
+  readonly when: string;
+  readonly who: string;
+  /** What was done, in the words of the person's language. */
+  readonly what: string;
+  readonly state: ActionState;
+  /** Number of cells changed. */
+  readonly cells: number;
+  readonly record: ActionRecord;
+}
+
+/** Headings of the ledger's columns. */
+export const ledgerHeadings = ["Id", "Waktu", "Oleh", "Tindakan", "Keadaan", "Sel", "Bagian", "Isi"] as const;
+
+/** 0-based column of the state. */
+export const stateColumn = 4;
+
+/** Longest piece of JSON in one cell. Google allows 50,000 characters; the rest is room to spare. */
+const pieceLength = 30_000;
+
+const stateWords: Readonly<Record<ActionState, string>> = {
+  intent: "rencana",
+  done: "selesai",
+  undone: "diurungkan",
+};
+
+/** The word by which the ledger's sheet keeps a state. */
+export const stateWord = (state: ActionState): string => stateWords[state];
+
+/** An id for an action: sortable by time, apart by content. */
+export function actionId(when: string, what: string, count: number): string {
+  return `${when.replace(/\D/g, "")}-${hash(`${what}|${count}|${when}`).slice(0, 6)}`;
+}
+
+/** An action as rows of the ledger: one a piece of its JSON, at most 30,000 characters each. */
+export function ledgerRows(action: Action): string[][] {
+  const json = JSON.stringify(action.record);
+  const count = Math.max(1, Math.ceil(json.length / pieceLength));
+  return Array.from({ length: count }, (_, part) => [
+    action.id,
+    action.when,
+    action.who,
+    action.what,
+    stateWord(action.state),
+    String(action.cells),
+    `${part + 1}/${count}`,
+    json.slice(part * pieceLength, (part + 1) * pieceLength),
+  ]);
+}
+
+const cellValue = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]);
+const cellState = z.object({
+  value: cellValue,
+  formula: z.optional(z.string()),
+  format: z.optional(z.string()),
+});
+const rowName = z.object({ keys: z.array(z.string()), print: z.string(), row: z.int() });
+const recordSchema = z.object({
+  edits: z.array(
+    z.object({
+      tab: z.int(),
+      table: z.enum([
+        "register",
+        "assistants",
+        "visits",
+        "settings",
+        "waivers",
+        "snapshots",
+        "progressSheet",
+      ]),
+      row: rowName,
+      rowAfter: rowName,
+      column: z.object({ key: z.optional(z.string()), heading: z.string(), index: z.int() }),
+      from: cellState,
+      to: cellState,
+    }),
+  ),
+  metadata: z.array(
+    z.object({
+      key: z.string(),
+      tab: z.optional(z.int()),
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
+    }),
+  ),
+  made: z.array(
+    z.object({
+      tab: z.int(),
+      name: z.string(),
+      print: z.nullable(z.string()),
+      rows: z.int(),
+      columns: z.int(),
+    }),
+  ),
+  appended: z.array(z.object({ tab: z.int(), heading: z.string() })),
+  undoes: z.optional(z.string()),
+});
+
+/** Where an action stands in the ledger's tab: 0-based rows of its parts. */
+export interface StoredAction extends Action {
+  readonly rows: readonly number[];
+}
+
+/**
+ * Reads the ledger's tab (with its heading row), oldest action first. Parts of one action are joined by their number
+ * wherever they stand. What someone damaged by hand is counted and left out.
+ */
+export function readLedger(values: readonly (readonly CellValue[])[]): {
+  readonly actions: readonly StoredAction[];
+  readonly damaged: number;
+} {
+  interface Part {
+    readonly row: number;
+    readonly cells: readonly string[];
+    readonly number: number;
+    readonly count: number;
+  }
+  const parts = new Map<string, Part[]>();
+  let damaged = 0;
+  values.forEach((cells, row) => {
+    const texts = cells.map((cell) => (isDate(cell) ? cell.date : String(cell)));
+    const id = texts[0] ?? "";
+    if (row === 0 || id === "") return;
+    const numbers = /^(\d+)\/(\d+)$/.exec(texts[6] ?? "");
+    if (numbers === null) {
+      damaged++;
+      return;
+    }
+    const part = { row, cells: texts, number: Number(numbers[1]), count: Number(numbers[2]) };
+    parts.set(id, [...(parts.get(id) ?? []), part]);
+  });
+  const actions: StoredAction[] = [];
+  for (const [id, pieces] of parts) {
+    pieces.sort((a, b) => a.number - b.number);
+    const [first] = pieces;
+    const record = readRecord(pieces.map((piece) => piece.cells[7] ?? "").join(""));
+    const complete = first !== undefined && pieces.length === first.count;
+    if (!complete || record === null) {
+      damaged++;
+      continue;
+    }
+    const states: ActionState[] = ["intent", "done", "undone"];
+    actions.push({
+      id,
+      when: first.cells[1] ?? "",
+      who: first.cells[2] ?? "",
+      what: first.cells[3] ?? "",
+      state: states.find((state) => stateWord(state) === first.cells[stateColumn]) ?? "intent",
+      cells: Number(first.cells[5]) || 0,
+      record,
+      rows: pieces.map((piece) => piece.row),
+    });
+  }
+  actions.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  return { actions, damaged };
+}
+
+function readRecord(json: string): ActionRecord | null {
+  try {
+    const read = recordSchema.safeParse(JSON.parse(json));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The action that "undo the last one" means: the newest that was made or begun and is not itself an undo;
+ * null where there is none.
+ */
+export function lastUndoable(actions: readonly StoredAction[]): StoredAction | null {
+  const open = actions.filter((action) => action.state !== "undone" && action.record.undoes === undefined);
+  return open[open.length - 1] ?? null;
+}
+
+/** The edits that take an action back, newest first: rows are found by what they were called afterwards. */
+export function reversed(record: ActionRecord): Edit[] {
+  return [...record.edits].reverse().map((edit) => ({
+    tab: edit.tab,
+    table: edit.table,
+    row: edit.rowAfter,
+    column: edit.column,
+    from: withoutFormat(edit.to),
+    to: edit.from,
+  }));
+}
+
+// Someone may have restyled the cell since: its value decides whether the edit stands, its format does not.
+function withoutFormat(state: CellState): CellState {
+  return { value: state.value, ...(state.formula !== undefined && { formula: state.formula }) };
+}
+
+/** Print of a tab's content, rows joined; for telling whether a made tab is still as made. */
+export function contentPrint(values: readonly (readonly CellValue[])[]): string {
+  return hash(
+    values
+      .map((row) =>
+        row.map((cell) => (isDate(cell) ? `d${cell.date}` : `${typeof cell}${cell}`)).join("\u001f"),
+      )
+      .join("\u001e"),
+  );
+}
