@@ -8,9 +8,12 @@ export interface PersonalSpan {
 }
 
 // Digits may be written in groups: 0812-3456-7890, 6409 0112 0180 0003. A date such as 08.12.2025 is no phone.
-const phone = /(?:\+?62|0)[\s.()-]{0,2}8(?:[\s.-]?\d){7,11}(?!\d)/g;
+// Nor is a longer number of which only the front looks like one, such as the account 0812-01-002345-50-7.
+const phone = /(?:\+?62|0)[\s.()-]{0,2}8(?:[\s.-]?\d){7,11}(?!\d|[.-]\d)/g;
 const sixteen = /\d(?:[\s.-]?\d){15}(?!\d)/g;
 const dateBefore = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}/;
+const noNumberBefore = /(?:^|\D)$/;
+const moneyBefore = /Rp\.?\s?$/i;
 
 /**
  * Whether 16 digits have the form of a person's NIK: province 11 to 99, then at digits 7 to 12 the birth date
@@ -31,7 +34,8 @@ export function findPersonal(text: string): readonly PersonalSpan[] {
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       const start = found.index;
       const end = start + found[0].length;
-      const alone = start === 0 || !/\d/.test(text.charAt(start - 1));
+      const before = text.slice(Math.max(0, start - 4), start);
+      const alone = noNumberBefore.test(before) && !moneyBefore.test(before);
       if (alone && accept(found[0]) && !spans.some((each) => start < each.end && each.start < end)) {
         spans.push({ start, end, kind });
       } else {

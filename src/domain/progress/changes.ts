@@ -1,0 +1,57 @@
+// What changed at a cooperative since an earlier month, in short sentences.
+
+import { stages } from "../register/columns.ts";
+import { say, type TextKey } from "../text/catalogue.ts";
+import { formatNumber, rupiah, signed } from "../text/numbers.ts";
+import type { ReportContext } from "./context.ts";
+import { assistantName } from "./context.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+const flags = [
+  ["legal", "progress.label.legal"],
+  ["nib", "progress.label.nib"],
+  ["npwp", "progress.label.npwp"],
+  ["account", "progress.label.account"],
+  ["plan", "progress.label.plan"],
+  ["proposal", "progress.label.proposal"],
+  ["simkopdes", "progress.label.simkopdes"],
+  ["operating", "progress.label.operating"],
+] as const satisfies readonly (readonly [keyof Snapshot, TextKey])[];
+
+/** What differs between two snapshots of one cooperative, stage first; none where nothing does. */
+export function changesBetween(from: Snapshot, to: Snapshot, context: ReportContext): readonly string[] {
+  const { language } = context;
+  const blank = say(language, "progress.blank");
+  const changes: string[] = [];
+  const change = (label: TextKey, before: string, after: string) => {
+    changes.push(say(language, "progress.change", { what: say(language, label), before, after }));
+  };
+  if (from.stage !== to.stage) {
+    const name = (stage: number | null) => (stage === null ? blank : (stages[stage - 1] ?? blank));
+    change("progress.label.stage", name(from.stage), name(to.stage));
+  }
+  for (const [key, label] of flags) {
+    if (from[key] === to[key]) continue;
+    changes.push(
+      say(language, to[key] ? "progress.change.new" : "progress.change.gone", { what: say(language, label) }),
+    );
+  }
+  if (from.outlets !== to.outlets) {
+    change("progress.label.outlets", String(from.outlets), String(to.outlets));
+  }
+  if (from.members !== to.members) {
+    const difference =
+      from.members === null || to.members === null ? "" : ` (${signed(to.members - from.members, language)})`;
+    const name = (value: number | null) => (value === null ? blank : formatNumber(value, language));
+    change("progress.label.members", name(from.members), `${name(to.members)}${difference}`);
+  }
+  if (from.savings !== to.savings) {
+    const name = (value: number | null) => (value === null ? blank : rupiah(value, language));
+    change("progress.label.savings", name(from.savings), name(to.savings));
+  }
+  if (from.assistant !== to.assistant) {
+    const name = (code: string) => assistantName(code, context) || blank;
+    change("progress.label.assistant", name(from.assistant), name(to.assistant));
+  }
+  return changes;
+}

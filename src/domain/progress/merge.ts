@@ -1,0 +1,131 @@
+// Re-generating one sheet: new texts go into its hidden block, what staff typed over stays, and what differs is named.
+
+import { isFormulaError } from "../cell.ts";
+import type { Cooperative } from "../register/cooperative.ts";
+import { a1, cellAt, columnLetters, type TabTable } from "../table.ts";
+import {
+  conflictMark,
+  type FoundBlock,
+  findBlock,
+  keyAddress,
+  plainText,
+  printedText,
+  printFormula,
+  sameFormula,
+} from "./block.ts";
+import { contentPrint, sheetNames } from "./compile.ts";
+import type { ReportContext } from "./context.ts";
+import { isDated, textOf } from "./fill.ts";
+import { type Part, parseText } from "./placeholders.ts";
+
+/** A print cell that staff typed over while its source says something else now. */
+export interface Conflict {
+  /** First placeholder of the cell. */
+  readonly placeholder: string;
+  /** 0-based place of the cell now. */
+  readonly row: number;
+  readonly column: number;
+  readonly theirs: string;
+  readonly ours: string;
+  /** The formula that would show ours. */
+  readonly formula: string;
+}
+
+/** What re-generating a sheet comes to. */
+export interface Merge {
+  /** Two columns of the block to write, from its first cell (0-based) on; null where they already stand so. */
+  readonly write: {
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly string[])[];
+  } | null;
+  readonly conflicts: readonly Conflict[];
+  /** A1 names of print cells whose formula lost what it shows (`#REF!`). */
+  readonly broken: readonly string[];
+  /** Whether nobody but the add-on wrote anything into the sheet: it equals its template, filled. */
+  readonly untouched: boolean;
+  readonly block: FoundBlock;
+}
+
+/** Placeholders named in a template's text, in order. */
+export function namesIn(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => ("name" in part ? [part.name] : []));
+}
+
+/**
+ * Merges what a sheet shows now (read with its formulas) with what its cooperative says now. Null where the block is
+ * gone or torn: then nothing can be told, and nothing is written.
+ * A conflict is new when a text of the cell changed while staff had typed over it; it stays open, remembered in the
+ * block, until staff choose, or both say the same. A mere new day opens none.
+ */
+export function mergeSheet(table: TabTable, cooperative: Cooperative, context: ReportContext): Merge | null {
+  const block = findBlock(table);
+  if (block === null) return null;
+  const now = new Map(block.keys.map(({ name, text }) => [name, textOf(name, cooperative, context) ?? text]));
+  const before = new Map(block.keys.map(({ name, text }) => [name, text]));
+  const addresses = new Map(
+    block.keys.map(({ name, row }) => [name, keyAddress(block.row, block.column, row - block.row - 1)]),
+  );
+  const ourNow = (name: string) => now.get(name) ?? "";
+  const conflicts: Conflict[] = [];
+  const broken: string[] = [];
+  const ours = new Map<string, string>();
+  const flagged = new Set<number>();
+  let touched = false;
+
+  for (const cell of block.cells) {
+    const { parts } = parseText(cell.text, sheetNames);
+    const names = namesIn(parts);
+    if (cell.place === null) {
+      touched = true;
+      continue;
+    }
+    const { row, column } = cell.place;
+    const formula = table.formulas?.[row]?.[column] ?? "";
+    const value = cellAt(table, row, column);
+    if (names.some((name) => !addresses.has(name)) || formula.includes("#REF!")) {
+      broken.push(a1(row, column));
+      touched = true;
+      continue;
+    }
+    const wanted = printFormula(parts, (name) => addresses.get(name) ?? "");
+    if (sameFormula(formula, wanted)) {
+      if (isFormulaError(value)) broken.push(a1(row, column));
+      ours.set(`${row},${column}`, cell.text);
+      continue;
+    }
+    touched = true;
+    const theirs = plainText(value);
+    const text = printedText(parts, ourNow);
+    const changed = names.some((name) => !isDated(name, context) && before.get(name) !== now.get(name));
+    if (theirs !== text && (cell.conflict || changed)) {
+      flagged.add(cell.at);
+      conflicts.push({ placeholder: names[0] ?? "", row, column, theirs, ours: text, formula: wanted });
+    }
+  }
+
+  const values = block.written.map((line, i) => {
+    const row = block.row + i;
+    const key = block.keys.find((each) => each.row === row);
+    const text = i === 0 ? cooperative.id : key === undefined ? (line[0] ?? "") : ourNow(key.name);
+    return [text, flagged.has(row) ? conflictMark : ""];
+  });
+  const same = values.every((line, i) => line.every((text, j) => text === block.written[i]?.[j]));
+  const untouched =
+    !touched &&
+    contentPrint(table, block.row, block.column, (row, column) => ours.get(`${row},${column}`)) ===
+      block.print;
+  return {
+    write: same ? null : { row: block.row, column: block.column + 1, values },
+    conflicts,
+    broken,
+    untouched,
+    block,
+  };
+}
+
+/** Range of a merge's write, for messages and tests: `K63:L120`. */
+export function writtenRange(write: NonNullable<Merge["write"]>): string {
+  const bottom = write.row + write.values.length;
+  return `${a1(write.row, write.column)}:${columnLetters(write.column + 1)}${bottom}`;
+}

@@ -1,0 +1,83 @@
+// Names of the villages' tabs, and their order.
+
+import { fold } from "../register/clean.ts";
+import type { Cooperative } from "../register/cooperative.ts";
+
+/** Longest tab name that an .xlsx keeps. */
+const longest = 31;
+
+/** Orders cooperatives by district, then village, then type; the id settles what is left. */
+export function inOrder(a: Cooperative, b: Cooperative): number {
+  return (
+    compare(fold(a.district), fold(b.district)) ||
+    compare(fold(a.village), fold(b.village)) ||
+    compare(a.type, b.type) ||
+    compare(a.id, b.id)
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A text as part of a tab name: what .xlsx forbids (`[]:*?/\`) and apostrophes at the ends replaced. */
+function allowed(text: string): string {
+  return text
+    .replace(/[/\\:]/g, "-")
+    .replace(/[[\]*?]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[' ]+|[' ]+$/g, "");
+}
+
+/** `name` with something behind it that is never cut: the name gives way. */
+function withTail(name: string, tail: string): string {
+  return `${name.slice(0, longest - tail.length).trimEnd()}${tail}`;
+}
+
+/**
+ * Tab names for cooperatives that have no tab yet, by id. The village's name; where several villages share it, its
+ * district behind it, then its type, then a number. No name equals one in `taken` (compared without case).
+ * `all` are the cooperatives of the register: a namesake counts even when it gets no tab now.
+ */
+export function tabNamesFor(
+  wanted: readonly Cooperative[],
+  all: readonly Cooperative[],
+  taken: Iterable<string>,
+): ReadonlyMap<string, string> {
+  const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
+  // Excel keeps this name for itself.
+  used.add("history");
+  const count = new Map<string, number>();
+  for (const { village } of all) {
+    const key = allowed(village).toLowerCase();
+    count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  const names = new Map<string, string>();
+  for (const cooperative of wanted) {
+    const village = allowed(cooperative.village) || allowed(cooperative.code) || "Lembar";
+    const district = allowed(cooperative.district);
+    const tail = district === "" ? "" : ` (${district.slice(0, 15)})`;
+    const alone = (count.get(village.toLowerCase()) ?? 0) <= 1;
+    const choices = [
+      ...(alone ? [withTail(village, "")] : []),
+      withTail(village, tail),
+      withTail(`${cooperative.type} ${village}`.trim(), tail),
+    ];
+    for (let number = 2; choices.every((choice) => used.has(choice.toLowerCase())); number++) {
+      choices.push(withTail(village, `${tail} ${number}`));
+    }
+    const name = choices.find((choice) => !used.has(choice.toLowerCase())) ?? village;
+    used.add(name.toLowerCase());
+    names.set(cooperative.id, name);
+  }
+  return names;
+}
+
+/** Where a new tab goes: before the first tab of a cooperative that comes later in order; null for behind all of them. */
+export function placeFor(
+  cooperative: Cooperative,
+  standing: readonly { readonly cooperative: Cooperative; readonly index: number }[],
+): number | null {
+  const later = standing
+    .filter((each) => inOrder(cooperative, each.cooperative) < 0)
+    .map(({ index }) => index);
+  return later.length === 0 ? null : Math.min(...later);
+}
