@@ -1,5 +1,6 @@
 // Which cells of a tab hold formulas, and which tabs those refer to; remembered until the tab changes.
 
+import { type Node, readFormula, walk } from "./formula/syntax.ts";
 import type { Cell, SheetData } from "./model.ts";
 
 /** A cell with a formula and where it stands (0-based). */
@@ -9,23 +10,57 @@ export interface FormulaCell {
   cell: Cell;
 }
 
-const known = new WeakMap<SheetData, FormulaCell[]>();
-
-/** The formula cells of a tab as last looked for; looked for now when forgotten or never done. */
-export function formulaCells(sheet: SheetData): readonly FormulaCell[] {
-  const found = known.get(sheet);
-  if (found !== undefined) return found;
-  const list: FormulaCell[] = [];
-  for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) {
-      if (cell.formula !== undefined) list.push({ row, column, cell });
-    }
-  }
-  known.set(sheet, list);
-  return list;
+/** The formulas of one tab. */
+export interface FormulaIndex {
+  cells: FormulaCell[];
+  /** Names, in lower case, of the other tabs that its formulas name. */
+  refersTo: ReadonlySet<string>;
+  /** Whether a formula uses a named range, which may lie anywhere. */
+  usesNames: boolean;
+  /** Whether a formula depends on the time. */
+  volatile: boolean;
 }
 
-/** Whether a tab's formula cells are known; if not, its formulas have not been worked out since it changed. */
+const known = new WeakMap<SheetData, FormulaIndex>();
+const trees = new Map<string, Node>();
+const MOST_TREES = 200_000;
+
+/** The tree of a formula; trees are kept, since sheets made from a template share their formulas' texts. */
+export function treeOf(formula: string): Node {
+  const found = trees.get(formula);
+  if (found !== undefined) return found;
+  if (trees.size >= MOST_TREES) trees.clear();
+  const tree = readFormula(formula);
+  trees.set(formula, tree);
+  return tree;
+}
+
+/** The formulas of a tab as last looked for; looked for now when forgotten or never done. */
+export function formulasOf(sheet: SheetData): FormulaIndex {
+  const found = known.get(sheet);
+  if (found !== undefined) return found;
+  const cells: FormulaCell[] = [];
+  const refersTo = new Set<string>();
+  let usesNames = false;
+  let volatile = false;
+  for (const [row, columns] of sheet.cells) {
+    for (const [column, cell] of columns) {
+      if (cell.formula === undefined) continue;
+      cells.push({ row, column, cell });
+      walk(treeOf(cell.formula), (node) => {
+        if (node.kind === "reference" && node.reference.tab !== undefined) {
+          refersTo.add(node.reference.tab.toLowerCase());
+        } else if (node.kind === "name") usesNames = true;
+        else if (node.kind === "call" && (node.name === "TODAY" || node.name === "NOW")) volatile = true;
+      });
+    }
+  }
+  const index = { cells, refersTo, usesNames, volatile };
+  known.set(sheet, index);
+  return index;
+}
+
+/** Whether a tab's formulas are known; if not, they have not been worked out since it changed. */
 export function isKnown(sheet: SheetData): boolean {
   return known.has(sheet);
 }
