@@ -20,7 +20,13 @@ export type VillageMatch =
       /** It lies in another district than the one written. */
       readonly elsewhere: boolean;
     }
-  | { readonly kind: "several"; readonly candidates: readonly Village[] }
+  | {
+      readonly kind: "several";
+      readonly candidates: readonly Village[];
+      /** They bear the name written; otherwise they are only as near to it. */
+      readonly certain: boolean;
+      readonly elsewhere: boolean;
+    }
   | { readonly kind: "unknown" };
 
 const unknown: VillageMatch = { kind: "unknown" };
@@ -57,8 +63,8 @@ export function matchVillage(
   }
   const anywhere = certain(villages.all, written, attempts, near !== null);
   if (anywhere !== null) return anywhere;
-  if (near !== null) return likely(near.index, parts.core, kind, false);
-  return villages.size <= widest ? likely(villages.all, parts.core, kind, false) : unknown;
+  if (near !== null) return likely(near.index, parts.core, kind);
+  return villages.size <= widest ? likely(villages.all, parts.core, kind) : unknown;
 }
 
 /** The village whose name has the same letters, in one group of villages. */
@@ -75,7 +81,7 @@ function certain(
       if (village === undefined) continue;
       if (found.length > 1) {
         // Namesakes that are spelled alike need no correcting, only telling apart.
-        return { kind: "several", candidates: found };
+        return { kind: "several", candidates: found, certain: true, elsewhere };
       }
       return { kind: village.name === written ? "official" : "variant", village, elsewhere };
     }
@@ -84,14 +90,15 @@ function certain(
 }
 
 /** The village a name is likely to mean, in one group of villages. */
-function likely(index: NameIndex, name: string, type: VillageType | "", elsewhere: boolean): VillageMatch {
+function likely(index: NameIndex, name: string, type: VillageType | ""): VillageMatch {
+  const elsewhere = false;
   for (const all of [index.numeral(name), index.spelling(name)]) {
     const found = ofType(all, type);
     const [village] = found;
     if (village !== undefined)
       return found.length === 1
         ? { kind: "likely", village, elsewhere }
-        : { kind: "several", candidates: found };
+        : { kind: "several", candidates: found, certain: false, elsewhere };
   }
   const key = fold(name);
   const limit = slipLimit(key.length);
@@ -107,5 +114,7 @@ function likely(index: NameIndex, name: string, type: VillageType | "", elsewher
   const found = ofType(nearest, type);
   const [village] = found;
   if (village === undefined) return unknown;
-  return found.length === 1 ? { kind: "likely", village, elsewhere } : { kind: "several", candidates: found };
+  return found.length === 1
+    ? { kind: "likely", village, elsewhere }
+    : { kind: "several", candidates: found, certain: false, elsewhere };
 }

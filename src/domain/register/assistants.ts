@@ -1,7 +1,16 @@
 // The business assistants as typed records, drawn from `Asisten`.
 
+import { type CellValue, isDate } from "../cell.ts";
+import { rowIdentity } from "../plan/identity.ts";
 import type { RowIdentity } from "../plan/plan.ts";
-import type { assistantStatuses } from "./tables.ts";
+import { clean, fold } from "./clean.ts";
+import { readDateCell } from "./dates.ts";
+import type { PlainTable } from "./headings.ts";
+import { readCoordinate } from "./numbers.ts";
+import { type assistantColumns, assistantStatuses } from "./tables.ts";
+
+/** Key of a column of `Asisten`. */
+export type AssistantKey = (typeof assistantColumns)[number]["key"];
 
 /** State of an assistant: `Cuti` until a date and back, `Keluar` for good. */
 export type AssistantStatus = (typeof assistantStatuses)[number];
@@ -31,4 +40,122 @@ export interface Assistant {
   readonly row: number;
   readonly tab: number;
   readonly identity: RowIdentity;
+}
+
+/** The assistants as read, with what is needed to look them up by what a cell says. */
+export interface Assistants {
+  readonly list: readonly Assistant[];
+  /** Whether the office has the table at all. */
+  readonly known: boolean;
+  /** Code that a cell means: the name, the code, or `Nama (Kode)` for namesakes; null where it names nobody, or several. */
+  find(written: string): string | null;
+  /** The way in which cells name an assistant: the name, with the code behind where namesakes exist. */
+  label(code: string): string;
+}
+
+function textOf(value: CellValue): string {
+  return isDate(value) ? value.date : clean(String(value));
+}
+
+function numberOf(value: CellValue): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string" || clean(value) === "") return null;
+  const number = Number(clean(value).replace("%", "").replace(",", "."));
+  return Number.isFinite(number) ? number : null;
+}
+
+function dateOf(value: CellValue, dayFirst: boolean): string {
+  const read = readDateCell(value, dayFirst);
+  return value !== "" && typeof read.value === "string" ? read.value : "";
+}
+
+/** A share of full time in percent, as written: 50, `50%`, or 0.5 from a cell formatted as percent. Null where it is none. */
+export function readCapacity(value: CellValue): number | null {
+  const number = numberOf(value);
+  if (number === null) return null;
+  const percent = typeof value === "number" && number > 0 && number <= 1 ? number * 100 : number;
+  return percent >= 0 && percent <= 100 ? percent : null;
+}
+
+/** Reads `Asisten`; null table: the office has none. A row without code and name does not count. */
+export function readAssistants(plain: PlainTable<AssistantKey> | null, dayFirst: boolean): Assistants {
+  const list: Assistant[] = [];
+  for (const { row, values, cell } of plain?.rows ?? []) {
+    const code = textOf(cell("code"));
+    const name = textOf(cell("name"));
+    if (code === "" && name === "") continue;
+    const lat = readCoordinate(cell("lat")).value;
+    const lon = readCoordinate(cell("lon")).value;
+    const placed =
+      cell("lat") !== "" && cell("lon") !== "" && typeof lat === "number" && typeof lon === "number";
+    const status = fold(textOf(cell("status")));
+    list.push({
+      code: code === "" ? name : code,
+      name: name === "" ? code : name,
+      homeDistrict: textOf(cell("homeDistrict")),
+      lat: placed ? lat : null,
+      lon: placed ? lon : null,
+      capacity: readCapacity(cell("capacity")) ?? 100,
+      status: assistantStatuses.find((each) => fold(each) === status) ?? "Aktif",
+      since: dateOf(cell("since"), dayFirst),
+      until: dateOf(cell("until"), dayFirst),
+      minimum: wholeOf(cell("minimum")),
+      maximum: wholeOf(cell("maximum")),
+      forbidden: textOf(cell("forbidden"))
+        .split(/[;,\s]+/)
+        .filter((code) => code !== ""),
+      row,
+      tab: plain?.table.id ?? 0,
+      identity: rowIdentity("assistants", (key) => cell(key as AssistantKey), values, row),
+    });
+  }
+  return lookUp(list, plain !== null);
+}
+
+function wholeOf(value: CellValue): number | null {
+  const number = numberOf(value);
+  return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
+}
+
+function lookUp(list: readonly Assistant[], known: boolean): Assistants {
+  const byWord = new Map<string, Set<string>>();
+  const add = (word: string, code: string) => byWord.set(word, (byWord.get(word) ?? new Set()).add(code));
+  const names = new Map<string, Set<string>>();
+  for (const { code, name } of list) {
+    add(fold(name), code);
+    names.set(fold(name), byWord.get(fold(name)) ?? new Set());
+  }
+  // A code counts as such only where it is nobody's name.
+  for (const { code, name } of list) {
+    if (!names.has(fold(code))) add(fold(code), code);
+    add(fold(`${name}${code}`), code);
+  }
+  const codes = new Map(list.map((assistant) => [assistant.code, assistant]));
+  const cache = new Map<string, string | null>();
+  return {
+    list,
+    known,
+    find: (written) => {
+      let code = cache.get(written);
+      if (code === undefined) {
+        const found = [...(byWord.get(fold(written)) ?? [])];
+        code = found.length === 1 ? (found[0] ?? null) : null;
+        cache.set(written, code);
+      }
+      return code;
+    },
+    label: (code) => {
+      const assistant = codes.get(code);
+      if (assistant === undefined) return code;
+      return (names.get(fold(assistant.name))?.size ?? 0) > 1
+        ? `${assistant.name} (${code})`
+        : assistant.name;
+    },
+  };
+}
+
+/** Whether an assistant holds no cooperatives on a day: gone, not come yet, or on leave (until a day, that day included). */
+export function isAbsent(assistant: Assistant, today: string): boolean {
+  if (assistant.status === "Keluar") return true;
+  return assistant.status === "Cuti" && (assistant.until === "" || assistant.until >= today);
 }

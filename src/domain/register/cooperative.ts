@@ -1,7 +1,13 @@
 // One cooperative as the rest of the domain sees it: a plain typed record drawn from a row of the register.
 
 import type { VillageType } from "../region/village.ts";
-import type { ColumnKey, outletKeys, outletStates } from "./columns.ts";
+import type { Villages } from "../region/villages.ts";
+import type { Assistants } from "./assistants.ts";
+import { fold } from "./clean.ts";
+import { type ColumnKey, outletKeys, type outletStates } from "./columns.ts";
+import { inIndonesia } from "./numbers.ts";
+import { type Place, placeOf } from "./place.ts";
+import type { Register } from "./register.ts";
 import type { RegisterRow } from "./row.ts";
 
 /** Number of a stage in `stages`, 1 to 9. */
@@ -94,4 +100,71 @@ export interface Cooperative {
   /** Whether it has a SIMKOPDES account; null where not filled. */
   readonly simkopdes: boolean | null;
   readonly row: RegisterRow;
+}
+
+/** The register's cooperatives, one for each row that counts, in the register's order. */
+export function cooperatives(register: Register, villages: Villages, assistants: Assistants): Cooperative[] {
+  return register.rows.map((row) => cooperative(row, placeOf(row, villages), assistants));
+}
+
+/** One cooperative of a row whose place is known. */
+export function cooperative(row: RegisterRow, place: Place, assistants: Assistants): Cooperative {
+  const { village } = place;
+  const type = row.text("type");
+  const written = { district: row.text("district"), village: row.text("village") };
+  const code = village?.code ?? row.text("code");
+  const district = written.district === "" ? (village?.district ?? "") : written.district;
+  const name = written.village === "" ? (village?.name ?? "") : written.village;
+  const kind = type === "Desa" || type === "Kelurahan" ? type : (village?.type ?? "");
+  return {
+    id: code === "" ? `place:${[district, kind, name].map(fold).join("|")}` : code,
+    code,
+    district,
+    village: name,
+    type: kind,
+    name: row.text("name"),
+    stage: stageOf(row),
+    assistant: assistants.find(row.text("assistant")),
+    pinned: row.read("pinned").value === true,
+    ...pointOf(row, place),
+    dates: datesOf(row),
+    outlets: Object.fromEntries(outletKeys.map((key) => [key, row.text(key)])) as Cooperative["outlets"],
+    otherBusiness: listOf(row),
+    numbers: Object.fromEntries(numberKeys.map((key) => [key, row.number(key)])) as Cooperative["numbers"],
+    texts: Object.fromEntries(textKeys.map((key) => [key, row.text(key)])) as Cooperative["texts"],
+    simkopdes: booleanOf(row),
+    row,
+  };
+}
+
+/** The stage of a row; null where blank or unreadable. */
+export function stageOf(row: RegisterRow): Stage | null {
+  // Reading a stage gives 1 to 9 and nothing else.
+  return row.number("stage") as Stage | null;
+}
+
+function pointOf(row: RegisterRow, { village }: Place): Pick<Cooperative, "lat" | "lon"> {
+  const lat = row.number("lat");
+  const lon = row.number("lon");
+  if (lat !== null && lon !== null && inIndonesia("lat", lat) && inIndonesia("lon", lon)) return { lat, lon };
+  return { lat: village?.lat ?? null, lon: village?.lon ?? null };
+}
+
+function datesOf(row: RegisterRow): Cooperative["dates"] {
+  const dates: Partial<Record<DateKey, string>> = {};
+  for (const key of dateKeys) {
+    const date = row.text(key);
+    if (date !== "") dates[key] = date;
+  }
+  return dates;
+}
+
+function listOf(row: RegisterRow): readonly string[] {
+  const { value } = row.read("otherBusiness");
+  return Array.isArray(value) ? value : [];
+}
+
+function booleanOf(row: RegisterRow): boolean | null {
+  const { value } = row.read("simkopdes");
+  return typeof value === "boolean" ? value : null;
 }

@@ -1,6 +1,7 @@
-// Reading dates as people write them, and counting days, without a time zone.
+// Reading dates as people write them, without a time zone.
 
 import { type CellValue, isDate } from "../cell.ts";
+import { dateOfDay } from "../text/dates.ts";
 import { clean, fold } from "./clean.ts";
 import { NONE, ok, okTidy, type ReadCell, saysNo, type Unreadable, unreadable } from "./read-cell.ts";
 
@@ -37,40 +38,6 @@ function monthDays(year: number, month: number): number {
 export function calendarDate(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > monthDays(year, month)) return null;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-
-/** Days since 1970-01-01 of a `YYYY-MM-DD` (days from civil, Howard Hinnant). */
-export function dayNumber(date: string): number {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear =
-    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
-  return (
-    era * 146097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719468
-  );
-}
-
-/** The `YYYY-MM-DD` a number of days since 1970-01-01; the inverse of `dayNumber`. */
-export function dateOfDay(days: number): string {
-  const shifted = days + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return calendarDate(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1) ?? "";
 }
 
 /** Days from 1899-12-30, Sheets' first day, to 1970-01-01. */

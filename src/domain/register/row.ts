@@ -1,21 +1,108 @@
 // One row of the register: where it stands, what is written, what it means.
 
 import type { CellValue } from "../cell.ts";
+import { rowIdentity } from "../plan/identity.ts";
 import type { RowIdentity } from "../plan/plan.ts";
-import type { ReadCell } from "./cells.ts";
-import type { ColumnKey } from "./columns.ts";
+import type { TabTable } from "../table.ts";
+import { type CellContext, type ReadCell, readCell } from "./cells.ts";
+import { type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
+
+// Place of a key in the table of columns: rows keep their cells by number, which is far quicker than by name.
+const places = Object.fromEntries(registerColumns.map(({ key }, i) => [key, i])) as Readonly<
+  Record<ColumnKey, number>
+>;
+const types: readonly ColumnType[] = registerColumns.map(({ type }) => type);
+
+const BLANK: ReadCell = { state: "blank", value: null };
+
+/** What the rows of one tab share. */
+export interface RowTab {
+  readonly table: TabTable;
+  /** 0-based column of each register column in the order of the table of columns; -1 where the tab lacks it. */
+  readonly columns: readonly number[];
+  readonly context: CellContext;
+  /** Values that merged cells lend to the cells they cover, by row and column. */
+  readonly lent: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+}
 
 /** A row that counts: its village or its code is filled. */
-export interface RegisterRow {
-  /** Sheet id and name of the tab it stands on. */
-  readonly tab: number;
-  readonly sheet: string;
+export class RegisterRow {
   /** 0-based. */
   readonly row: number;
-  /** Computed when first asked for. */
-  readonly identity: RowIdentity;
-  /** What is written in a column; blank where the register has no such column. */
-  raw(key: ColumnKey): CellValue;
-  /** What that means; computed once. */
-  read(key: ColumnKey): ReadCell;
+  /** All cells of the row as written. */
+  readonly values: readonly CellValue[];
+
+  private readonly home: RowTab;
+  private readonly cells: ReadCell[] = [];
+  private named: RowIdentity | undefined;
+
+  constructor(home: RowTab, row: number) {
+    this.home = home;
+    this.row = row;
+    this.values = home.table.values[row] ?? [];
+  }
+
+  /** Sheet id of its tab. */
+  get tab(): number {
+    return this.home.table.id;
+  }
+
+  /** Name of its tab. */
+  get sheet(): string {
+    return this.home.table.name;
+  }
+
+  /** How the row is found again. */
+  get identity(): RowIdentity {
+    this.named ??= rowIdentity(
+      "register",
+      (key) => this.values[this.home.columns[places[key as ColumnKey]] ?? -1] ?? "",
+      this.values,
+      this.row,
+    );
+    return this.named;
+  }
+
+  /** 0-based column of a key; -1 where its tab lacks it. */
+  column(key: ColumnKey): number {
+    return this.home.columns[places[key]] ?? -1;
+  }
+
+  /** What is written in a column; blank where the tab has no such column. */
+  raw(key: ColumnKey): CellValue {
+    return this.at(this.column(key));
+  }
+
+  /** What that means; read once. */
+  read(key: ColumnKey): ReadCell {
+    const place = places[key];
+    const known = this.cells[place];
+    if (known !== undefined) return known;
+    const raw = this.at(this.home.columns[place] ?? -1);
+    const cell = raw === "" ? BLANK : readCell(types[place] ?? "text", raw, this.home.context);
+    this.cells[place] = cell;
+    return cell;
+  }
+
+  /** The text a column means; "" where blank, unreadable or saying none. */
+  text(key: ColumnKey): string {
+    const { value } = this.read(key);
+    return typeof value === "string" ? value : "";
+  }
+
+  /** The number a column means; null where blank, unreadable or saying none. */
+  number(key: ColumnKey): number | null {
+    const { value } = this.read(key);
+    return typeof value === "number" ? value : null;
+  }
+
+  private at(column: number): CellValue {
+    const value = this.values[column] ?? "";
+    return value === "" ? (this.home.lent.get(this.row)?.get(column) ?? "") : value;
+  }
+}
+
+/** Columns of a tab in the order that rows keep them. */
+export function rowColumns(columns: ReadonlyMap<ColumnKey, number>): readonly number[] {
+  return registerColumns.map(({ key }) => columns.get(key) ?? -1);
 }

@@ -1,5 +1,18 @@
 // Visits as typed records, drawn from `Kunjungan`.
 
+import { type CellValue, isDate } from "../cell.ts";
+import { matchVillage } from "../region/match.ts";
+import type { Villages } from "../region/villages.ts";
+import type { Assistants } from "./assistants.ts";
+import { clean } from "./clean.ts";
+import { readDateCell } from "./dates.ts";
+import { readCode } from "./digits.ts";
+import type { PlainTable } from "./headings.ts";
+import type { visitColumns } from "./tables.ts";
+
+/** Key of a column of `Kunjungan`. */
+export type VisitKey = (typeof visitColumns)[number]["key"];
+
 /** One visit. */
 export interface Visit {
   /** `YYYY-MM-DD`, "" where blank or unreadable. */
@@ -18,4 +31,51 @@ export interface Visit {
   /** 0-based row and sheet id in `Kunjungan`. */
   readonly row: number;
   readonly tab: number;
+}
+
+function textOf(value: CellValue): string {
+  return isDate(value) ? value.date : clean(String(value), true);
+}
+
+function dateOf(value: CellValue, dayFirst: boolean): string {
+  const read = value === "" ? null : readDateCell(value, dayFirst).value;
+  return typeof read === "string" ? read : "";
+}
+
+/** Reads `Kunjungan`. A row counts when it names a village, by code or by name. An ambiguous name is left without code. */
+export function readVisits(
+  plain: PlainTable<VisitKey> | null,
+  villages: Villages,
+  assistants: Assistants,
+  dayFirst: boolean,
+): Visit[] {
+  const visits: Visit[] = [];
+  for (const { row, cell } of plain?.rows ?? []) {
+    const village = textOf(cell("village"));
+    const district = textOf(cell("district"));
+    const written = cell("code") === "" ? null : readCode(cell("code")).value;
+    const code = typeof written === "string" ? written : "";
+    if (village === "" && code === "") continue;
+    visits.push({
+      date: dateOf(cell("date"), dayFirst),
+      code: code !== "" ? code : codeOf(villages, village, district),
+      district,
+      village,
+      assistant: assistants.find(textOf(cell("assistant"))),
+      activity: textOf(cell("activity")),
+      result: textOf(cell("result")),
+      followUp: textOf(cell("followUp")),
+      dueDate: dateOf(cell("dueDate"), dayFirst),
+      row,
+      tab: plain?.table.id ?? 0,
+    });
+  }
+  return visits;
+}
+
+function codeOf(villages: Villages, village: string, district: string): string {
+  const match = matchVillage(villages, village, district);
+  return (match.kind === "official" || match.kind === "variant") && !match.elsewhere
+    ? match.village.code
+    : "";
 }

@@ -1,0 +1,118 @@
+// The register read from its tabs: the rows that count, and the rows left out with the reason.
+
+import { type CellValue, isDate, isFormulaError } from "../cell.ts";
+import type { TabTable } from "../table.ts";
+import type { CellContext } from "./cells.ts";
+import { clean, fold } from "./clean.ts";
+import type { ColumnKey } from "./columns.ts";
+import type { Headings } from "./headings.ts";
+import { RegisterRow, rowColumns } from "./row.ts";
+
+/** One tab of the register with its headings. */
+export interface RegisterTab {
+  readonly table: TabTable;
+  readonly headings: Headings;
+}
+
+/** Why a row is no cooperative. `stray`: something stands there, but neither village nor code. */
+export type SkipReason = "blank" | "heading" | "totals" | "opening" | "numbering" | "stray";
+
+/** A row below the headings that does not count. */
+export interface SkippedRow {
+  readonly tab: RegisterTab;
+  /** 0-based. */
+  readonly row: number;
+  readonly why: SkipReason;
+}
+
+/** The register as read. */
+export interface Register {
+  readonly tabs: readonly RegisterTab[];
+  readonly rows: readonly RegisterRow[];
+  /** Blank rows at the end are not among them. */
+  readonly skipped: readonly SkippedRow[];
+  readonly context: CellContext;
+  /** Whether any of its tabs has a column. */
+  has(key: ColumnKey): boolean;
+}
+
+/** Reads the register from its tabs (several where districts have a tab each). */
+export function readRegister(tabs: readonly RegisterTab[], context: CellContext): Register {
+  const rows: RegisterRow[] = [];
+  const skipped: SkippedRow[] = [];
+  for (const tab of tabs) {
+    const { table, headings } = tab;
+    const home = { table, columns: rowColumns(headings.columns), context, lent: lentByMerges(tab) };
+    const pending: SkippedRow[] = [];
+    for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
+      const why = reasonToSkip(tab, row);
+      if (why === "blank") pending.push({ tab, row, why });
+      else {
+        skipped.push(...pending.splice(0));
+        if (why === null) rows.push(new RegisterRow(home, row));
+        else skipped.push({ tab, row, why });
+      }
+    }
+  }
+  return { tabs, rows, skipped, context, has: (key) => tabs.some((tab) => tab.headings.columns.has(key)) };
+}
+
+const totals = /^(sub ?-?total|grand ?total|total|jumlah|jml|rata ?-?rata)\b/i;
+const opening = /^(saldo awal|saldo per|opening balance|per \d)/i;
+const columnNumber = /^\(?\d{1,2}\)?$/;
+
+function isFilled(value: CellValue | undefined): boolean {
+  if (value === undefined || value === "") return false;
+  return typeof value !== "string" || clean(value) !== "";
+}
+
+function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason | null {
+  const values = table.values[row] ?? [];
+  const village = values[headings.columns.get("village") ?? -1] ?? "";
+  const code = values[headings.columns.get("code") ?? -1] ?? "";
+  const counts = isFilled(village) || isFilled(code);
+  // Nearly every row is a plain one: only those that could be something else are looked at closely.
+  if (typeof village === "string" && village !== "" && !suspicious(village)) return null;
+  const filled = values.filter(isFilled);
+  if (filled.length === 0) return "blank";
+  if (filled.every((value) => isFormulaError(value))) return counts ? null : "stray";
+  const repeated = values.filter(
+    (value, column) =>
+      typeof value === "string" && value !== "" && fold(value) === fold(headings.texts[column] ?? ""),
+  ).length;
+  if (repeated >= 3 && repeated * 2 > filled.length) return "heading";
+  if (filled.length >= 3 && filled.every((value) => !isDate(value) && columnNumber.test(String(value)))) {
+    return "numbering";
+  }
+  const texts = filled
+    .filter((value): value is string => typeof value === "string")
+    .map((text) => clean(text));
+  const lead = texts.slice(0, 3);
+  if (!isFilled(code)) {
+    if (lead.some((text) => totals.test(text))) return "totals";
+    if (lead.some((text) => opening.test(text))) return "opening";
+  }
+  return counts ? null : "stray";
+}
+
+/** Whether what stands in the village column could belong to a heading, a totals or a numbering row. */
+function suspicious(village: string): boolean {
+  return /^\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|ds|\(?\d)/i.test(
+    village,
+  );
+}
+
+/** What merged cells below the headings lend to the cells they cover. */
+function lentByMerges({ table, headings }: RegisterTab): Map<number, Map<number, CellValue>> {
+  const lent = new Map<number, Map<number, CellValue>>();
+  for (const { top, left, bottom, right } of table.merges ?? []) {
+    if (top <= headings.lastHeadingRow) continue;
+    const value = table.values[top]?.[left] ?? "";
+    for (let row = top; row <= bottom; row++) {
+      const cells = lent.get(row) ?? new Map<number, CellValue>();
+      lent.set(row, cells);
+      for (let column = left; column <= right; column++) cells.set(column, value);
+    }
+  }
+  return lent;
+}
