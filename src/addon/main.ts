@@ -1,5 +1,5 @@
 // Every function that Google may call by name; the build makes each export a global function.
 
 export { answer as rpc } from "./commands/answer.ts";
-export { setUpWorkbook, showGuide, showSidebar, undoLastAction } from "./commands/menu.ts";
+export { runProbe, setUpWorkbook, showGuide, showSidebar, undoLastAction } from "./commands/menu.ts";
 export { putMenuUp as onInstall, putMenuUp as onOpen } from "./commands/menu-items.ts";

@@ -434,6 +434,23 @@ export const methods = {
       kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
     }),
   },
+  /** Uji kesesuaian: each assumption the add-on makes of Google Sheets, expected and found. */
+  "probe.run": {
+    params: z.object({}),
+    result: z.object({
+      trials: z.array(
+        z.object({
+          assumption: z.string(),
+          expected: z.string(),
+          found: z.string(),
+          good: z.boolean(),
+          milliseconds: z.number(),
+        }),
+      ),
+      good: count,
+      version: z.string(),
+    }),
+  },
   "settings.read": {
     params: z.object({}),
     result: z.object({

@@ -2,6 +2,7 @@
 
 import type { Method, Params, Result } from "../rpc.ts";
 import type { Office } from "./office.ts";
+import { runProbe } from "./probe.ts";
 import { readAllSettings, saveSettings } from "./settings.ts";
 import { listRegions, setUpWorkbook } from "./setup.ts";
 import { readStatus } from "./status.ts";
@@ -16,6 +17,7 @@ export const handlers: Partial<Handlers> = {
   "workbook.setUp": setUpWorkbook,
   "actions.list": listActions,
   "actions.undo": undoAction,
+  "probe.run": runProbe,
   "settings.read": readAllSettings,
   "settings.save": saveSettings,
 };

@@ -2,10 +2,11 @@
 
 import { tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
-import { openDialog, openSidebar, tell } from "../google/screen.ts";
+import { openDialog, openSidebar, showText, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
 import type { Office } from "./office.ts";
+import { runProbe as tryAll } from "./probe.ts";
 import { setUpWorkbook as setUp } from "./setup.ts";
 import { undoAction } from "./undo.ts";
 
@@ -61,6 +62,21 @@ export function undoLastAction(): Result<"actions.undo"> {
       );
     }
     tell(say(office.language, "undo.title"), lines.join("\n"));
+    return result;
+  });
+}
+
+/** Tries every assumption and shows the table, ready to copy. */
+export function runProbe(): Result<"probe.run"> {
+  return inWords((office) => {
+    const { language } = office;
+    const result = tryAll(office);
+    const lines = result.trials.map(({ assumption, expected, found, good, milliseconds }) =>
+      [`${good ? "✓" : "✗"} ${assumption}`, expected, found, milliseconds].join("\t"),
+    );
+    const verdict = say(language, "probe.verdict", { good: result.good, all: result.trials.length });
+    const text = [`${verdict} (${result.version})`, say(language, "probe.heading"), ...lines].join("\n");
+    showText(say(language, "probe.title"), say(language, "probe.copy"), text);
     return result;
   });
 }

@@ -72,6 +72,17 @@ export function openDialog(title: string, start: DialogStart, height = 260, widt
   SpreadsheetApp.getUi().showModelessDialog(page, title);
 }
 
+/** A small window with a text to copy. */
+export function showText(title: string, hint: string, text: string): void {
+  const page = HtmlService.createHtmlOutput(
+    `<p style="font:13px sans-serif">${attributeText(hint)}</p>` +
+      `<textarea readonly aria-label="${attributeText(title)}" style="width:100%;height:320px;font:12px monospace">${attributeText(text)}</textarea>`,
+  )
+    .setWidth(640)
+    .setHeight(400);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}
+
 function attributeText(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }

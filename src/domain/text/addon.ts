@@ -136,5 +136,70 @@ export const addonWords = {
   "undo.title": { id: "Urungkan", en: "Undo" },
   "undo.account": { id: "Diurungkan: {restored} dipulihkan.", en: "Undone: {restored} restored." },
   "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
-  "backup.name": { id: "Cadangan {name}", en: "Backup {name}" },
+  "probe.lostZero": { id: '"0812" diketik: nol di depan hilang', en: '"0812" typed: its first zero is lost' },
+  "probe.textKeepsZero": {
+    id: '"0812" di sel teks (@) tetap utuh',
+    en: '"0812" in a text cell (@) stays whole',
+  },
+  "probe.textKeepsFormula": {
+    id: '"=1+1" di sel teks (@) bukan rumus',
+    en: '"=1+1" in a text cell (@) is no formula',
+  },
+  "probe.apostrophe": {
+    id: '"\'0812" menjadi teks tanpa tanda petik',
+    en: '"\'0812" becomes text without the apostrophe',
+  },
+  "probe.apostropheFormula": {
+    id: '"\'=1+1" menjadi teks, bukan rumus',
+    en: '"\'=1+1" becomes text, not a formula',
+  },
+  "probe.localDate": {
+    id: '"1/2/2025" dibaca menurut lokal spreadsheet',
+    en: '"1/2/2025" is read by the spreadsheet\'s locale',
+  },
+  "probe.isoDate": { id: '"2025-10-09" menjadi tanggal', en: '"2025-10-09" becomes a date' },
+  "probe.dateValue": {
+    id: "Tanggal yang ditulis add-on kembali sama",
+    en: "A date the add-on writes comes back the same",
+  },
+  "probe.rangeList": {
+    id: "Beberapa sel ditulis dalam satu panggilan",
+    en: "Several cells are written in one call",
+  },
+  "probe.templateCopy": {
+    id: "Salinan templat membawa rumus, gabungan, lebar, kolom tersembunyi, validasi",
+    en: "A template copy keeps formulas, merges, widths, hidden columns, validation",
+  },
+  "probe.metadataStays": {
+    id: "Ingatan pada tab ada sekali dan dapat diubah",
+    en: "Memory on a tab exists once and can be changed",
+  },
+  "probe.rowFollows": { id: "=ROW() mengikuti baris yang bergeser", en: "=ROW() follows a row that moves" },
+  "probe.sortCarries": { id: "Urutkan membawa catatan dan warna", en: "Sorting carries notes and colours" },
+  "probe.tabLink": { id: "Tautan antartab tersimpan", en: "A link between tabs is kept" },
+  "probe.refusal": {
+    id: "Isi yang tidak sesuai validasi ditolak",
+    en: "A value against a validation rule is refused",
+  },
+  "probe.longText": { id: "30.000 karakter muat dalam satu sel", en: "30,000 characters fit in one cell" },
+  "probe.crop": {
+    id: "Baris dan kolom berlebih dapat dibuang",
+    en: "Surplus rows and columns can be cropped",
+  },
+  "probe.lock": { id: "Kunci dokumen didapat", en: "The document lock is had" },
+  "probe.memory": { id: "8.900 karakter muat dalam properti", en: "8,900 characters fit in a property" },
+  "probe.account": { id: "Bahasa akun diketahui", en: "The account's language is known" },
+  "probe.link": {
+    id: "Alamat spreadsheet dapat dipakai untuk tautan PDF",
+    en: "The spreadsheet's address serves for the PDF link",
+  },
+  "probe.hundredReads": { id: "100 kali baca satu sel", en: "100 reads of one cell" },
+  "probe.blockWrite": { id: "500 sel ditulis sekaligus", en: "500 cells written at once" },
+  "probe.title": { id: "Uji kesesuaian", en: "Compatibility test" },
+  "probe.heading": { id: "Anggapan\tDiharapkan\tDitemukan\tms", en: "Assumption\tExpected\tFound\tms" },
+  "probe.verdict": { id: "{good} dari {all} sesuai", en: "{good} of {all} as expected" },
+  "probe.copy": {
+    id: "Salin seluruh isi kotak ini bila melaporkan masalah.",
+    en: "Copy all of this box when reporting a problem.",
+  },
 } as const satisfies Record<string, Words>;

@@ -1,0 +1,19 @@
+// Uji kesesuaian in the user's words.
+
+import { say } from "../../domain/text/catalogue.ts";
+import { probe } from "../google/probe.ts";
+import type { Result } from "../rpc.ts";
+import { version } from "../version.ts";
+import type { Office } from "./office.ts";
+
+/** Tries each assumption that the add-on makes of Google Sheets. */
+export function runProbe(office: Office): Result<"probe.run"> {
+  const trials = probe(office.book).map(({ name, expected, found, milliseconds }) => ({
+    assumption: say(office.language, `probe.${name}`),
+    expected,
+    found,
+    good: expected !== "" && expected === found,
+    milliseconds,
+  }));
+  return { trials, good: trials.filter((trial) => trial.good).length, version };
+}
