@@ -1,11 +1,14 @@
 // What a report needs beside the cooperative itself: date, settings, assistants, visits, months past.
 
 import type { Assistant } from "../register/assistants.ts";
-import type { Cooperative } from "../register/cooperative.ts";
 import type { Visit } from "../register/visits.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Language } from "../text/words.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { Subject } from "./subject.ts";
+
+/** An assistant as far as a report names one. */
+export type Named = Pick<Assistant, "code" | "name">;
 
 /** Everything that reports draw on. */
 export interface ReportContext {
@@ -17,7 +20,7 @@ export interface ReportContext {
   readonly date: string;
   /** Whether `date` is today only because no Tanggal Laporan is set. */
   readonly floating: boolean;
-  readonly assistants: ReadonlyMap<string, Assistant>;
+  readonly assistants: ReadonlyMap<string, Named>;
   /** Visits by village code, newest first. */
   readonly visits: ReadonlyMap<string, readonly Visit[]>;
   /** Monthly snapshots by cooperative id, oldest first. */
@@ -30,7 +33,7 @@ export interface ReportInput {
   readonly settings: Settings;
   readonly regency: string;
   readonly today: string;
-  readonly assistants: readonly Assistant[];
+  readonly assistants: readonly Named[];
   readonly visits: readonly Visit[];
   readonly snapshots: readonly Snapshot[];
 }
@@ -67,7 +70,7 @@ export function timeless(context: ReportContext): ReportContext {
 }
 
 /** Visits of a cooperative up to the report's date, newest first. */
-export function visitsOf(cooperative: Cooperative, context: ReportContext): readonly Visit[] {
+export function visitsOf(cooperative: Subject, context: ReportContext): readonly Visit[] {
   const all = cooperative.code === "" ? [] : (context.visits.get(cooperative.code) ?? []);
   return all.filter((visit) => visit.date.slice(0, 10) <= context.date);
 }

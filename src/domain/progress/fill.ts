@@ -1,15 +1,15 @@
 // The texts of one cooperative's sheet, what is written into its block, and whether any of its sources changed.
 
 import { hash } from "../plan/identity.ts";
-import type { Cooperative } from "../register/cooperative.ts";
 import { blockHeight } from "./block.ts";
 import type { Compiled } from "./compile.ts";
 import { placeholderNamed, placeholders } from "./content/content.ts";
 import { shownValue } from "./content/placeholder.ts";
 import { type ReportContext, timeless } from "./context.ts";
+import type { Subject } from "./subject.ts";
 
 /** Text of a placeholder for a cooperative; null for a name that no longer exists. */
-export function textOf(name: string, cooperative: Cooperative, context: ReportContext): string | null {
+export function textOf(name: string, cooperative: Subject, context: ReportContext): string | null {
   const placeholder = placeholderNamed(name);
   return placeholder === undefined ? null : shownValue(placeholder, cooperative, context);
 }
@@ -20,7 +20,7 @@ export function isDated(name: string, context: ReportContext): boolean {
 }
 
 /** The two columns of a new sheet's block that a run writes: head row, then texts of the keys. */
-export function newBlock(compiled: Compiled, cooperative: Cooperative, context: ReportContext): string[][] {
+export function newBlock(compiled: Compiled, cooperative: Subject, context: ReportContext): string[][] {
   const rows = [[cooperative.id, ""]];
   for (let i = 0; i < blockHeight(compiled.keys.length, compiled.cells.length) - 1; i++) {
     const key = compiled.keys[i];
@@ -34,7 +34,7 @@ export function newBlock(compiled: Compiled, cooperative: Cooperative, context: 
  * `names` are the placeholders in use; without them all count, for sheets of an older template.
  */
 export function sourceHash(
-  cooperative: Cooperative,
+  cooperative: Subject,
   context: ReportContext,
   names: readonly string[] = placeholders.map(({ name }) => name),
 ): string {

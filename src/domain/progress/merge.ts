@@ -1,7 +1,6 @@
 // Re-generating one sheet: new texts go into its hidden block, what staff typed over stays, and what differs is named.
 
 import { isFormulaError } from "../cell.ts";
-import type { Cooperative } from "../register/cooperative.ts";
 import { a1, cellAt, columnLetters, type TabTable } from "../table.ts";
 import {
   conflictMark,
@@ -17,6 +16,7 @@ import { contentPrint, sheetNames } from "./compile.ts";
 import type { ReportContext } from "./context.ts";
 import { isDated, textOf } from "./fill.ts";
 import { type Part, parseText } from "./placeholders.ts";
+import type { Subject } from "./subject.ts";
 
 /** A print cell that staff typed over while its source says something else now. */
 export interface Conflict {
@@ -58,7 +58,7 @@ export function namesIn(parts: readonly Part[]): string[] {
  * A conflict is new when a text of the cell changed while staff had typed over it; it stays open, remembered in the
  * block, until staff choose, or both say the same. A mere new day opens none.
  */
-export function mergeSheet(table: TabTable, cooperative: Cooperative, context: ReportContext): Merge | null {
+export function mergeSheet(table: TabTable, cooperative: Subject, context: ReportContext): Merge | null {
   const block = findBlock(table);
   if (block === null) return null;
   const now = new Map(block.keys.map(({ name, text }) => [name, textOf(name, cooperative, context) ?? text]));

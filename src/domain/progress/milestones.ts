@@ -1,7 +1,8 @@
 // How far a cooperative has come: its nine milestones, what proves each, and whether it operates.
 
 import { outletKeys, stages } from "../register/columns.ts";
-import type { Cooperative, DateKey, Stage } from "../register/cooperative.ts";
+import type { DateKey, Stage } from "../register/cooperative.ts";
+import type { Subject } from "./subject.ts";
 
 /** One of the nine milestones as it stands. */
 export interface Milestone {
@@ -30,7 +31,7 @@ const dateOf: Readonly<Record<Stage, DateKey | null>> = {
 const numbers: readonly Stage[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** The nine milestones of a cooperative, in order. */
-export function milestones(cooperative: Cooperative): readonly Milestone[] {
+export function milestones(cooperative: Subject): readonly Milestone[] {
   return numbers.map((stage) => {
     const key = dateOf[stage];
     const date = key === null ? "" : (cooperative.dates[key] ?? "");
@@ -45,22 +46,22 @@ export function milestones(cooperative: Cooperative): readonly Milestone[] {
 }
 
 /** Legalitas: NPWP, NIB, account and NIK koperasi are all filled. */
-export function hasLegality({ texts }: Cooperative): boolean {
+export function hasLegality({ texts }: Subject): boolean {
   return texts.npwp !== "" && texts.nib !== "" && texts.account !== "" && texts.nik !== "";
 }
 
 /** Gerai Siap: at least one outlet is Disiapkan or Berjalan. */
-export function hasOutlet({ outlets }: Cooperative): boolean {
+export function hasOutlet({ outlets }: Subject): boolean {
   return outletKeys.some((key) => outlets[key] === "Disiapkan" || outlets[key] === "Berjalan");
 }
 
 /** How many of the seven outlets are Berjalan. */
-export function runningOutlets({ outlets }: Cooperative): number {
+export function runningOutlets({ outlets }: Subject): number {
   return outletKeys.filter((key) => outlets[key] === "Berjalan").length;
 }
 
 /** Operating: stage Beroperasi, an operating date, and an outlet Berjalan or another business. */
-export function isOperating(cooperative: Cooperative): boolean {
+export function isOperating(cooperative: Subject): boolean {
   return (
     cooperative.stage === 9 &&
     cooperative.dates.operatingDate !== undefined &&

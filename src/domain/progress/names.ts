@@ -1,13 +1,13 @@
 // Names of the villages' tabs, and their order.
 
 import { fold } from "../register/clean.ts";
-import type { Cooperative } from "../register/cooperative.ts";
+import type { Subject } from "./subject.ts";
 
 /** Longest tab name that an .xlsx keeps. */
 const longest = 31;
 
 /** Orders cooperatives by district, then village, then type; the id settles what is left. */
-export function inOrder(a: Cooperative, b: Cooperative): number {
+export function inOrder(a: Subject, b: Subject): number {
   return (
     compare(fold(a.district), fold(b.district)) ||
     compare(fold(a.village), fold(b.village)) ||
@@ -38,8 +38,8 @@ function withTail(name: string, tail: string): string {
  * `all` are the cooperatives of the register: a namesake counts even when it gets no tab now.
  */
 export function tabNamesFor(
-  wanted: readonly Cooperative[],
-  all: readonly Cooperative[],
+  wanted: readonly Subject[],
+  all: readonly Subject[],
   taken: Iterable<string>,
 ): ReadonlyMap<string, string> {
   const used = new Set(Array.from(taken, (name) => name.toLowerCase()));
@@ -73,8 +73,8 @@ export function tabNamesFor(
 
 /** Where a new tab goes: before the first tab of a cooperative that comes later in order; null for behind all of them. */
 export function placeFor(
-  cooperative: Cooperative,
-  standing: readonly { readonly cooperative: Cooperative; readonly index: number }[],
+  cooperative: Subject,
+  standing: readonly { readonly cooperative: Subject; readonly index: number }[],
 ): number | null {
   const later = standing
     .filter((each) => inOrder(cooperative, each.cooperative) < 0)

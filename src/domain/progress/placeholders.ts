@@ -1,5 +1,6 @@
 // Finds `{{placeholders}}` in the texts of a template, forgiving what cannot be seen, and the nearest right name of a misspelt one.
 
+import { slips } from "../region/spelling.ts";
 import { clean } from "../register/clean.ts";
 
 /** A stretch of a text: words as they stand, or a placeholder by its right name. */
@@ -75,34 +76,13 @@ export function parseText(text: string, names: Names): ParsedText {
 /** The name fewest typing slips away; null where more than half of the letters would have to change. */
 function nearestName(folded: string, names: Names): string | null {
   let best: string | null = null;
-  let fewest = Math.floor(Math.max(folded.length, 3) / 2) + 1;
+  let limit = Math.floor(Math.max(folded.length, 3) / 2);
   for (const [known, name] of names) {
-    if (Math.abs(known.length - folded.length) >= fewest) continue;
-    const slips = slipsBetween(folded, known);
-    if (slips < fewest) {
-      fewest = slips;
-      best = name;
-    }
+    const count = slips(folded, known, limit);
+    if (count > limit) continue;
+    best = name;
+    limit = count - 1;
+    if (limit < 0) break;
   }
   return best;
-}
-
-/** Letters added, left out, exchanged or swapped with their neighbour (optimal string alignment distance). */
-export function slipsBetween(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

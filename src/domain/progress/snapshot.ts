@@ -2,11 +2,11 @@
 
 import { type CellValue, isDate } from "../cell.ts";
 import { stages } from "../register/columns.ts";
-import type { Cooperative } from "../register/cooperative.ts";
 import { snapshotColumns } from "../register/tables.ts";
 import { addMonths, isMonth, longMonth, monthsBetween } from "../text/dates.ts";
 import type { ReportContext } from "./context.ts";
 import { isOperating, runningOutlets } from "./milestones.ts";
+import type { Subject } from "./subject.ts";
 
 /** Key of a column of `Riwayat Bulanan`. */
 export type SnapshotKey = (typeof snapshotColumns)[number]["key"];
@@ -51,7 +51,7 @@ export function snapshotId(place: {
 }
 
 /** Sum of the savings that are filled; null where neither is. */
-export function totalSavings({ numbers }: Cooperative): number | null {
+export function totalSavings({ numbers }: Subject): number | null {
   const { shareSavings, mandatorySavings } = numbers;
   return shareSavings === null && mandatorySavings === null
     ? null
@@ -59,7 +59,7 @@ export function totalSavings({ numbers }: Cooperative): number | null {
 }
 
 /** Where a cooperative stands now, as the snapshot of a month. */
-export function takeSnapshot(cooperative: Cooperative, month: string, context: ReportContext): Snapshot {
+export function takeSnapshot(cooperative: Subject, month: string, context: ReportContext): Snapshot {
   const { code, district, village, texts, dates } = cooperative;
   const visits = code === "" ? [] : (context.visits.get(code) ?? []);
   return {
@@ -148,7 +148,7 @@ export interface ClosedMonth {
 /** Decides the snapshots of a month: closing it again only corrects what changed since. */
 export function closeMonth(
   month: string,
-  cooperatives: readonly Cooperative[],
+  cooperatives: readonly Subject[],
   standing: readonly Snapshot[],
   context: ReportContext,
 ): ClosedMonth {
@@ -182,7 +182,7 @@ export function missingMonths(standing: readonly Snapshot[], month: string): rea
 }
 
 /** The newest snapshot of a cooperative from before the report's month; null where there is none. */
-export function previousSnapshot(cooperative: Cooperative, context: ReportContext): Snapshot | null {
+export function previousSnapshot(cooperative: Subject, context: ReportContext): Snapshot | null {
   const month = context.date.slice(0, 7);
   const before = (context.snapshots.get(snapshotId(cooperative)) ?? []).filter((each) => each.month < month);
   return before[before.length - 1] ?? null;
@@ -192,7 +192,7 @@ export function previousSnapshot(cooperative: Cooperative, context: ReportContex
  * How many months in a row, up to the report's month, the cooperative has stood at its present stage by its
  * snapshots: 0 where the newest one shows another stage or there is none.
  */
-export function monthsAtStage(cooperative: Cooperative, context: ReportContext): number {
+export function monthsAtStage(cooperative: Subject, context: ReportContext): number {
   const month = context.date.slice(0, 7);
   const before = (context.snapshots.get(snapshotId(cooperative)) ?? []).filter((each) => each.month < month);
   let since = "";

@@ -1,13 +1,13 @@
 // What a placeholder of the progress sheet is, and how values become text that a cell can always show.
 
 import { clean } from "../../register/clean.ts";
-import type { Cooperative } from "../../register/cooperative.ts";
 import { say } from "../../text/catalogue.ts";
 import { longDate } from "../../text/dates.ts";
 import { formatNumber, rupiah } from "../../text/numbers.ts";
 import { isPersonNik, maskPersonal } from "../../text/personal.ts";
 import type { Language, Words } from "../../text/words.ts";
 import type { ReportContext } from "../context.ts";
+import type { Subject } from "../subject.ts";
 
 /** One placeholder: `{{name}}` in a cell of the template. */
 export interface Placeholder {
@@ -18,7 +18,7 @@ export interface Placeholder {
   /** A number of the cooperative's own, in which no phone is looked for (P01): one like 0812250012345 is a NIB. */
   readonly number?: true;
   /** Text of a cooperative; made presentable by `shownValue`. */
-  readonly value: (cooperative: Cooperative, context: ReportContext) => string;
+  readonly value: (cooperative: Subject, context: ReportContext) => string;
 }
 
 /** Longest text of one value; Google allows 50,000 characters a cell, the template's own words need room. */
@@ -31,11 +31,7 @@ export const nothing = "\u00a0";
  * The text of a placeholder, never empty: "belum diisi" for blanks. Phones and persons' NIK are masked, control,
  * invisible and direction characters are gone (line breaks stay).
  */
-export function shownValue(
-  placeholder: Placeholder,
-  cooperative: Cooperative,
-  context: ReportContext,
-): string {
+export function shownValue(placeholder: Placeholder, cooperative: Subject, context: ReportContext): string {
   const raw = placeholder.value(cooperative, context);
   if (raw === nothing) return raw;
   const tidy = clean(raw.replace(/\r\n?/g, "\n"), true);

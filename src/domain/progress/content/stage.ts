@@ -1,10 +1,11 @@
 // Placeholders of the stage, the nine milestones, the documents and the seven outlets.
 
 import { outletKeys, stages } from "../../register/columns.ts";
-import type { Cooperative, OutletKey } from "../../register/cooperative.ts";
+import type { OutletKey } from "../../register/cooperative.ts";
 import { say } from "../../text/catalogue.ts";
 import type { ReportContext } from "../context.ts";
 import { milestones, runningOutlets } from "../milestones.ts";
+import type { Subject } from "../subject.ts";
 import { dateText, type Placeholder } from "./placeholder.ts";
 
 /** Mark of a milestone: done, the one at work, still to come. */
@@ -25,7 +26,7 @@ export const documents: readonly {
   readonly name: string;
   readonly id: string;
   readonly en: string;
-  readonly there: (cooperative: Cooperative) => boolean;
+  readonly there: (cooperative: Subject) => boolean;
 }[] = [
   { name: "akta", id: "akta pendirian", en: "the deed", there: ({ dates }) => dates.deedDate !== undefined },
   {
@@ -52,17 +53,17 @@ export const documents: readonly {
   },
 ];
 
-function stageLine({ stage }: Cooperative): string {
+function stageLine({ stage }: Subject): string {
   return stage === null ? "" : `${stage}. ${stages[stage - 1]}`;
 }
 
 /** `■■■■■□□□□ 5/9`: the stage as a bar that needs no colour. */
-function stageBar({ stage }: Cooperative): string {
+function stageBar({ stage }: Subject): string {
   const reached = stage ?? 0;
   return `${"■".repeat(reached)}${"□".repeat(9 - reached)} ${reached}/9`;
 }
 
-function milestoneText(cooperative: Cooperative, number: number, context: ReportContext): string {
+function milestoneText(cooperative: Subject, number: number, context: ReportContext): string {
   const milestone = milestones(cooperative)[number - 1];
   if (milestone === undefined) return "";
   return number === 4 || number === 8

@@ -1,0 +1,307 @@
+// The template of a progress sheet as the add-on makes it: an A4 page in the manner of an office's letter; staff may restyle it.
+
+import type { Look, SheetDesign } from "../plan/design.ts";
+import { stages } from "../register/columns.ts";
+import { tabNames } from "../register/tables.ts";
+import type { Area } from "../table.ts";
+import { say, type TextKey } from "../text/catalogue.ts";
+import type { Language } from "../text/words.ts";
+
+/**
+ * Pixels of the five columns: number · label · wide text · label · value. Together 660: A4 (210 mm, 794 px at 96 dpi)
+ * less margins of 0.7 inch on both sides, so that the page prints at 100 %.
+ */
+export const templateWidths = [26, 124, 310, 105, 95] as const;
+
+/** Pixels of a page's height: A4 (297 mm, 1123 px) less margins of 0.4 inch above and below. */
+export const pageHeight = 1046;
+
+/** Pixels of a row that always holds one line of 9 pt; rows without a height grow with their text. */
+const line = 16;
+const ink = "#1f1f1f";
+const faint = "#5f6368";
+const rule = "#bdc1c6";
+const shade = "#eef3ee";
+const last = templateWidths.length - 1;
+
+/** A row of the page while it is put together; a blank text leaves the cell blank. */
+interface Row {
+  readonly cells: readonly string[];
+  /** Pixels; absent: as high as its text needs. */
+  readonly height?: number;
+  /** Stretches of columns merged into one, first and last. */
+  readonly merge?: readonly (readonly [number, number])[];
+  readonly kind: "head" | "plain" | "section" | "table" | "space" | "sign" | "name" | "free";
+}
+
+/** The default template in a language. */
+export function templateDesign(language: Language): SheetDesign {
+  const t = (key: TextKey) => say(language, key);
+  const rows = [
+    ...head(t),
+    ...identity(t),
+    ...stageRows(t),
+    ...documentRows(t),
+    ...mentoring(t),
+    ...signatures(t),
+  ];
+  const values = rows.map(({ cells }) => [...cells]);
+  return {
+    name: tabNames.template,
+    role: "template",
+    rows: rows.length,
+    columns: templateWidths.length,
+    hideGridlines: true,
+    values,
+    formats: [{ areas: [{ top: 0, left: 0, bottom: rows.length - 1, right: last }], format: "General" }],
+    widths: templateWidths.map((pixels, column) => ({ column, count: 1, pixels })),
+    heights: rows.flatMap(({ height }, row) =>
+      height === undefined ? [] : [{ row, count: 1, pixels: height }],
+    ),
+    merges: rows.flatMap(({ merge }, row) =>
+      (merge ?? []).map(([left, right]) => ({ top: row, bottom: row, left, right })),
+    ),
+    looks: looks(rows),
+  };
+}
+
+type Say = (key: TextKey) => string;
+
+const whole = [[0, last]] as const;
+
+const section = (text: string): Row => ({
+  cells: [text],
+  height: 20,
+  merge: whole,
+  kind: "section",
+});
+
+const space = (height: number): Row => ({ cells: [], height, kind: "space" });
+
+function head(t: Say): Row[] {
+  return [
+    { cells: ["{{kop.pemerintah}}"], height: 20, merge: whole, kind: "head" },
+    { cells: ["{{kop.dinas}}"], height: 22, merge: whole, kind: "head" },
+    { cells: ["{{kop.alamat}}"], height: 18, merge: whole, kind: "head" },
+    space(6),
+    { cells: ["{{judul}}"], height: 20, merge: whole, kind: "head" },
+    {
+      cells: [`${t("progress.template.asOf")} {{tanggal_laporan}}`],
+      height: line,
+      merge: whole,
+      kind: "head",
+    },
+    space(4),
+  ];
+}
+
+/** Label and value on the left, two cells on the right. `oneLine`: its text never needs a second line. */
+function pair(cells: readonly [string, string, string, string], oneLine = false): Row {
+  const [label, value, label2, value2] = cells;
+  return {
+    cells: [label, "", value, label2, value2],
+    merge: [[0, 1]],
+    kind: "plain",
+    ...(oneLine && { height: line }),
+  };
+}
+
+function identity(t: Say): Row[] {
+  return [
+    section(t("progress.template.identity")),
+    pair([t("progress.template.name"), "{{nama_koperasi}}", t("progress.label.members"), "{{anggota}}"]),
+    ...(
+      [
+        [
+          t("progress.template.village"),
+          "{{desa_lengkap}}",
+          t("progress.template.share"),
+          "{{simpanan.pokok}}",
+        ],
+        [
+          t("progress.template.district"),
+          "{{kecamatan}}",
+          t("progress.template.mandatory"),
+          "{{simpanan.wajib}}",
+        ],
+        [
+          t("progress.template.code"),
+          "{{kode_wilayah}}",
+          t("progress.template.needed"),
+          "{{modal.kebutuhan}}",
+        ],
+        [t("progress.template.chair"), "{{ketua}}", t("progress.template.approved"), "{{modal.disetujui}}"],
+        [t("progress.template.assistant"), "{{asisten}}", t("progress.template.annual"), "{{tanggal_rat}}"],
+      ] as const
+    ).map((cells) => pair(cells, true)),
+  ];
+}
+
+function stageRows(t: Say): Row[] {
+  const right = [
+    [t("progress.template.outlet.office"), "{{gerai.kantor}}"],
+    [t("progress.template.outlet.grocery"), "{{gerai.sembako}}"],
+    [t("progress.template.outlet.credit"), "{{gerai.simpan_pinjam}}"],
+    [t("progress.template.outlet.clinic"), "{{gerai.klinik}}"],
+    [t("progress.template.outlet.pharmacy"), "{{gerai.apotek}}"],
+    [t("progress.template.outlet.warehouse"), "{{gerai.gudang}}"],
+    [t("progress.template.outlet.logistics"), "{{gerai.logistik}}"],
+    [t("progress.label.outlets"), "{{gerai.berjalan}}"],
+    [t("progress.template.partnerSince"), "{{mitra.tanggal}}"],
+  ];
+  return [
+    {
+      cells: [
+        `${t("progress.label.stage")}: {{tahap}}   {{tahap.bilah}}`,
+        "",
+        "",
+        t("progress.template.outlets"),
+      ],
+      height: 20,
+      merge: [
+        [0, 2],
+        [3, 4],
+      ],
+      kind: "section",
+    },
+    ...stages.map(
+      (name, i): Row => ({
+        cells: [
+          `{{tahap.${i + 1}.tanda}}`,
+          name,
+          `{{tahap.${i + 1}.tanggal}}`,
+          right[i]?.[0] ?? "",
+          right[i]?.[1] ?? "",
+        ],
+        height: line,
+        kind: "plain",
+      }),
+    ),
+  ];
+}
+
+function documentRows(t: Say): Row[] {
+  const legal = ["{{nomor_badan_hukum}}", "{{tanggal_badan_hukum}}", "{{dokumen.badan_hukum}}"] as const;
+  return [
+    {
+      cells: [
+        t("progress.template.documents"),
+        "",
+        t("progress.template.numberOrText"),
+        t("progress.template.date"),
+        "{{dokumen.jumlah}}",
+      ],
+      height: 20,
+      merge: [[0, 1]],
+      kind: "section",
+    },
+    pair([t("progress.label.legal"), ...legal], true),
+    pair(["NIK Koperasi", "{{nik_koperasi}}", "", "{{dokumen.nik}}"], true),
+    pair(["NIB", "{{nib}}", "", "{{dokumen.nib}}"], true),
+    pair(["NPWP", "{{npwp}}", "", "{{dokumen.npwp}}"], true),
+    pair([t("progress.label.account"), "{{bank}} · {{nomor_rekening}}", "", "{{dokumen.rekening}}"]),
+    pair([t("progress.label.simkopdes"), "", "", "{{akun_simkopdes}}"], true),
+    pair([t("progress.template.otherBusiness"), "{{usaha_lain}}", "", ""]),
+    pair([t("progress.template.bankPartner"), "{{mitra.bank}}", "", ""]),
+    pair([t("progress.template.otherPartner"), "{{mitra.lain}}", "", ""]),
+  ];
+}
+
+function mentoring(t: Say): Row[] {
+  const visit = (n: number): Row => {
+    const of = (part: string) => `{{kunjungan.${n}.${part}}}`;
+    return { cells: [String(n), of("tanggal"), of("uraian"), of("asisten")], merge: [[3, 4]], kind: "plain" };
+  };
+  return [
+    section(t("progress.template.followUps")),
+    pair([
+      t("progress.template.obstacle"),
+      "{{kendala}}",
+      t("progress.template.owner"),
+      "{{penanggung_jawab}}",
+    ]),
+    pair([t("progress.label.followUp"), "{{tindak_lanjut}}", t("progress.template.due"), "{{tenggat}}"]),
+    pair([
+      t("progress.template.changes"),
+      "{{perubahan}}",
+      t("progress.template.since"),
+      "{{perubahan.sejak}}",
+    ]),
+    {
+      cells: [
+        `${t("progress.template.visits")} ({{kunjungan.jumlah}})`,
+        "",
+        t("progress.template.visitStory"),
+        t("progress.label.assistant"),
+      ],
+      height: 20,
+      merge: [
+        [0, 1],
+        [3, 4],
+      ],
+      kind: "section",
+    },
+    ...[1, 2, 3, 4, 5].map(visit),
+    section(t("progress.template.notes")),
+    { cells: [], height: 36, merge: whole, kind: "free" },
+  ];
+}
+
+function signatures(t: Say): Row[] {
+  const sides = [
+    [0, 2],
+    [3, 4],
+  ] as const;
+  const row = (left: string, right: string, kind: Row["kind"] = "sign", height: number = line): Row => ({
+    cells: [left, "", "", right],
+    height,
+    merge: sides,
+    kind,
+  });
+  return [
+    space(6),
+    row("", "{{tempat_tanggal}}"),
+    row(t("progress.template.chairOf"), t("progress.template.assistant")),
+    row("", "", "sign", 34),
+    row("{{ttd.ketua}}", "{{ttd.asisten}}", "name"),
+    space(6),
+    row(t("progress.template.known"), t("progress.template.known")),
+    row("{{ttd.kepala_desa.jabatan}}", "{{ttd.kepala_dinas.jabatan}}"),
+    row("", "", "sign", 34),
+    row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name"),
+    row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
+    row("", "{{ttd.kepala_dinas.nip}}"),
+  ];
+}
+
+/** Looks of the page by the kinds of its rows. */
+function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
+  const area = (row: number, left = 0, right = last): Area => ({ top: row, bottom: row, left, right });
+  const of = (kind: Row["kind"], left?: number, right?: number): Area[] =>
+    rows.flatMap((row, index) => (row.kind === kind ? [area(index, left, right)] : []));
+  const page: Area = { top: 0, left: 0, bottom: rows.length - 1, right: last };
+  const first = rows.findIndex(({ kind }) => kind === "sign");
+  const free = of("free");
+  return [
+    { areas: [page], look: { font: "Arial", size: 9, color: ink, vertical: "middle", wrap: true } },
+    { areas: of("head"), look: { horizontal: "center", bold: true } },
+    { areas: [area(0)], look: { size: 12 } },
+    { areas: [area(1)], look: { size: 14 } },
+    { areas: [area(2)], look: { size: 9, bold: false, border: { bottom: true, thick: true, color: ink } } },
+    { areas: [area(4)], look: { size: 13 } },
+    { areas: [area(5)], look: { size: 10, bold: false } },
+    { areas: of("section"), look: { bold: true, background: shade } },
+    {
+      areas: [...of("section"), ...of("plain"), ...free],
+      look: { border: { top: true, bottom: true, left: true, right: true, inner: true, color: rule } },
+    },
+    { areas: [...of("plain", 0, 1), ...of("plain", 3, 3)], look: { color: faint } },
+    { areas: of("plain", 1, 1), look: { color: ink } },
+    { areas: free, look: { vertical: "top" } },
+    {
+      areas: [{ top: first, bottom: rows.length - 1, left: 0, right: last }],
+      look: { horizontal: "center" },
+    },
+    { areas: of("name"), look: { bold: true, underline: true, vertical: "bottom" } },
+  ];
+}
