@@ -1,0 +1,137 @@
+// One sitting at the inbox: what the check found, what has been dealt with since, and what to take up first.
+
+import type { Result } from "../addon/rpc.ts";
+
+type Check = Result<"validation.run">;
+/** One finding as the server sends it. */
+export type Finding = Check["findings"][number];
+/** Severity code of a rule. */
+export type Severity = Finding["severity"];
+
+/** What the inbox shows; "" lets everything through, an assistant of "-" means nobody. */
+export interface Filter {
+  readonly severity: Severity | "";
+  readonly district: string;
+  readonly assistant: string;
+}
+
+/** The inbox between two checks. */
+export interface CheckSession {
+  /** Cooperatives that were checked. */
+  readonly checked: number;
+  readonly findings: readonly Finding[];
+  /** Cursor of findings not loaded yet. */
+  readonly next: string | null;
+  readonly counts: Check["counts"];
+  /** Findings met in this sitting: those of its first check and those that came since. */
+  readonly met: number;
+  readonly since: Check["since"];
+  readonly titles: Readonly<Record<string, string>>;
+  readonly remarks: readonly string[];
+  readonly filter: Filter;
+}
+
+/** Findings of one rule. */
+export interface Group {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** Findings with a fix that cannot change meaning, and with a suggestion. */
+  readonly safe: number;
+  readonly suggested: number;
+}
+
+/** Nothing filtered. */
+export const everything: Filter = { severity: "", district: "", assistant: "" };
+
+/** Severities, the gravest first. */
+export const severities = ["galat", "peringatan", "info"] as const satisfies readonly Severity[];
+
+/** Findings still open. */
+export function open(session: CheckSession): number {
+  return session.counts.galat + session.counts.peringatan + session.counts.info;
+}
+
+/** Findings dealt with in this sitting. */
+export function done(session: CheckSession): number {
+  return Math.max(0, session.met - open(session));
+}
+
+/** The sitting after a full check; the one before goes on where there is one. */
+export function begin(before: CheckSession | null, check: Check): CheckSession {
+  const now = check.counts.galat + check.counts.peringatan + check.counts.info;
+  return {
+    checked: check.checked,
+    findings: check.findings,
+    next: check.next,
+    counts: check.counts,
+    met: before === null ? now : Math.max(now, before.met + check.since.new),
+    since: check.since,
+    titles: Object.fromEntries(check.groups.map((group) => [group.code, group.title])),
+    remarks: check.remarks,
+    filter: before?.filter ?? everything,
+  };
+}
+
+/** The sitting with another page of findings. */
+export function addPage(session: CheckSession, page: Result<"validation.page">): CheckSession {
+  const known = new Set(session.findings.map((finding) => finding.id));
+  const more = page.findings.filter((finding) => !known.has(finding.id));
+  return { ...session, findings: [...session.findings, ...more], next: page.next };
+}
+
+/** The sitting without findings that were fixed, or waived. */
+export function remove(session: CheckSession, ids: ReadonlySet<string>, waived: boolean): CheckSession {
+  const gone = session.findings.filter((finding) => ids.has(finding.id));
+  const counts = { ...session.counts };
+  for (const finding of gone) counts[finding.severity] = Math.max(0, counts[finding.severity] - 1);
+  if (waived) counts.waived += gone.length;
+  return { ...session, counts, findings: session.findings.filter((finding) => !ids.has(finding.id)) };
+}
+
+/** Whether a finding passes a filter. */
+export function passes(filter: Filter, finding: Finding): boolean {
+  return (
+    (filter.severity === "" || finding.severity === filter.severity) &&
+    (filter.district === "" || finding.district === filter.district) &&
+    (filter.assistant === "" || (finding.assistant ?? "-") === filter.assistant)
+  );
+}
+
+/** Groups by rule, so ordered that the first minutes clear the most: the most fixable first, then the graver, then the larger. */
+export function groups(session: CheckSession, filter: Filter): readonly Group[] {
+  const byCode = new Map<string, Finding[]>();
+  for (const finding of session.findings) {
+    if (!passes(filter, finding)) continue;
+    const group = byCode.get(finding.code);
+    if (group === undefined) byCode.set(finding.code, [finding]);
+    else group.push(finding);
+  }
+  return [...byCode]
+    .map(([code, findings]) => ({
+      code,
+      severity: findings[0]?.severity ?? "info",
+      title: session.titles[code] ?? code,
+      findings,
+      safe: findings.filter((finding) => finding.fix?.certainty === "aman").length,
+      suggested: findings.filter((finding) => finding.fix?.certainty === "saran").length,
+    }))
+    .sort(
+      (a, b) =>
+        b.safe + b.suggested - (a.safe + a.suggested) ||
+        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        b.findings.length - a.findings.length ||
+        (a.code < b.code ? -1 : 1),
+    );
+}
+
+/** Ids of findings with a fix that cannot change meaning. */
+export function safeIds(findings: readonly Finding[]): readonly string[] {
+  return findings.filter((finding) => finding.fix?.certainty === "aman").map((finding) => finding.id);
+}
+
+/** Ids of findings with any fix. */
+export function fixableIds(findings: readonly Finding[]): readonly string[] {
+  return findings.filter((finding) => finding.fix !== undefined).map((finding) => finding.id);
+}

@@ -1,0 +1,121 @@
+// A field that searches a long list while one types: arrow keys choose, Enter takes, Escape closes.
+
+import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useApp } from "../context.ts";
+import { fold } from "../search.ts";
+
+/** One thing to choose. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+const shownAtMost = 40;
+
+/** A searchable choice among many. */
+export function Combobox({
+  label,
+  options,
+  value,
+  onChange,
+  hint,
+}: {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+}) {
+  const { say } = useApp();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const chosen = options.find((option) => option.value === value);
+  const found = useMemo(() => search(options, typed ?? ""), [options, typed]);
+  const open = typed !== null;
+
+  function take(option: Option | undefined): void {
+    if (option === undefined) return;
+    onChange(option.value);
+    setTyped(null);
+  }
+
+  function move(to: number): void {
+    setTyped((now) => now ?? "");
+    const next = (to + found.length) % Math.max(1, found.length);
+    setAt(next);
+    document.getElementById(`${id}o${next}`)?.scrollIntoView({ block: "nearest" });
+  }
+
+  return (
+    <div class="field combobox">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        ref={input}
+        role="combobox"
+        type="text"
+        autocomplete="off"
+        aria-expanded={open ? "true" : "false"}
+        aria-controls={`${id}l`}
+        aria-autocomplete="list"
+        aria-activedescendant={open && found.length > 0 ? `${id}o${at}` : undefined}
+        aria-describedby={hint === undefined ? undefined : `${id}h`}
+        value={typed ?? chosen?.label ?? ""}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onClick={() => setTyped((now) => now ?? "")}
+        onBlur={() => setTyped(null)}
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") move(open ? at + 1 : 0);
+          else if (event.key === "ArrowUp") move(open ? at - 1 : found.length - 1);
+          else if (event.key === "Enter" && open) take(found[at]);
+          else if (event.key === "Escape" && open) {
+            setTyped(null);
+            event.stopPropagation();
+          } else return;
+          event.preventDefault();
+        }}
+      />
+      {hint === undefined ? null : (
+        <p class="hint" id={`${id}h`}>
+          {hint}
+        </p>
+      )}
+      <ul id={`${id}l`} role="listbox" aria-label={label} hidden={!open || found.length === 0}>
+        {open
+          ? found.map((option, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field that owns the list.
+              <li
+                key={option.value}
+                id={`${id}o${index}`}
+                role="option"
+                aria-selected={index === at ? "true" : "false"}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => take(option)}
+              >
+                {option.label}
+                {option.detail === undefined ? null : <span class="detail">{option.detail}</span>}
+              </li>
+            ))
+          : null}
+      </ul>
+      {open && found.length === 0 ? <p class="hint">{say("ui.nothingFound", { text: typed })}</p> : null}
+    </div>
+  );
+}
+
+function search(options: readonly Option[], typed: string): readonly Option[] {
+  const words = fold(typed).split(" ").filter(Boolean);
+  const found: Option[] = [];
+  for (const option of options) {
+    const text = fold(`${option.label} ${option.detail ?? ""}`);
+    if (words.every((word) => text.includes(word))) found.push(option);
+    if (found.length === shownAtMost) break;
+  }
+  return found;
+}

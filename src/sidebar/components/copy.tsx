@@ -1,0 +1,33 @@
+// Text to paste elsewhere: copied by one button, or selected by hand where the browser forbids copying.
+
+import { useId, useRef } from "preact/hooks";
+import { useApp } from "../context.ts";
+import { Button } from "./button.tsx";
+
+/** A text with a button that copies it. */
+export function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
+  const { say, tell } = useApp();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      tell({ text: say("ui.copied") });
+    } catch {
+      // Inside Google's frame the clipboard may be closed; the old command still works on a selection.
+      area.current?.select();
+      tell({ text: say(document.execCommand("copy") ? "ui.copied" : "ui.copyByHand") });
+    }
+  }
+
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <textarea id={id} ref={area} readOnly rows={Math.min(10, text.split("\n").length + 1)} value={text} />
+      <div class="row">
+        <Button onClick={() => void copy()}>{say("ui.copy")}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// How heavy an assistant's load is, beside the mean and the limits: a bar, a sign and words.
+
+import type { Result } from "../../addon/rpc.ts";
+import { useApp } from "../context.ts";
+import { hours } from "../format.ts";
+import { Icon } from "./icons.tsx";
+
+/** An assistant's load as the server tells it. */
+export type Load = Result<"caseload.board">["assistants"][number];
+
+/** How a load stands to the mean of full-time loads: over or under it by more than the tolerance (percent), or even. */
+export function standing(load: Load, mean: number, tolerance: number): "over" | "under" | "even" {
+  if (load.share <= 0 || mean <= 0) return load.hours > 0 ? "over" : "even";
+  const ratio = load.hours / load.share / mean;
+  return ratio > 1 + tolerance / 100 ? "over" : ratio < 1 - tolerance / 100 ? "under" : "even";
+}
+
+/** The bar of one assistant; `scale` is the number of hours at its right end. */
+export function LoadBar({
+  load,
+  mean,
+  tolerance,
+  scale,
+}: {
+  readonly load: Load;
+  readonly mean: number;
+  readonly tolerance: number;
+  readonly scale: number;
+}) {
+  const { say, language } = useApp();
+  const state = standing(load, mean, tolerance);
+  const ratio = load.share > 0 && mean > 0 ? Math.round((load.hours / load.share / mean - 1) * 100) : 0;
+  const fair = mean * load.share;
+  const place = (value: number): string => `${Math.min(100, (100 * value) / Math.max(1, scale))}%`;
+  return (
+    <span class="load">
+      <span class={`load-bar ${state}`} aria-hidden="true">
+        <span class="load-fill" style={{ width: place(load.hours) }} />
+        <span class="load-mean" style={{ left: place(fair) }} />
+      </span>
+      <span class="load-words">
+        <span class={`standing ${state}`}>
+          <Icon name={state} />
+          {say(`board.${state}`, { percent: Math.abs(ratio) })}
+        </span>
+        <span>{say("board.hours", { hours: hours(language, load.hours) })}</span>
+      </span>
+    </span>
+  );
+}
+
+/** What a count has against its limits, in words; "" where it keeps them. */
+export function limitKey(load: Load): "board.tooFew" | "board.tooMany" | "" {
+  return load.count < load.lo ? "board.tooFew" : load.count > load.hi ? "board.tooMany" : "";
+}

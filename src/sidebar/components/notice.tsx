@@ -1,0 +1,79 @@
+// What must be said on the page itself: notices, failures with a way on, empty states, waiting.
+
+import type { ComponentChildren } from "preact";
+import type { CallError } from "../client.ts";
+import { useApp } from "../context.ts";
+import { Button } from "./button.tsx";
+import { Icon, type IconName } from "./icons.tsx";
+
+/** How grave a notice is; each has its own drawing beside its colour. */
+export type Tone = "wrong" | "doubt" | "info" | "good";
+
+/** A boxed remark. */
+export function Notice({ tone, children }: { readonly tone: Tone; readonly children: ComponentChildren }) {
+  const icon: IconName = tone;
+  return (
+    <div class={`notice ${tone}`}>
+      <Icon name={icon} />
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** A failed call: what happened, what was kept, what to do. */
+export function Failure({ error, retry }: { readonly error: CallError; readonly retry?: () => void }) {
+  const { say, go, alone } = useApp();
+  const what =
+    error.kind === "lost"
+      ? say(error.unsure ? "fail.lostWrite" : "fail.lost")
+      : error.message === ""
+        ? say("fail.unknown")
+        : error.message;
+  return (
+    <div class="notice wrong" role="group" aria-label={say("fail.title")}>
+      <Icon name="wrong" />
+      <div>
+        <p>{what}</p>
+        {error.kind === "stale" ? <p>{say("fail.stale")}</p> : null}
+        <div class="row">
+          {retry === undefined || error.kind === "stale" ? null : (
+            <Button onClick={retry}>{say(error.unsure ? "fail.tryOnce" : "fail.tryAgain")}</Button>
+          )}
+          {error.unsure && !alone ? (
+            <Button kind="quiet" onClick={() => go({ screen: "history" })}>
+              {say("fail.seeHistory")}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Nothing to show: says why and what to do. */
+export function Empty({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div class="empty">
+      <p class="empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Something is on its way: grey bars of about its size. */
+export function Waiting({ rows = 4 }: { readonly rows?: number }) {
+  const { say } = useApp();
+  return (
+    <div class="bones" role="img" aria-label={say("ui.loading")}>
+      {Array.from({ length: rows }, (_, index) => (
+        <i key={index} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+// The sign of a severity: drawing, colour and a word.
+
+import type { Severity } from "../check-session.ts";
+import { useApp } from "../context.ts";
+import { Icon } from "./icons.tsx";
+
+const icons = { galat: "wrong", peringatan: "doubt", info: "info" } as const;
+
+/** The drawing of a severity with its word for screen readers. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  const { say } = useApp();
+  return (
+    <span class={`severity ${icons[severity]}`} title={say(`severity.${severity}`)}>
+      <Icon name={icons[severity]} />
+      <span class="unseen">{say(`severity.${severity}`)}: </span>
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+// What every screen can reach: words, the server, the state of the workbook, moving about, telling people.
+
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Result } from "../addon/rpc.ts";
+import type { SidebarKey } from "../domain/text/sidebar.ts";
+import type { Language, Values } from "../domain/text/words.ts";
+import type { CheckSession } from "./check-session.ts";
+import type { Client } from "./client.ts";
+import type { Generation } from "./generation.ts";
+
+/** A screen; those of the second line stand under "Lainnya". */
+export type Screen =
+  | "home"
+  | "check"
+  | "caseload"
+  | "report"
+  | "more"
+  | "mapping"
+  | "history"
+  | "settings"
+  | "help"
+  | "setup"
+  | "findings"
+  | "waivers"
+  | "asks"
+  | "rules"
+  | "assistant"
+  | "balance"
+  | "sheets"
+  | "print"
+  | "recap"
+  | "month"
+  | "visit"
+  | "placeholders";
+
+/** Where the reader is: a screen, and the one thing it shows (a rule's code, an assistant's code). */
+export interface Place {
+  readonly screen: Screen;
+  readonly of?: string;
+}
+
+/** A message at the foot of the page, with one thing to do about it. */
+export interface Message {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** The state of the workbook as the server last told it. */
+export type Status = Result<"workbook.status">;
+
+/** What the sidebar hands to every screen. */
+export interface App {
+  readonly client: Client;
+  readonly status: Status;
+  readonly language: Language;
+  readonly say: (key: SidebarKey, values?: Values) => string;
+  readonly go: (place: Place) => void;
+  readonly back: () => void;
+  /** Whether this page is a small dialog of its own, without the way to other screens. */
+  readonly alone: boolean;
+  readonly tell: (message: Message) => void;
+  readonly check: CheckSession | null;
+  readonly setCheck: (next: CheckSession | null) => void;
+  readonly generation: Generation;
+  /** Takes an action back and tells the outcome. */
+  readonly undo: (action: string) => void;
+}
+
+/** Carries the app to the screens. */
+export const AppContext = createContext<App | null>(null);
+
+/** The app around a screen. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error("useApp outside the app");
+  return app;
+}

@@ -1,0 +1,38 @@
+// How hours, moments and cells read in the sidebar.
+
+import type { CellValue } from "../domain/cell.ts";
+import { longDate } from "../domain/text/dates.ts";
+import { formatNumber } from "../domain/text/numbers.ts";
+import type { Language } from "../domain/text/words.ts";
+
+/** Hours of a month, with at most one decimal. */
+export function hours(language: Language, value: number): string {
+  return formatNumber(value, language, 1);
+}
+
+/** A date, and its time where it has one: `2025-10-09T08:30:00` is `9 Oktober 2025 08.30`. */
+export function moment(language: Language, text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/.exec(text);
+  const date = longDate(text, language);
+  return time === null ? date : `${date} ${time[1]}${language === "id" ? "." : ":"}${time[2]}`;
+}
+
+/** A cell as text; spaces that cannot be seen are shown as `␣`. */
+export function cell(language: Language, value: CellValue): string {
+  if (typeof value === "object") return moment(language, value.date);
+  if (typeof value === "boolean") return value ? "✓" : "✗";
+  if (typeof value === "number") return String(value);
+  return value
+    .replace(/[\u00a0\u200b-\u200d\ufeff\t\n\r]/g, "␣")
+    .replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length));
+}
+
+/** The calendar date of the reader's own clock, as `YYYY-MM-DD`; only a first proposal in forms. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}

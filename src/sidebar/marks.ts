@@ -1,0 +1,51 @@
+// The marks of assistants on the map: a shape and a colour each, so that neither alone carries the meaning.
+
+/** Shapes of marks, each drawn around (0, 0) within a radius of about 5. */
+export const shapes = [
+  "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z",
+  "M-4-4h8v8h-8z",
+  "M0-5.2 5 4H-5z",
+  "M0-5.5 5.5 0 0 5.5-5.5 0z",
+  "M-1.7-5h3.4v3.3H5v3.4H1.7V5h-3.4V1.7H-5v-3.4h3.3z",
+  "M0 5.2-5-4H5z",
+  "M0-5.5 1.6-1.7 5.5-1.5 2.5 1.1 3.5 5 0 2.8-3.5 5-2.5 1.1-5.5-1.5-1.6-1.7z",
+  "M-2.6-4.8h5.2L5.2 0 2.6 4.8h-5.2L-5.2 0z",
+] as const;
+
+/** The mark of the assistant at a place in the list: shapes go round by eight, colours shift by one each round. */
+export function mark(index: number): { readonly path: string; readonly colour: number } {
+  return {
+    path: shapes[index % shapes.length] ?? shapes[0],
+    colour: (index + Math.floor(index / shapes.length)) % shapes.length,
+  };
+}
+
+/** A place on the map in pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Puts coordinates onto a drawing `width` wide; north is up, one scale for both ways. */
+export function project(
+  places: readonly { readonly lat: number; readonly lon: number }[],
+  width: number,
+  margin: number,
+): { readonly points: readonly Point[]; readonly height: number } {
+  if (places.length === 0) return { points: [], height: 0 };
+  const lats = places.map((place) => place.lat);
+  const lons = places.map((place) => place.lon);
+  const [south, north] = [Math.min(...lats), Math.max(...lats)];
+  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const span = Math.max((east - west) * squeeze, (north - south) / 1.4, 0.001);
+  const scale = (width - 2 * margin) / span;
+  const shift = (width - 2 * margin - (east - west) * squeeze * scale) / 2;
+  return {
+    points: places.map((place) => ({
+      x: margin + shift + (place.lon - west) * squeeze * scale,
+      y: margin + (north - place.lat) * scale,
+    })),
+    height: 2 * margin + (north - south) * scale,
+  };
+}

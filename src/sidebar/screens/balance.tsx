@@ -1,0 +1,400 @@
+// Seimbangkan: a fair plan with its proof, previewed by assistant, to change move by move, then applied as one action.
+
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import type { CallError } from "../client.ts";
+import { Button } from "../components/button.tsx";
+import { Checkbox, Segments, Select } from "../components/field.tsx";
+import { LoadBar } from "../components/load-bar.tsx";
+import { VillageMap } from "../components/map.tsx";
+import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { ProgressBar } from "../components/progress.tsx";
+import { useApp } from "../context.ts";
+import { hours } from "../format.ts";
+import { useLatest, useRead, useTask } from "../reads.ts";
+import { type Board, MapLegend, nameOf, scaleOf } from "./caseload.tsx";
+import { EffectView } from "./cooperative-dialog.tsx";
+
+type Proposal = Result<"caseload.propose">;
+type Move = Proposal["assignments"][number];
+type Outcome = Result<"caseload.apply">;
+
+const tolerances = [0, 1, 2, 5, 10, 15] as const;
+
+/** The screen. */
+export function Balance() {
+  const { client, say, tell, undo, back } = useApp();
+  const { data: board, loading, error, reload } = useRead("caseload.board", {});
+  const [tolerance, setTolerance] = useState<number | null>(null);
+  const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const propose = useTask(false);
+  const apply = useTask(true);
+  const percent = tolerance ?? board?.tolerance ?? 5;
+  const chosen = (proposal?.assignments ?? []).filter((move) => !left.has(move.code));
+
+  const compute = (): void =>
+    propose.run(async () => {
+      setProposal(null);
+      setOutcome(null);
+      setLeft(new Set());
+      setProposal(await client.call("caseload.propose", { tolerance: percent }));
+    });
+
+  const save = (): void =>
+    apply.run(async () => {
+      const result = await client.call("caseload.apply", {
+        moves: chosen.map(({ code, from, to }) => ({ code, from, to })),
+      });
+      const { action } = result;
+      setOutcome(result);
+      setProposal(null);
+      tell({
+        text: say("balance.applied", { count: result.applied }),
+        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
+      });
+    });
+
+  return (
+    <Page title={say("board.balance")} inner>
+      {error === null ? null : <Failure error={error} retry={reload} />}
+      {board === null ? (
+        loading ? (
+          <Waiting />
+        ) : null
+      ) : (
+        <>
+          <p>{say("balance.intro")}</p>
+          <Select
+            label={say("balance.tolerance")}
+            hint={say("balance.toleranceHint")}
+            value={String(percent)}
+            onChange={(value) => {
+              setTolerance(Number(value));
+              setProposal(null);
+            }}
+            options={[...new Set([...tolerances, board.tolerance])]
+              .sort((a, b) => a - b)
+              .map((value) => ({ value: String(value), label: `${value}%` }))}
+          />
+          <div class="row">
+            <Button kind={proposal === null ? "primary" : "plain"} busy={propose.busy} onClick={compute}>
+              {say(proposal === null ? "balance.compute" : "balance.computeAgain")}
+            </Button>
+          </div>
+          {propose.busy ? (
+            <>
+              <ProgressBar label={say("balance.computing")} />
+              <p class="detail">{say("balance.computing")}</p>
+            </>
+          ) : null}
+          {propose.error === null ? null : <Failure error={propose.error} retry={compute} />}
+          <Tolerances />
+          {outcome === null ? null : <Applied outcome={outcome} onDone={back} />}
+          {proposal === null ? null : proposal.infeasible !== undefined ? (
+            <Infeasible infeasible={proposal.infeasible} />
+          ) : (
+            <Preview
+              board={board}
+              proposal={proposal}
+              left={left}
+              onToggle={(code) =>
+                setLeft((now) => {
+                  const next = new Set(now);
+                  if (!next.delete(code)) next.add(code);
+                  return next;
+                })
+              }
+            />
+          )}
+          {apply.error === null ? null : <Failure error={apply.error} retry={save} />}
+          {proposal === null ||
+          proposal.infeasible !== undefined ||
+          proposal.assignments.length === 0 ? null : (
+            <div class="foot">
+              <Button kind="primary" busy={apply.busy} disabled={chosen.length === 0} onClick={save}>
+                {say("balance.apply", { count: chosen.length })}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** How many moves each tolerance asks for, computed one after another on request. */
+function Tolerances() {
+  const { client, say, language } = useApp();
+  const task = useTask(false);
+  const [found, setFound] = useState<readonly { tolerance: number; moves: number; max: number }[]>([]);
+  const compute = (): void =>
+    task.run(async () => {
+      setFound([]);
+      for (const tolerance of tolerances) {
+        const { moves, load } = await client.call("caseload.propose", { tolerance });
+        setFound((now) => [...now, { tolerance, moves, max: load.max }]);
+      }
+    });
+  return (
+    <details class="more-filters">
+      <summary>{say("balance.table")}</summary>
+      <p class="detail">{say("balance.tableHint")}</p>
+      <div class="row">
+        <Button busy={task.busy} onClick={compute}>
+          {say("balance.tableCompute")}
+        </Button>
+      </div>
+      {task.busy ? (
+        <ProgressBar label={say("balance.computing")} done={found.length} total={tolerances.length} />
+      ) : null}
+      {found.length === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say("balance.colTolerance")}</th>
+              <th scope="col">{say("balance.colMoves")}</th>
+              <th scope="col">{say("balance.colMax")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((line) => (
+              <tr key={line.tolerance}>
+                <th scope="row">{line.tolerance}%</th>
+                <td>{line.moves}</td>
+                <td>{hours(language, line.max)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {task.error === null ? null : <Failure error={task.error} retry={compute} />}
+    </details>
+  );
+}
+
+function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal["infeasible"]> }) {
+  const { say } = useApp();
+  return (
+    <Notice tone="wrong">
+      <p>
+        <strong>{say("balance.infeasible")}</strong>
+      </p>
+      <p>{infeasible.message}</p>
+      {infeasible.relaxations.length === 0 ? null : (
+        <>
+          <p>{say("balance.relaxations")}</p>
+          <ul>
+            {infeasible.relaxations.map((relaxation) => (
+              <li key={relaxation}>{relaxation}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDone: () => void }) {
+  const { say } = useApp();
+  return (
+    <Notice tone={outcome.skipped.length === 0 ? "good" : "doubt"}>
+      <p>{say("balance.applied", { count: outcome.applied })}</p>
+      {outcome.skipped.length === 0 ? null : (
+        <>
+          <p>{say("balance.skipped", { count: outcome.skipped.length })}</p>
+          <ul>
+            {outcome.skipped.map((each) => (
+              <li key={each.id}>{each.why}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button onClick={onDone}>{say("balance.seeBoard")}</Button>
+    </Notice>
+  );
+}
+
+function Preview({
+  board,
+  proposal,
+  left,
+  onToggle,
+}: {
+  readonly board: Board;
+  readonly proposal: Proposal;
+  readonly left: ReadonlySet<string>;
+  readonly onToggle: (code: string) => void;
+}) {
+  const { say } = useApp();
+  const [view, setView] = useState<"moves" | "loads" | "map">("moves");
+  const chosen = useMemo(() => proposal.assignments.filter((move) => !left.has(move.code)), [proposal, left]);
+  if (proposal.assignments.length === 0) {
+    return (
+      <>
+        <Notice tone="good">
+          <p>{proposal.statement}</p>
+        </Notice>
+        <Empty title={say("balance.noMoves")} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Notice tone={proposal.load.proven ? "good" : "info"}>
+        <p>{proposal.statement}</p>
+      </Notice>
+      <Segments
+        label={say("board.view")}
+        value={view}
+        onChange={setView}
+        options={[
+          { value: "moves", label: say("balance.moves", { count: proposal.assignments.length }) },
+          { value: "loads", label: say("board.loads") },
+          { value: "map", label: say("board.map") },
+        ]}
+      />
+      {left.size === 0 ? null : <Changed moves={chosen} />}
+      {view === "moves" ? <Moves board={board} proposal={proposal} left={left} onToggle={onToggle} /> : null}
+      {view === "loads" ? <LoadsAfter board={board} proposal={proposal} /> : null}
+      {view === "map" ? <MapAfter board={board} moves={chosen} /> : null}
+    </>
+  );
+}
+
+/** What the loads become without the moves that were unticked; the server counts. */
+function Changed({ moves }: { readonly moves: readonly Move[] }) {
+  const { client } = useApp();
+  const latest = useLatest();
+  const [state, setState] = useState<{
+    effect: Result<"caseload.assign"> | null;
+    failure: CallError | null;
+  }>({ effect: null, failure: null });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      latest(
+        client.call("caseload.assign", { moves: moves.map(({ code, to }) => ({ code, to })), dryRun: true }),
+        (effect) => setState({ effect, failure: null }),
+        (failure) => setState({ effect: null, failure }),
+      );
+    }, 250);
+    return () => clearTimeout(timer);
+  }, [client, latest, moves]);
+  return <EffectView effect={state.effect} failure={state.failure} />;
+}
+
+function Moves({
+  board,
+  proposal,
+  left,
+  onToggle,
+}: {
+  readonly board: Board;
+  readonly proposal: Proposal;
+  readonly left: ReadonlySet<string>;
+  readonly onToggle: (code: string) => void;
+}) {
+  const { say, language } = useApp();
+  return (
+    <>
+      <p class="detail">{say("balance.untick")}</p>
+      {proposal.after.map((after) => {
+        const moves = proposal.assignments.filter((move) => move.to === after.code);
+        const before = proposal.before.find((each) => each.code === after.code);
+        if (moves.length === 0) return null;
+        return (
+          <details key={after.code} class="move-group" open={proposal.assignments.length <= 40}>
+            <summary>
+              <strong>{say("balance.toWhom", { name: after.name })}</strong>
+              <span class="detail">
+                {say("balance.loadChange", {
+                  before: hours(language, before?.hours ?? 0),
+                  after: hours(language, after.hours),
+                  count: moves.length,
+                })}
+              </span>
+            </summary>
+            {moves.map((move) => (
+              <Checkbox
+                key={move.code}
+                checked={!left.has(move.code)}
+                onChange={() => onToggle(move.code)}
+                label={
+                  <>
+                    <strong>{move.village}</strong>
+                    <span class="detail">
+                      {say("balance.fromWhom", { name: nameOf(board, move.from) ?? say("board.nobody") })}
+                    </span>
+                    <span class="detail">{move.reason}</span>
+                  </>
+                }
+              />
+            ))}
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+function LoadsAfter({ board, proposal }: { readonly board: Board; readonly proposal: Proposal }) {
+  const { say, language } = useApp();
+  const scale = scaleOf(board);
+  return (
+    <ul class="plain" aria-label={say("board.loads")}>
+      {proposal.after.map((after) => {
+        const before = proposal.before.find((each) => each.code === after.code);
+        return (
+          <li key={after.code} class="assistant">
+            <strong>{after.name}</strong>
+            <LoadBar load={after} mean={proposal.load.mean} tolerance={board.tolerance} scale={scale} />
+            <span class="detail">
+              {say("balance.wasHours", {
+                hours: hours(language, before?.hours ?? 0),
+                before: before?.count ?? 0,
+                after: after.count,
+              })}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function MapAfter({ board, moves }: { readonly board: Board; readonly moves: readonly Move[] }) {
+  const { say } = useApp();
+  const [when, setWhen] = useState<"before" | "after">("after");
+  const [only, setOnly] = useState("");
+  const moved = useMemo(() => new Map(moves.map((move) => [move.code, move.to])), [moves]);
+  const after = useMemo<Board>(() => {
+    const cooperatives = board.cooperatives.map((each) => ({
+      ...each,
+      assistant: moved.get(each.code) ?? each.assistant,
+    }));
+    const assistants = board.assistants.map((each) => ({
+      ...each,
+      count: cooperatives.filter((cooperative) => cooperative.assistant === each.code).length,
+    }));
+    return { ...board, cooperatives, assistants };
+  }, [board, moved]);
+  const shown = when === "after" ? after : board;
+  if (board.cooperatives.every((each) => each.lat === null)) return <Empty title={say("map.none")} />;
+  return (
+    <>
+      <Segments
+        label={say("balance.when")}
+        value={when}
+        onChange={setWhen}
+        options={[
+          { value: "before", label: say("balance.before") },
+          { value: "after", label: say("balance.after") },
+        ]}
+      />
+      <VillageMap board={shown} holder={(each) => each.assistant} only={only} current={null} />
+      <MapLegend board={shown} only={only} onChange={setOnly} />
+    </>
+  );
+}

@@ -1,0 +1,286 @@
+// Penugasan: who holds what and how heavily; assign by hand, or let it be balanced.
+
+import { useEffect, useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import { Button, LinkRow } from "../components/button.tsx";
+import { Segments } from "../components/field.tsx";
+import { LoadBar, limitKey } from "../components/load-bar.tsx";
+import { type Cooperative, Mark, VillageMap } from "../components/map.tsx";
+import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
+import { hours } from "../format.ts";
+import { useRead } from "../reads.ts";
+import { CooperativeDialog } from "./cooperative-dialog.tsx";
+import { CooperativeList } from "./cooperative-list.tsx";
+
+/** The board as the server tells it. */
+export type Board = Result<"caseload.board">;
+
+type View = "loads" | "cooperatives" | "map";
+
+/** The screen. */
+export function Caseload() {
+  const { say, go } = useApp();
+  const { data: board, loading, error, reload } = useRead("caseload.board", {});
+  const [view, setView] = useState<View>("loads");
+  const [picked, setPicked] = useState<string | null>(null);
+  const active = useActiveRow();
+  const current = board?.cooperatives.find((each) => each.code === active) ?? null;
+  const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
+  return (
+    <Page title={say("nav.caseload")} refresh={{ run: reload, busy: loading }}>
+      {error === null ? null : <Failure error={error} retry={reload} />}
+      {board === null ? (
+        loading ? (
+          <Waiting rows={6} />
+        ) : null
+      ) : board.assistants.length === 0 ? (
+        <Empty title={say("board.noAssistants")}>
+          <p>{say("board.noAssistantsWhy")}</p>
+        </Empty>
+      ) : board.cooperatives.length === 0 ? (
+        <Empty title={say("board.noCooperatives")}>
+          <p>{say("board.noCooperativesWhy")}</p>
+        </Empty>
+      ) : (
+        <>
+          <Summary board={board} />
+          <div class="row">
+            <Button kind="primary" onClick={() => go({ screen: "balance" })}>
+              {say("board.balance")}
+            </Button>
+          </div>
+          <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
+          <Segments
+            label={say("board.view")}
+            value={view}
+            onChange={setView}
+            options={[
+              { value: "loads", label: say("board.loads") },
+              { value: "cooperatives", label: say("board.cooperatives") },
+              { value: "map", label: say("board.map") },
+            ]}
+          />
+          {view === "loads" ? <Loads board={board} /> : null}
+          {view === "cooperatives" ? <CooperativeList board={board} onPick={setPicked} /> : null}
+          {view === "map" ? <MapView board={board} current={active} onPick={setPicked} /> : null}
+        </>
+      )}
+      {board !== null && open !== null ? (
+        <CooperativeDialog key={open.code} board={board} cooperative={open} onClose={() => setPicked(null)} />
+      ) : null}
+    </Page>
+  );
+}
+
+function Summary({ board }: { readonly board: Board }) {
+  const { say, language } = useApp();
+  const unassigned = board.cooperatives.filter((each) => each.assistant === null).length;
+  return (
+    <>
+      <p>
+        {say("board.summary", {
+          cooperatives: board.cooperatives.length,
+          assistants: board.assistants.length,
+          mean: hours(language, board.mean),
+        })}
+      </p>
+      {unassigned > 0 ? (
+        <Notice tone="doubt">
+          <p>{say("board.unassigned", { count: unassigned })}</p>
+        </Notice>
+      ) : null}
+      {board.advice === "" ? null : (
+        <Notice tone="info">
+          <p>{board.advice}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ActiveRow({
+  board,
+  cooperative,
+  onOpen,
+}: {
+  readonly board: Board;
+  readonly cooperative: Cooperative | null;
+  readonly onOpen: (code: string) => void;
+}) {
+  const { say } = useApp();
+  // The line keeps its place when no row is chosen, so that nothing below it jumps.
+  return (
+    <div class="active-row">
+      {cooperative === null ? (
+        <p class="detail">{say("board.activeNone")}</p>
+      ) : (
+        <LinkRow
+          title={say("board.active", { village: cooperative.village })}
+          detail={nameOf(board, cooperative.assistant) ?? say("board.nobody")}
+          onClick={() => onOpen(cooperative.code)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Loads({ board }: { readonly board: Board }) {
+  const { say, go } = useApp();
+  const scale = scaleOf(board);
+  return (
+    <>
+      <p class="detail">{say("board.legend")}</p>
+      <ul class="plain" aria-label={say("board.loads")}>
+        {board.assistants.map((assistant, index) => {
+          const limit = limitKey(assistant);
+          return (
+            <li key={assistant.code}>
+              <button
+                type="button"
+                class="assistant"
+                onClick={() => go({ screen: "assistant", of: assistant.code })}
+              >
+                <span class="assistant-name">
+                  <Mark index={index} />
+                  <strong>{assistant.name}</strong>
+                  {assistant.status === "Aktif" ? null : <span class="tag">{assistant.status}</span>}
+                </span>
+                <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
+                <span class="detail">
+                  {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
+                  {limit === "" ? null : <strong class="limit"> · {say(limit)}</strong>}
+                  {` · ${say("board.districts", { count: districtsOf(board, assistant.code).length })}`}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function MapView({
+  board,
+  current,
+  onPick,
+}: {
+  readonly board: Board;
+  readonly current: string | null;
+  readonly onPick: (code: string) => void;
+}) {
+  const { say } = useApp();
+  const [only, setOnly] = useState("");
+  if (board.cooperatives.every((each) => each.lat === null)) {
+    return (
+      <Empty title={say("map.none")}>
+        <p>{say("map.noneWhy")}</p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <VillageMap
+        board={board}
+        holder={(each) => each.assistant}
+        only={only}
+        current={current}
+        onPick={onPick}
+      />
+      <MapLegend board={board} only={only} onChange={setOnly} />
+    </>
+  );
+}
+
+/** The marks of the map in words, with counts; pressing one fades all others. */
+export function MapLegend({
+  board,
+  only,
+  onChange,
+}: {
+  readonly board: Board;
+  readonly only: string;
+  readonly onChange: (code: string) => void;
+}) {
+  const { say } = useApp();
+  const nobody = board.cooperatives.filter((each) => each.assistant === null).length;
+  const lines = [
+    ...board.assistants.map((each, index) => ({
+      code: each.code,
+      name: each.name,
+      count: each.count,
+      index,
+    })),
+    ...(nobody > 0 ? [{ code: "-", name: say("board.nobody"), count: nobody, index: -1 }] : []),
+  ];
+  return (
+    <ul class="plain legend" aria-label={say("map.legend")}>
+      {lines.map((line) => (
+        <li key={line.code}>
+          <button
+            type="button"
+            aria-pressed={only === line.code ? "true" : "false"}
+            onClick={() => onChange(only === line.code ? "" : line.code)}
+          >
+            <Mark index={line.index} />
+            <span>{line.name}</span>
+            <span>{line.count}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Name of an assistant, null for nobody. */
+export function nameOf(board: Board, code: string | null): string | null {
+  if (code === null) return null;
+  return board.assistants.find((each) => each.code === code)?.name ?? code;
+}
+
+/** Hours at the right end of every bar, so that bars can be compared. */
+export function scaleOf(board: Board): number {
+  return Math.max(board.mean * 1.3, ...board.assistants.map((each) => each.hours)) * 1.02;
+}
+
+/** Districts in which an assistant holds cooperatives, with how many. */
+export function districtsOf(board: Board, code: string): readonly { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const each of board.cooperatives) {
+    if (each.assistant === code) counts.set(each.district, (counts.get(each.district) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+}
+
+/** Code of the cooperative on the sheet's active row, looked up every three seconds while the page is in sight. */
+function useActiveRow(): string | null {
+  const { client } = useApp();
+  const [code, setCode] = useState<string | null>(null);
+  useEffect(() => {
+    let here = true;
+    let asking = false;
+    const look = (): void => {
+      // Following the selection never waits in front of a person's own work.
+      if (asking || document.visibilityState === "hidden" || client.pending() > 0) return;
+      asking = true;
+      client
+        .call("caseload.active", {})
+        .then(
+          (answer) => here && setCode(answer.code),
+          // A missed look is made up by the next one.
+          () => null,
+        )
+        .then(() => {
+          asking = false;
+        });
+    };
+    const timer = setInterval(look, 3000);
+    return () => {
+      here = false;
+      clearInterval(timer);
+    };
+  }, [client]);
+  return code;
+}

@@ -1,0 +1,175 @@
+// Periksa: runs the check and shows the inbox by cause, the most quickly cleared first.
+
+import { useEffect, useState } from "preact/hooks";
+import { addPage, begin, done, everything, groups, open, safeIds } from "../check-session.ts";
+import { Button, LinkRow } from "../components/button.tsx";
+import { Empty, Failure, Notice } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { ProgressBar } from "../components/progress.tsx";
+import { SeverityIcon } from "../components/severity.tsx";
+import { useApp } from "../context.ts";
+import { useTask } from "../reads.ts";
+import { Filters } from "./filters.tsx";
+import { FixDialog } from "./fix-dialog.tsx";
+
+/** The screen. */
+export function Check() {
+  const { client, status, say, go, check, setCheck, tell } = useApp();
+  const task = useTask(true);
+  const [fixing, setFixing] = useState<readonly string[] | null>(null);
+  useRest();
+
+  const run = (): void =>
+    task.run(async () => {
+      const session = begin(check, await client.call("validation.run", {}));
+      setCheck(session);
+      tell({ text: say("check.finished", { rows: session.checked, findings: open(session) }) });
+    });
+
+  return (
+    <Page title={say("nav.check")}>
+      <div class="row">
+        <Button kind={check === null ? "primary" : "plain"} busy={task.busy} onClick={run}>
+          {say(check === null ? "check.run" : "check.again")}
+        </Button>
+      </div>
+      {task.busy ? (
+        <>
+          <ProgressBar label={say("check.running", { rows: status.counts.cooperatives })} />
+          <p class="detail">{say("check.running", { rows: status.counts.cooperatives })}</p>
+        </>
+      ) : null}
+      {task.error === null ? null : <Failure error={task.error} retry={run} />}
+      {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
+      <h2>{say("check.elsewhere")}</h2>
+      <LinkRow title={say("asks.title")} detail={say("asks.detail")} onClick={() => go({ screen: "asks" })} />
+      <LinkRow
+        title={say("waivers.title")}
+        detail={say("waivers.detail")}
+        onClick={() => go({ screen: "waivers" })}
+      />
+      <LinkRow
+        title={say("rules.title")}
+        detail={say("rules.detail")}
+        onClick={() => go({ screen: "rules" })}
+      />
+      {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
+    </Page>
+  );
+}
+
+function NotYet() {
+  const { status, say } = useApp();
+  const { findings, cooperatives } = status.counts;
+  return (
+    <Empty title={say(findings === null ? "check.never" : "check.notNow")}>
+      <p>
+        {findings === null
+          ? say("check.neverWhy", { rows: cooperatives })
+          : say("check.lastTime", {
+              wrong: findings.galat,
+              doubt: findings.peringatan,
+              info: findings.info,
+              waived: findings.waived,
+            })}
+      </p>
+    </Empty>
+  );
+}
+
+function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) {
+  const { check, setCheck, say, go } = useApp();
+  if (check === null) return null;
+  const list = groups(check, check.filter);
+  const safe = safeIds(list.flatMap((group) => group.findings));
+  const finished = say("check.done", { done: done(check), all: check.met });
+  return (
+    <>
+      <div class="score">
+        <ProgressBar label={finished} done={done(check)} total={check.met} />
+        <p>
+          <strong>{finished}</strong>
+          {check.counts.waived > 0 ? ` · ${say("check.waived", { count: check.counts.waived })}` : ""}
+        </p>
+        {check.since.new + check.since.solved > 0 ? (
+          <p class="detail">{say("check.since", check.since)}</p>
+        ) : null}
+      </div>
+      {check.remarks.length === 0 ? null : (
+        <Notice tone="info">
+          {check.remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </Notice>
+      )}
+      {open(check) === 0 ? (
+        <Empty title={say("check.clean")}>
+          <p>{say("check.cleanWhy")}</p>
+        </Empty>
+      ) : (
+        <>
+          <Filters />
+          {safe.length > 0 ? (
+            <div class="row">
+              <Button kind="primary" onClick={() => onFix(safe)}>
+                {say("check.fixSafe", { count: safe.length })}
+              </Button>
+            </div>
+          ) : null}
+          {check.next === null ? null : (
+            <p class="detail">{say("check.more", { count: check.findings.length })}</p>
+          )}
+          {list.length === 0 ? (
+            <Empty title={say("check.noneHere")}>
+              <Button onClick={() => setCheck({ ...check, filter: everything })}>
+                {say("check.showAll")}
+              </Button>
+            </Empty>
+          ) : (
+            <ul class="plain" aria-label={say("check.groups")}>
+              {list.map((group) => (
+                <li key={group.code}>
+                  <LinkRow
+                    onClick={() => go({ screen: "findings", of: group.code })}
+                    title={
+                      <>
+                        <SeverityIcon severity={group.severity} />
+                        {group.title}
+                      </>
+                    }
+                    detail={[
+                      say("check.count", { count: group.findings.length }),
+                      group.safe > 0 ? say("check.safe", { count: group.safe }) : "",
+                      group.suggested > 0 ? say("check.suggested", { count: group.suggested }) : "",
+                      group.code,
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Loads the findings beyond the first page, one page after another, while the inbox is open. */
+export function useRest(): void {
+  const { client, check, setCheck } = useApp();
+  const next = check?.next ?? null;
+  useEffect(() => {
+    if (check === null || next === null) return;
+    let wanted = true;
+    client.call("validation.page", { next }).then(
+      (page) => wanted && setCheck(addPage(check, page)),
+      // The pages loaded so far stay; the next check loads anew.
+      () => wanted && setCheck({ ...check, next: null }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [next]);
+}

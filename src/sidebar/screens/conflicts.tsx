@@ -1,0 +1,63 @@
+// Cells of progress sheets that staff typed over and whose source changed since: both values, to choose from.
+
+import { Button } from "../components/button.tsx";
+import { List } from "../components/list.tsx";
+import { Failure } from "../components/notice.tsx";
+import { useApp } from "../context.ts";
+import { type Conflict, conflictKey } from "../generation.ts";
+import { useTask } from "../reads.ts";
+
+/** The conflicts still to be settled. */
+export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  const { say } = useApp();
+  return (
+    <section aria-labelledby="conflicts">
+      <h2 id="conflicts">{say("conflict.title", { count: conflicts.length })}</h2>
+      <p>{say("conflict.why")}</p>
+      <List
+        label={say("conflict.title", { count: conflicts.length })}
+        items={conflicts}
+        keyOf={conflictKey}
+        height={168}
+        row={(conflict, tab) => <ConflictRow conflict={conflict} tab={tab} />}
+      />
+    </section>
+  );
+}
+
+function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly tab: 0 | -1 }) {
+  const { client, say, generation, tell } = useApp();
+  const task = useTask(true);
+  const settle = (keep: "theirs" | "ours"): void =>
+    task.run(async () => {
+      await client.call("progress.resolve", { code: conflict.code, placeholder: conflict.placeholder, keep });
+      generation.settle(conflict);
+      tell({
+        text: say(keep === "theirs" ? "conflict.keptTheirs" : "conflict.keptOurs", {
+          village: conflict.village,
+        }),
+      });
+    });
+  return (
+    <article class="finding" aria-label={conflict.village}>
+      <p>
+        <strong>{conflict.village}</strong> <span class="detail">{conflict.placeholder}</span>
+      </p>
+      <dl class="pair">
+        <dt>{say("conflict.theirs")}</dt>
+        <dd>{conflict.theirs || say("ui.blank")}</dd>
+        <dt>{say("conflict.ours")}</dt>
+        <dd>{conflict.ours || say("ui.blank")}</dd>
+      </dl>
+      <div class="row">
+        <Button tab={tab} busy={task.busy} onClick={() => settle("theirs")}>
+          {say("conflict.keepTheirs")}
+        </Button>
+        <Button tab={tab} busy={task.busy} onClick={() => settle("ours")}>
+          {say("conflict.keepOurs")}
+        </Button>
+      </div>
+      {task.error === null ? null : <Failure error={task.error} />}
+    </article>
+  );
+}

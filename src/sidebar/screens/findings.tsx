@@ -1,0 +1,191 @@
+// The findings of one rule: go to the cell, fix it, or waive it with a reason.
+
+import { useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import { type Finding, fixableIds, groups, remove } from "../check-session.ts";
+import { Button } from "../components/button.tsx";
+import { Dialog } from "../components/dialog.tsx";
+import { Field, TextArea } from "../components/field.tsx";
+import { List } from "../components/list.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { SeverityIcon } from "../components/severity.tsx";
+import { useApp } from "../context.ts";
+import { cell } from "../format.ts";
+import { focusGrid } from "../google.ts";
+import { useRead, useTask } from "../reads.ts";
+import { useRest } from "./check.tsx";
+import { FixDialog } from "./fix-dialog.tsx";
+
+/** The screen of the rule `code`. */
+export function Findings({ code }: { readonly code: string }) {
+  const { check, say, back } = useApp();
+  const [fixing, setFixing] = useState<readonly string[] | null>(null);
+  const [waiving, setWaiving] = useState<Finding | null>(null);
+  const rules = useRead("validation.rules", {});
+  useRest();
+  const group = check === null ? undefined : groups(check, check.filter).find((each) => each.code === code);
+  const title = group?.title ?? check?.titles[code] ?? code;
+  const fixable = fixableIds(group?.findings ?? []);
+  const rule = rules.data?.rules.find((each) => each.code === code);
+  return (
+    <Page title={title} inner>
+      {rule === undefined ? null : <Explanation rule={rule} />}
+      {group === undefined ? (
+        <Empty title={say("findings.none")}>
+          <Button kind="primary" onClick={back}>
+            {say("findings.backToList")}
+          </Button>
+        </Empty>
+      ) : (
+        <>
+          <p class="detail">
+            {say("check.count", { count: group.findings.length })} · {code}
+          </p>
+          {fixable.length > 0 ? (
+            <div class="row">
+              <Button kind="primary" onClick={() => setFixing(fixable)}>
+                {say("findings.fixAll", { count: fixable.length })}
+              </Button>
+            </div>
+          ) : null}
+          <List
+            label={title}
+            items={group.findings}
+            keyOf={(finding) => finding.id}
+            height={120}
+            row={(finding, tab) => (
+              <FindingRow finding={finding} tab={tab} onFix={(id) => setFixing([id])} onWaive={setWaiving} />
+            )}
+          />
+        </>
+      )}
+      {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
+      {waiving === null ? null : <WaiveDialog finding={waiving} onClose={() => setWaiving(null)} />}
+    </Page>
+  );
+}
+
+type Rule = Result<"validation.rules">["rules"][number];
+
+function Explanation({ rule }: { readonly rule: Rule }) {
+  const { say } = useApp();
+  return (
+    <details class="explanation">
+      <summary>{say("findings.why")}</summary>
+      <p>{rule.explanation}</p>
+      {rule.example === "" ? null : <p>{say("rules.example", { example: rule.example })}</p>}
+    </details>
+  );
+}
+
+function FindingRow({
+  finding,
+  tab,
+  onFix,
+  onWaive,
+}: {
+  readonly finding: Finding;
+  readonly tab: 0 | -1;
+  readonly onFix: (id: string) => void;
+  readonly onWaive: (finding: Finding) => void;
+}) {
+  const { client, say, language, tell } = useApp();
+  const task = useTask(false);
+  const place = [finding.village, finding.district].filter(Boolean).join(", ") || finding.sheet;
+  const at =
+    finding.row === null ? finding.sheet : say("findings.at", { row: finding.row, sheet: finding.sheet });
+  const show = (): void =>
+    task.run(async () => {
+      const shown = await client.call("validation.show", { id: finding.id });
+      tell({ text: say("findings.shown", { a1: shown.a1, sheet: shown.sheet }) });
+      focusGrid();
+    });
+  return (
+    <article class="finding" aria-label={place}>
+      <p class="finding-place">
+        <SeverityIcon severity={finding.severity} />
+        <strong>{place}</strong>
+        {finding.fresh ? <span class="tag">{say("findings.fresh")}</span> : null}
+      </p>
+      <p>{finding.message}</p>
+      {finding.fix === undefined ? null : (
+        <p class="change">
+          <del>{cell(language, finding.value) || say("ui.blank")}</del>
+          <span aria-hidden="true"> → </span>
+          <span class="unseen">{say("fix.becomes")}</span>
+          <ins>{cell(language, finding.fix.to) || say("ui.blank")}</ins>
+        </p>
+      )}
+      <p class="detail">{[finding.heading, at].filter(Boolean).join(" · ")}</p>
+      <div class="row">
+        <Button kind="quiet" tab={tab} busy={task.busy} onClick={show}>
+          {say("findings.show")}
+        </Button>
+        {finding.fix === undefined ? null : (
+          <Button kind="quiet" tab={tab} onClick={() => onFix(finding.id)}>
+            {say("findings.fix")}
+          </Button>
+        )}
+        <Button kind="quiet" tab={tab} onClick={() => onWaive(finding)}>
+          {say("findings.waive")}
+        </Button>
+      </div>
+      {task.error === null ? null : <Failure error={task.error} retry={show} />}
+    </article>
+  );
+}
+
+function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+  const { client, say, check, setCheck, tell } = useApp();
+  const task = useTask(true);
+  const [reason, setReason] = useState("");
+  const [until, setUntil] = useState("");
+  const [asked, setAsked] = useState(false);
+  const missing = reason.trim() === "";
+  const save = (): void => {
+    setAsked(true);
+    if (missing) return;
+    task.run(async () => {
+      await client.call("validation.waive", {
+        id: finding.id,
+        reason: reason.trim(),
+        ...(until === "" ? {} : { until }),
+      });
+      if (check !== null) setCheck(remove(check, new Set([finding.id]), true));
+      tell({ text: say("waive.saved") });
+      onClose();
+    });
+  };
+  return (
+    <Dialog
+      title={say("waive.title")}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{say("ui.cancel")}</Button>
+          <Button kind="primary" busy={task.busy} onClick={save}>
+            {say("waive.save")}
+          </Button>
+        </>
+      }
+    >
+      <p>{finding.message}</p>
+      <TextArea
+        label={say("waive.reason")}
+        hint={say("waive.reasonHint")}
+        problem={asked && missing ? say("waive.reasonMissing") : undefined}
+        value={reason}
+        onInput={setReason}
+      />
+      <Field
+        label={say("waive.until")}
+        hint={say("waive.untilHint")}
+        type="date"
+        value={until}
+        onInput={setUntil}
+      />
+      {task.error === null ? null : <Failure error={task.error} retry={save} />}
+    </Dialog>
+  );
+}

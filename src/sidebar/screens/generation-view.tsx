@@ -1,0 +1,101 @@
+// A run that makes progress sheets: how far it is, stop and resume, its account, what failed, what conflicts.
+
+import { Button } from "../components/button.tsx";
+import { Failure, Notice } from "../components/notice.tsx";
+import { ProgressBar } from "../components/progress.tsx";
+import { useApp } from "../context.ts";
+import { ConflictList } from "./conflicts.tsx";
+
+/** The run of the app, whatever its state. */
+export function GenerationView() {
+  const { say, generation, go, alone, undo } = useApp();
+  const { state, step } = generation;
+  if (state === "idle") return null;
+  const running = state === "running" || state === "stopping";
+  const counted =
+    step === null ? say("gen.starting") : say("gen.counted", { done: step.done, total: step.total });
+  return (
+    <div class="generation">
+      {running || state === "stopped" || state === "failed" ? (
+        <>
+          {step === null ? (
+            <ProgressBar label={counted} />
+          ) : (
+            <ProgressBar label={counted} done={step.done} total={step.total} />
+          )}
+          <p>
+            <strong>{counted}</strong>
+            <span class="detail">
+              {running && step?.at
+                ? say("gen.at", { village: step.at })
+                : say(state === "failed" ? "gen.failedState" : `gen.${state}`)}
+            </span>
+          </p>
+        </>
+      ) : null}
+      {running ? (
+        <div class="row">
+          <Button busy={state === "stopping"} onClick={generation.stop}>
+            {say("gen.stop")}
+          </Button>
+        </div>
+      ) : null}
+      {state === "stopped" ? (
+        <div class="row">
+          <Button kind="primary" onClick={generation.resume}>
+            {say("gen.resume")}
+          </Button>
+        </div>
+      ) : null}
+      {state === "failed" && generation.error !== null ? (
+        <>
+          <Failure error={generation.error} retry={generation.resume} />
+          <p class="detail">{say("gen.keptSoFar")}</p>
+        </>
+      ) : null}
+      {state === "done" && step !== null ? (
+        <Notice tone={step.failed.length === 0 ? "good" : "doubt"}>
+          <p>
+            <strong>{step.account}</strong>
+          </p>
+          <p>
+            {say("gen.account", {
+              created: step.created,
+              updated: step.updated,
+              unchanged: step.unchanged,
+              failed: step.failed.length,
+            })}
+          </p>
+          {alone ? null : (
+            <div class="row">
+              <Button onClick={() => go({ screen: "sheets" })}>{say("gen.seeSheets")}</Button>
+              {step.action === null ? null : <UndoButton action={step.action} undo={undo} />}
+            </div>
+          )}
+        </Notice>
+      ) : null}
+      {step === null || step.failed.length === 0 ? null : (
+        <details class="explanation" open>
+          <summary>{say("gen.failed", { count: step.failed.length })}</summary>
+          <ul>
+            {step.failed.map((each) => (
+              <li key={each.code}>
+                <strong>{each.village}</strong>: {each.why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {step === null || step.conflicts.length === 0 ? null : <ConflictList conflicts={step.conflicts} />}
+    </div>
+  );
+}
+
+function UndoButton({ action, undo }: { readonly action: string; readonly undo: (action: string) => void }) {
+  const { say } = useApp();
+  return (
+    <Button kind="quiet" onClick={() => undo(action)}>
+      {say("ui.undo")}
+    </Button>
+  );
+}

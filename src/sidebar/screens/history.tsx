@@ -1,0 +1,145 @@
+// Riwayat: what the add-on changed, and taking it back.
+
+import { useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import { Button } from "../components/button.tsx";
+import { Dialog } from "../components/dialog.tsx";
+import { Icon } from "../components/icons.tsx";
+import { List } from "../components/list.tsx";
+import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
+import { moment } from "../format.ts";
+import { useRead, useTask } from "../reads.ts";
+
+type Action = Result<"actions.list">["actions"][number];
+type Undone = Result<"actions.undo">;
+
+/** The screen. */
+export function History() {
+  const { client, say, tell } = useApp();
+  const { data, loading, error, reload } = useRead("actions.list", {});
+  const [asking, setAsking] = useState<Action | null>(null);
+  const [outcome, setOutcome] = useState<Undone | null>(null);
+  const task = useTask(true);
+
+  const undo = (action: Action): void =>
+    task.run(async () => {
+      const result = await client.call("actions.undo", { id: action.id });
+      setAsking(null);
+      setOutcome(result);
+      tell({ text: say("history.undone", { count: result.restored }) });
+    });
+
+  return (
+    <Page title={say("history.title")} inner refresh={{ run: reload, busy: loading }}>
+      <p>{say("history.intro")}</p>
+      {outcome === null ? null : <Kept outcome={outcome} />}
+      {error === null ? null : <Failure error={error} retry={reload} />}
+      {data === null ? (
+        loading ? (
+          <Waiting />
+        ) : null
+      ) : data.actions.length === 0 ? (
+        <Empty title={say("history.none")}>
+          <p>{say("history.noneWhy")}</p>
+        </Empty>
+      ) : (
+        <List
+          label={say("history.title")}
+          items={data.actions}
+          keyOf={(action) => action.id}
+          height={98}
+          row={(action, tab) => <ActionRow action={action} tab={tab} onUndo={setAsking} />}
+        />
+      )}
+      {asking === null ? null : (
+        <Dialog
+          title={say("history.ask")}
+          onClose={() => setAsking(null)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(null)}>{say("ui.cancel")}</Button>
+              <Button kind="primary" busy={task.busy} onClick={() => undo(asking)}>
+                {say("ui.undo")}
+              </Button>
+            </>
+          }
+        >
+          <p>
+            <strong>{asking.what}</strong>
+          </p>
+          <p>{say("history.askWhy", { count: asking.cells })}</p>
+          {task.error === null ? null : <Failure error={task.error} retry={() => undo(asking)} />}
+        </Dialog>
+      )}
+    </Page>
+  );
+}
+
+function ActionRow({
+  action,
+  tab,
+  onUndo,
+}: {
+  readonly action: Action;
+  readonly tab: 0 | -1;
+  readonly onUndo: (action: Action) => void;
+}) {
+  const { say, language } = useApp();
+  return (
+    <article class="finding" aria-label={action.what}>
+      <p>
+        <strong>{action.what}</strong>
+      </p>
+      <p class="detail">
+        {[moment(language, action.when), action.who, say("history.cells", { count: action.cells })]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <div class="row">
+        {action.state === "undone" ? (
+          <span class="tag">
+            <Icon name="back" />
+            {say("history.wasUndone")}
+          </span>
+        ) : (
+          <Button kind="quiet" tab={tab} onClick={() => onUndo(action)}>
+            {say("ui.undo")}
+          </Button>
+        )}
+        {action.state === "intent" ? (
+          <span class="tag">
+            <Icon name="doubt" />
+            {say("history.unfinished")}
+          </span>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+/** What an undo gave back, and what it left because someone had changed it since. */
+export function Kept({ outcome }: { readonly outcome: Undone }) {
+  const { say } = useApp();
+  return (
+    <Notice tone={outcome.kept.length === 0 ? "good" : "doubt"}>
+      <p>{say("history.undone", { count: outcome.restored })}</p>
+      {outcome.kept.length === 0 ? null : (
+        <>
+          <p>{say("history.kept", { count: outcome.kept.length })}</p>
+          <ul>
+            {outcome.kept.map((each) => (
+              <li key={`${each.sheet} ${each.a1}`}>
+                <strong>
+                  {each.sheet} {each.a1}
+                </strong>
+                : {each.why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,90 @@
+// Cetak lembar: links to the PDF of one sheet, of a district, of all.
+
+import { useState } from "preact/hooks";
+import type { Params, Result } from "../../addon/rpc.ts";
+import { Button } from "../components/button.tsx";
+import { Combobox } from "../components/combobox.tsx";
+import { Select } from "../components/field.tsx";
+import { Icon } from "../components/icons.tsx";
+import { List } from "../components/list.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
+import { useRead, useTask } from "../reads.ts";
+
+type Scope = Params<"progress.print">["scope"];
+type Kind = "code" | "district" | "all";
+const kinds = ["code", "district", "all"] as const satisfies readonly Kind[];
+
+/** The screen. */
+export function Print() {
+  const { client, say } = useApp();
+  const sheets = useRead("progress.sheets", {});
+  const task = useTask(false);
+  const [kind, setKind] = useState<Kind>("code");
+  const [of, setOf] = useState("");
+  const [links, setLinks] = useState<Result<"progress.print">["links"] | null>(null);
+  const made = (sheets.data?.sheets ?? []).filter((each) => each.sheet !== null);
+  const scope: Scope | null =
+    kind === "all"
+      ? { all: true }
+      : of === ""
+        ? null
+        : kind === "district"
+          ? { district: of }
+          : { codes: [of] };
+  const options =
+    kind === "district"
+      ? [...new Set(made.map((each) => each.district))]
+          .sort((a, b) => a.localeCompare(b))
+          .map((district) => ({ value: district, label: district }))
+      : made.map((each) => ({ value: each.code, label: each.village, detail: each.district }));
+  const make = (): void =>
+    task.run(async () => {
+      if (scope !== null) setLinks((await client.call("progress.print", { scope })).links);
+    });
+  return (
+    <Page title={say("print.title")} inner>
+      <p>{say("print.intro")}</p>
+      {sheets.error === null ? null : <Failure error={sheets.error} retry={sheets.reload} />}
+      <Select
+        label={say("print.scope")}
+        value={kind}
+        onChange={(value) => {
+          setKind(kinds.find((each) => each === value) ?? "code");
+          setOf("");
+          setLinks(null);
+        }}
+        options={kinds.map((each) => ({ value: each, label: say(`print.${each}`) }))}
+      />
+      {kind === "all" ? null : (
+        <Combobox label={say(`report.which.${kind}`)} options={options} value={of} onChange={setOf} />
+      )}
+      <div class="row">
+        <Button kind="primary" busy={task.busy} disabled={scope === null} onClick={make}>
+          {say("print.make")}
+        </Button>
+      </div>
+      {task.error === null ? null : <Failure error={task.error} retry={make} />}
+      {links === null ? null : links.length === 0 ? (
+        <Empty title={say("print.none")}>
+          <p>{say("print.noneWhy")}</p>
+        </Empty>
+      ) : (
+        <List
+          label={say("print.links")}
+          items={links}
+          keyOf={(link) => link.url}
+          height={41}
+          row={(link, tab) => (
+            <a class="link-row" href={link.url} target="_blank" rel="noopener noreferrer" tabIndex={tab}>
+              <span class="link-text">{link.village}</span>
+              <span class="detail">PDF</span>
+              <Icon name="open" />
+            </a>
+          )}
+        />
+      )}
+    </Page>
+  );
+}

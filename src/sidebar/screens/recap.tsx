@@ -1,0 +1,100 @@
+// Rekapitulasi and Tutup bulan: what goes upward, and the month kept for comparison.
+
+import { useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import { addMonths, longMonth } from "../../domain/text/dates.ts";
+import { Button } from "../components/button.tsx";
+import { CopyText } from "../components/copy.tsx";
+import { Select } from "../components/field.tsx";
+import { Failure, Notice } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { ProgressBar } from "../components/progress.tsx";
+import { useApp } from "../context.ts";
+import { today } from "../format.ts";
+import { useTask } from "../reads.ts";
+
+/** Rekapitulasi. */
+export function Recap() {
+  const { client, say } = useApp();
+  const task = useTask(true);
+  const [outcome, setOutcome] = useState<Result<"recap.update"> | null>(null);
+  const update = (): void =>
+    task.run(async () => {
+      setOutcome(await client.call("recap.update", {}));
+    });
+  return (
+    <Page title={say("recap.title")} inner>
+      <p>{say("recap.intro")}</p>
+      <div class="row">
+        <Button kind="primary" busy={task.busy} onClick={update}>
+          {say("recap.update")}
+        </Button>
+      </div>
+      {task.busy ? <ProgressBar label={say("recap.updating")} /> : null}
+      {task.error === null ? null : <Failure error={task.error} retry={update} />}
+      {outcome === null ? null : (
+        <>
+          <Notice tone="good">
+            <p>{say(outcome.changed ? "recap.changed" : "recap.unchanged")}</p>
+          </Notice>
+          {outcome.summary === "" ? null : <CopyText label={say("recap.summary")} text={outcome.summary} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Tutup bulan. */
+export function Month() {
+  const { client, say, language } = useApp();
+  const task = useTask(true);
+  const now = today().slice(0, 7);
+  const [month, setMonth] = useState("");
+  const [outcome, setOutcome] = useState<Result<"snapshot.close"> | null>(null);
+  const close = (): void =>
+    task.run(async () => {
+      setOutcome(await client.call("snapshot.close", month === "" ? {} : { month }));
+    });
+  return (
+    <Page title={say("month.title")} inner>
+      <p>{say("month.intro")}</p>
+      <Select
+        label={say("month.which")}
+        hint={say("month.whichHint")}
+        value={month}
+        onChange={setMonth}
+        options={[
+          { value: "", label: say("month.byReport") },
+          ...[0, 1, 2].map((back) => {
+            const value = addMonths(now, -back);
+            return { value, label: longMonth(value, language) };
+          }),
+        ]}
+      />
+      <div class="row">
+        <Button kind="primary" busy={task.busy} onClick={close}>
+          {say("month.close")}
+        </Button>
+      </div>
+      {task.error === null ? null : <Failure error={task.error} retry={close} />}
+      {outcome === null ? null : (
+        <>
+          <Notice tone="good">
+            <p>
+              {say("month.closed", {
+                month: longMonth(outcome.month, language),
+                rows: outcome.rows,
+                changed: outcome.changed,
+              })}
+            </p>
+          </Notice>
+          {outcome.warnings.map((warning) => (
+            <Notice key={warning} tone="doubt">
+              <p>{warning}</p>
+            </Notice>
+          ))}
+        </>
+      )}
+    </Page>
+  );
+}

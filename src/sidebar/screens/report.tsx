@@ -1,0 +1,148 @@
+// Laporan: makes progress sheets with real progress, and leads to what hangs on them.
+
+import { useState } from "preact/hooks";
+import { Button, LinkRow } from "../components/button.tsx";
+import { Combobox } from "../components/combobox.tsx";
+import { Select } from "../components/field.tsx";
+import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
+import type { Scope } from "../generation.ts";
+import { useRead } from "../reads.ts";
+import { GenerationView } from "./generation-view.tsx";
+
+type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
+
+/** The screen. */
+export function Report() {
+  const { say, go, generation } = useApp();
+  return (
+    <Page title={say("nav.report")}>
+      <section class="card" aria-labelledby="make">
+        <h2 id="make">{say("report.make")}</h2>
+        {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
+        <GenerationView />
+      </section>
+      <h2>{say("report.elsewhere")}</h2>
+      <LinkRow
+        icon="report"
+        title={say("sheets.title")}
+        detail={say("sheets.detail")}
+        onClick={() => go({ screen: "sheets" })}
+      />
+      <LinkRow
+        icon="open"
+        title={say("print.title")}
+        detail={say("print.detail")}
+        onClick={() => go({ screen: "print" })}
+      />
+      <LinkRow
+        icon="check"
+        title={say("recap.title")}
+        detail={say("recap.detail")}
+        onClick={() => go({ screen: "recap" })}
+      />
+      <LinkRow
+        icon="people"
+        title={say("visit.title")}
+        detail={say("visit.detail")}
+        onClick={() => go({ screen: "visit" })}
+      />
+      <LinkRow
+        icon="pin"
+        title={say("month.title")}
+        detail={say("month.detail")}
+        onClick={() => go({ screen: "month" })}
+      />
+      <LinkRow
+        icon="info"
+        title={say("placeholders.title")}
+        detail={say("placeholders.detail")}
+        onClick={() => go({ screen: "placeholders" })}
+      />
+    </Page>
+  );
+}
+
+function ChooseScope() {
+  const { say, generation } = useApp();
+  const [kind, setKind] = useState<Kind>("changed");
+  const [of, setOf] = useState("");
+  const scope = scopeOf(kind, of);
+  return (
+    <>
+      <Select
+        label={say("report.scope")}
+        value={kind}
+        onChange={(value) => {
+          setKind(kinds.find((each) => each === value) ?? "changed");
+          setOf("");
+        }}
+        options={kinds.map((each) => ({ value: each, label: say(`report.${each}`) }))}
+        hint={say(`report.${kind}Hint`)}
+      />
+      {kind === "district" || kind === "assistant" || kind === "code" ? (
+        <Which kind={kind} value={of} onChange={setOf} />
+      ) : null}
+      <div class="row">
+        <Button
+          kind="primary"
+          disabled={scope === null}
+          onClick={() => {
+            if (scope !== null) generation.start(scope);
+          }}
+        >
+          {say("report.start")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const kinds = [
+  "changed",
+  "all",
+  "selected",
+  "district",
+  "assistant",
+  "code",
+] as const satisfies readonly Kind[];
+
+function Which({
+  kind,
+  value,
+  onChange,
+}: {
+  readonly kind: "district" | "assistant" | "code";
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const { say } = useApp();
+  const { data: board } = useRead("caseload.board", {});
+  const cooperatives = board?.cooperatives ?? [];
+  const options =
+    kind === "assistant"
+      ? (board?.assistants ?? []).map((each) => ({ value: each.code, label: each.name }))
+      : kind === "district"
+        ? [...new Set(cooperatives.map((each) => each.district))]
+            .sort((a, b) => a.localeCompare(b))
+            .map((district) => ({ value: district, label: district }))
+        : cooperatives.map((each) => ({ value: each.code, label: each.village, detail: each.district }));
+  return <Combobox label={say(`report.which.${kind}`)} options={options} value={value} onChange={onChange} />;
+}
+
+function scopeOf(kind: Kind, of: string): Scope | null {
+  switch (kind) {
+    case "changed":
+      return { changed: true };
+    case "all":
+      return { all: true };
+    case "selected":
+      return { selected: true };
+    case "district":
+      return of === "" ? null : { district: of };
+    case "assistant":
+      return of === "" ? null : { assistant: of };
+    case "code":
+      return of === "" ? null : { codes: [of] };
+  }
+}

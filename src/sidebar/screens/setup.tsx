@@ -1,0 +1,179 @@
+// Siapkan spreadsheet: the regency, the register among the tabs, missing columns on consent, then the making.
+
+import { useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import { Button } from "../components/button.tsx";
+import { Combobox } from "../components/combobox.tsx";
+import { Checkbox } from "../components/field.tsx";
+import { Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { ProgressBar } from "../components/progress.tsx";
+import { useApp } from "../context.ts";
+import { closePage } from "../google.ts";
+import { useRead, useTask } from "../reads.ts";
+
+type Outcome = Result<"workbook.setUp">;
+
+/** The screen; it is also the first one a new spreadsheet shows. */
+export function SetUp() {
+  const { client, status, say } = useApp();
+  const regions = useRead("regions.list", {});
+  const task = useTask(true);
+  const [regency, setRegency] = useState(status.regency?.code ?? "");
+  const [register, setRegister] = useState(status.register?.sheet ?? status.candidates[0]?.sheet ?? "");
+  const [append, setAppend] = useState(true);
+  const [asked, setAsked] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+
+  const options = (regions.data?.provinces ?? []).flatMap((province) =>
+    province.regencies.map((each) => ({ value: each.code, label: each.name, detail: province.name })),
+  );
+
+  const make = (): void => {
+    setAsked(true);
+    if (regency === "") return;
+    task.run(async () => {
+      setOutcome(
+        await client.call("workbook.setUp", {
+          regency,
+          ...(register === "" ? {} : { register }),
+          appendColumns: append,
+        }),
+      );
+    });
+  };
+
+  if (outcome !== null) return <Made outcome={outcome} />;
+  return (
+    <Page title={say("setup.title")} inner={status.ready}>
+      <p>{say("setup.intro")}</p>
+      <section class="step" aria-labelledby="s1">
+        <h2 id="s1">{say("setup.where")}</h2>
+        {regions.error === null ? null : <Failure error={regions.error} retry={regions.reload} />}
+        {regions.data === null && regions.loading ? (
+          <Waiting rows={2} />
+        ) : (
+          <Combobox
+            label={say("setup.regency")}
+            hint={say("setup.regencyHint")}
+            options={options}
+            value={regency}
+            onChange={setRegency}
+          />
+        )}
+        {asked && regency === "" ? <p class="problem">{say("setup.regencyNeeded")}</p> : null}
+      </section>
+      <section class="step" aria-labelledby="s2">
+        <h2 id="s2">{say("setup.register")}</h2>
+        <Candidates value={register} onChange={setRegister} />
+      </section>
+      {status.missing.length === 0 ? null : (
+        <section class="step" aria-labelledby="s3">
+          <h2 id="s3">{say("setup.missing")}</h2>
+          <p>{say("setup.missingWhy", { count: status.missing.length })}</p>
+          <p class="detail">{status.missing.join(" · ")}</p>
+          {register === "" ? null : (
+            <Checkbox label={say("setup.append")} checked={append} onChange={setAppend} />
+          )}
+        </section>
+      )}
+      <Notice tone="info">
+        <p>{say("setup.promise")}</p>
+      </Notice>
+      {task.error === null ? null : <Failure error={task.error} retry={make} />}
+      {task.busy ? (
+        <>
+          <ProgressBar label={say("setup.making")} />
+          <p class="detail">{say("setup.making")}</p>
+        </>
+      ) : null}
+      <div class="row">
+        <Button kind="primary" busy={task.busy} onClick={make}>
+          {say("setup.make")}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+function Candidates({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (sheet: string) => void;
+}) {
+  const { status, say } = useApp();
+  const found = status.register === null ? status.candidates : [status.register];
+  if (found.length === 0) return <p>{say("setup.noRegister")}</p>;
+  return (
+    <fieldset class="choices">
+      <legend>{say(found.length === 1 ? "setup.oneRegister" : "setup.manyRegisters")}</legend>
+      {found.map((each) => (
+        <label key={each.sheet} class="checkbox">
+          <input
+            type="radio"
+            name="register"
+            checked={value === each.sheet}
+            onChange={() => onChange(each.sheet)}
+          />
+          <span>
+            {each.sheet}
+            <span class="detail">{say("setup.candidate", { row: each.headingRow, rows: each.rows })}</span>
+          </span>
+        </label>
+      ))}
+      {status.register === null ? (
+        <label class="checkbox">
+          <input type="radio" name="register" checked={value === ""} onChange={() => onChange("")} />
+          <span>{say("setup.newRegister")}</span>
+        </label>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function Made({ outcome }: { readonly outcome: Outcome }) {
+  const { say, go, alone, undo } = useApp();
+  const lists = [
+    { key: "setup.made", items: outcome.made },
+    { key: "setup.appended", items: outcome.appended },
+    { key: "setup.kept", items: outcome.kept },
+    { key: "setup.stillMissing", items: outcome.missingColumns },
+  ] as const;
+  const { action } = outcome;
+  return (
+    <Page title={say("setup.done")}>
+      <Notice tone="good">
+        <p>{say("setup.doneWhy", { villages: outcome.villages })}</p>
+      </Notice>
+      {lists.map(({ key, items }) =>
+        items.length === 0 ? null : (
+          <section key={key}>
+            <h2>{say(key, { count: items.length })}</h2>
+            <p class="detail">{items.join(" · ")}</p>
+          </section>
+        ),
+      )}
+      <div class="row">
+        {alone ? (
+          <Button kind="primary" onClick={closePage}>
+            {say("ui.close")}
+          </Button>
+        ) : (
+          <>
+            <Button kind="primary" onClick={() => go({ screen: "check" })}>
+              {say("setup.next")}
+            </Button>
+            <Button onClick={() => go({ screen: "mapping" })}>{say("mapping.title")}</Button>
+            {action === null ? null : (
+              <Button kind="quiet" onClick={() => undo(action)}>
+                {say("ui.undo")}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

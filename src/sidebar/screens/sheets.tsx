@@ -1,0 +1,112 @@
+// The progress sheets: searched by village or district, opened in the spreadsheet, or made when missing.
+
+import { useMemo, useState } from "preact/hooks";
+import type { Result } from "../../addon/rpc.ts";
+import { Button } from "../components/button.tsx";
+import { Field } from "../components/field.tsx";
+import { List } from "../components/list.tsx";
+import { Empty, Failure, Waiting } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
+import { focusGrid } from "../google.ts";
+import { useRead, useTask } from "../reads.ts";
+import { holds } from "../search.ts";
+
+type Sheet = Result<"progress.sheets">["sheets"][number];
+
+/** The screen. */
+export function Sheets() {
+  const { say } = useApp();
+  const { data, loading, error, reload } = useRead("progress.sheets", {});
+  const [typed, setTyped] = useState("");
+  const found = useMemo(
+    () =>
+      (data?.sheets ?? []).filter((each) => holds(`${each.village} ${each.district} ${each.code}`, typed)),
+    [data, typed],
+  );
+  const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
+  return (
+    <Page title={say("sheets.title")} inner refresh={{ run: reload, busy: loading }}>
+      {error === null ? null : <Failure error={error} retry={reload} />}
+      {data === null ? (
+        loading ? (
+          <Waiting />
+        ) : null
+      ) : data.sheets.length === 0 ? (
+        <Empty title={say("board.noCooperatives")}>
+          <p>{say("board.noCooperativesWhy")}</p>
+        </Empty>
+      ) : (
+        <>
+          <Field label={say("sheets.search")} type="search" value={typed} onInput={setTyped} />
+          <p class="detail">{say("sheets.made", { made, all: data.sheets.length })}</p>
+          {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+          <List
+            label={say("sheets.title")}
+            items={found}
+            keyOf={(each) => each.code}
+            height={57}
+            row={(each, tab) => <SheetRow sheet={each} tab={tab} />}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 }) {
+  const { client, say, tell, generation, go } = useApp();
+  const task = useTask(false);
+  const open = (): void =>
+    task.run(async () => {
+      const opened = await client.call("progress.open", { code: sheet.code });
+      tell({ text: say("sheets.opened", { sheet: opened.sheet }) });
+      focusGrid();
+    });
+  return (
+    <article class="sheet-row" aria-label={sheet.village}>
+      <span class="link-text">
+        <span class="link-title">{sheet.sheet ?? sheet.village}</span>
+        <span class="detail">{sheet.district}</span>
+      </span>
+      {sheet.sheet === null ? (
+        <Button
+          kind="quiet"
+          tab={tab}
+          label={say("sheets.makeOf", { village: sheet.village })}
+          onClick={() => {
+            generation.start({ codes: [sheet.code] });
+            go({ screen: "report" });
+          }}
+        >
+          {say("sheets.make")}
+        </Button>
+      ) : (
+        <>
+          <Button
+            kind="quiet"
+            tab={tab}
+            busy={task.busy}
+            label={say("sheets.openOf", { village: sheet.village })}
+            onClick={open}
+          >
+            {say("sheets.open")}
+          </Button>
+          {sheet.url === null ? null : (
+            <a
+              class="button quiet"
+              href={sheet.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              tabIndex={tab}
+              aria-label={say("sheets.printOf", { village: sheet.village })}
+            >
+              PDF
+            </a>
+          )}
+        </>
+      )}
+      {task.error === null ? null : <Failure error={task.error} retry={open} />}
+    </article>
+  );
+}

@@ -1,0 +1,208 @@
+// Catat kunjungan: one visit by a short form, or many pasted from a list.
+
+import { useState } from "preact/hooks";
+import type { Params, Result } from "../../addon/rpc.ts";
+import { Button } from "../components/button.tsx";
+import { Combobox } from "../components/combobox.tsx";
+import { Field, Segments, TextArea } from "../components/field.tsx";
+import { Failure, Notice } from "../components/notice.tsx";
+import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
+import { today } from "../format.ts";
+import { useRead, useTask } from "../reads.ts";
+import { readVisits } from "../visit-lines.ts";
+
+type Visit = Params<"visits.record">["visits"][number];
+type Outcome = Result<"visits.record">;
+
+/** The screen. */
+export function RecordVisit() {
+  const { say } = useApp();
+  const [how, setHow] = useState<"one" | "many">("one");
+  return (
+    <Page title={say("visit.title")} inner>
+      <Segments
+        label={say("visit.how")}
+        value={how}
+        onChange={setHow}
+        options={[
+          { value: "one", label: say("visit.one") },
+          { value: "many", label: say("visit.many") },
+        ]}
+      />
+      {how === "one" ? <OneVisit /> : <ManyVisits />}
+    </Page>
+  );
+}
+
+const blank = { village: "", activity: "", result: "", followUp: "", dueDate: "" };
+
+function OneVisit() {
+  const { client, say, tell, undo } = useApp();
+  const board = useRead("caseload.board", {});
+  const task = useTask(true);
+  const [date, setDate] = useState(today());
+  const [form, setForm] = useState(blank);
+  const [asked, setAsked] = useState(false);
+  const [why, setWhy] = useState<string | null>(null);
+  const set = (change: Partial<typeof blank>): void => setForm({ ...form, ...change });
+  const missing = form.village === "" || form.activity.trim() === "" || date === "";
+
+  const save = (): void => {
+    setAsked(true);
+    setWhy(null);
+    if (missing) return;
+    task.run(async () => {
+      const outcome = await client.call("visits.record", { visits: [visitOf(date, form)] });
+      const problem = outcome.problems[0];
+      if (problem !== undefined) {
+        setWhy(problem.why);
+        return;
+      }
+      const { action } = outcome;
+      tell({
+        text: say("visit.saved", { count: outcome.recorded }),
+        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
+      });
+      // The date stays: visits of one day are mostly written down together.
+      setForm(blank);
+      setAsked(false);
+    });
+  };
+
+  const needed = (text: string): string | undefined =>
+    asked && text.trim() === "" ? say("visit.needed") : undefined;
+  return (
+    <>
+      {board.error === null ? null : <Failure error={board.error} retry={board.reload} />}
+      <Field label={say("visit.date")} type="date" value={date} onInput={setDate} problem={needed(date)} />
+      <Combobox
+        label={say("visit.village")}
+        options={(board.data?.cooperatives ?? []).map((each) => ({
+          value: each.code,
+          label: each.village,
+          detail: each.district,
+        }))}
+        value={form.village}
+        onChange={(village) => set({ village })}
+      />
+      {needed(form.village) === undefined ? null : <p class="problem">{say("visit.villageNeeded")}</p>}
+      <Field
+        label={say("visit.activity")}
+        value={form.activity}
+        onInput={(activity) => set({ activity })}
+        problem={needed(form.activity)}
+      />
+      <TextArea label={say("visit.result")} value={form.result} onInput={(result) => set({ result })} />
+      <Field
+        label={say("visit.followUp")}
+        hint={say("ui.optional")}
+        value={form.followUp}
+        onInput={(followUp) => set({ followUp })}
+      />
+      {form.followUp.trim() === "" ? null : (
+        <Field
+          label={say("visit.dueDate")}
+          hint={say("ui.optional")}
+          type="date"
+          value={form.dueDate}
+          onInput={(dueDate) => set({ dueDate })}
+        />
+      )}
+      {why === null ? null : (
+        <Notice tone="wrong">
+          <p>{why}</p>
+          <p>{say("visit.notSaved")}</p>
+        </Notice>
+      )}
+      {task.error === null ? null : <Failure error={task.error} retry={save} />}
+      <div class="row">
+        <Button kind="primary" busy={task.busy} onClick={save}>
+          {say("visit.save")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function visitOf(date: string, form: typeof blank): Visit {
+  return {
+    date,
+    village: form.village,
+    activity: form.activity.trim(),
+    result: form.result.trim(),
+    ...(form.followUp.trim() === "" ? {} : { followUp: form.followUp.trim() }),
+    ...(form.dueDate === "" || form.followUp.trim() === "" ? {} : { dueDate: form.dueDate }),
+  };
+}
+
+function ManyVisits() {
+  const { client, say, tell, undo } = useApp();
+  const task = useTask(true);
+  const [text, setText] = useState("");
+  const [outcome, setOutcome] = useState<{ readonly tried: boolean; readonly answer: Outcome } | null>(null);
+  const visits = readVisits(text);
+
+  const send = (dryRun: boolean): void =>
+    task.run(async () => {
+      const answer = await client.call("visits.record", { visits, dryRun });
+      setOutcome({ tried: dryRun, answer });
+      if (dryRun) return;
+      const { action } = answer;
+      tell({
+        text: say("visit.saved", { count: answer.recorded }),
+        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
+      });
+      // Lines that were not recorded stay, to be mended and sent again.
+      const lines = text.split("\n").filter((line) => line.trim() !== "");
+      const wrong = new Set(answer.problems.map((problem) => problem.line));
+      setText(lines.filter((_, index) => wrong.has(index + 1)).join("\n"));
+    });
+
+  return (
+    <>
+      <p>{say("visit.manyIntro")}</p>
+      <p class="detail">{say("visit.manyOrder")}</p>
+      <TextArea
+        label={say("visit.lines")}
+        rows={8}
+        value={text}
+        onInput={(value) => {
+          setText(value);
+          setOutcome(null);
+        }}
+        problem={visits.length > 200 ? say("visit.tooMany") : undefined}
+      />
+      <div class="row">
+        <Button
+          kind={outcome?.tried ? "plain" : "primary"}
+          busy={task.busy}
+          disabled={visits.length === 0 || visits.length > 200}
+          onClick={() => send(true)}
+        >
+          {say("visit.try", { count: visits.length })}
+        </Button>
+        {outcome?.tried && outcome.answer.problems.length < visits.length ? (
+          <Button kind="primary" busy={task.busy} onClick={() => send(false)}>
+            {say("visit.saveMany", { count: visits.length - outcome.answer.problems.length })}
+          </Button>
+        ) : null}
+      </div>
+      {task.error === null ? null : <Failure error={task.error} />}
+      {outcome === null ? null : outcome.answer.problems.length === 0 ? (
+        <Notice tone="good">
+          <p>{say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}</p>
+        </Notice>
+      ) : (
+        <Notice tone="doubt">
+          <p>{say("visit.problems", { count: outcome.answer.problems.length })}</p>
+          <ul>
+            {outcome.answer.problems.map((problem) => (
+              <li key={problem.line}>{say("visit.line", problem)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
