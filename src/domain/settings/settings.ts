@@ -1,6 +1,7 @@
 // The one table of settings: name in `Pengaturan`, kind, default and bounds; and how a cell becomes a setting.
 
 import { type CellValue, isDate } from "../cell.ts";
+import { parseDate } from "../register/dates.ts";
 
 /** One setting. Texts shown to staff (name, explanation) are words of the office's sheet, so Indonesian first. */
 export interface Setting {
@@ -52,7 +53,7 @@ const table = [
     kind: "date",
     default: "",
     explanation: {
-      id: "Tanggal pada lembar, tanda tangan, rekap; kosong: hari ini",
+      id: "Tanggal pada lembar, tanda tangan, rekap, misalnya 9 Oktober 2025; kosong: hari ini",
       en: "Date on sheets, signatures, recap; blank: today",
     },
   },
@@ -390,8 +391,9 @@ export function readSetting(
       return yes.has(word) ? { value: true } : no.has(word) ? { value: false } : { why: "notFlag" };
     }
     case "date": {
-      const text = isDate(cell) ? cell.date.slice(0, 10) : String(cell).trim();
-      return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { value: text } : { why: "notDate" };
+      // Day before month, as the explanation in the sheet says dates are written.
+      const read = parseDate(isDate(cell) ? cell.date.slice(0, 10) : String(cell), true);
+      return "date" in read ? { value: read.date } : { why: "notDate" };
     }
     case "choice": {
       const word = String(cell).trim().toLowerCase();
