@@ -37,8 +37,7 @@ export async function bundle(root: string): Promise<Bundles> {
     logLevel: "silent" as const,
     define: { __VERSION__: JSON.stringify(`${version}+${HASH_PLACE}`) },
   } satisfies BuildOptions;
-  // Identifiers keep their names: what fails at Google is read from its execution log, without source maps.
-  const server = { entryPoints: ["src/addon/main.ts"], minifyWhitespace: true, minifySyntax: true };
+  const server = { entryPoints: ["src/addon/main.ts"], minify: true };
   const client = {
     entryPoints: { sidebar: "src/sidebar/main.tsx", style: "src/sidebar/style.css" },
     minify: true,

@@ -53,7 +53,9 @@ function mayImport(from: Room, target: string): boolean {
       return (
         to === "domain" ||
         to === "sidebar" ||
+        // What client and server must agree on: the methods, and the version of both.
         target === "src/addon/rpc.ts" ||
+        target === "src/addon/version.ts" ||
         zod ||
         /^preact(\/|$)/.test(target)
       );

@@ -1,10 +1,9 @@
-// The catalogue of every word the add-on shows, put together from one file a room.
+// The catalogue of the words said on the server, put together from one file a room; the sidebar says only its own (sidebar.ts).
 
 import { addonWords } from "./addon.ts";
 import { caseloadWords } from "./caseload.ts";
 import { progressWords } from "./progress.ts";
 import { registerWords } from "./register.ts";
-import { sidebarWords } from "./sidebar.ts";
 import { validationWords } from "./validation.ts";
 import { fill, type Language, type Values, type Words } from "./words.ts";
 
@@ -14,7 +13,6 @@ const catalogue = {
   ...caseloadWords,
   ...progressWords,
   ...addonWords,
-  ...sidebarWords,
 } satisfies Record<string, Words>;
 
 /** Key of a text in the catalogue. */
