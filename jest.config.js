@@ -3,7 +3,10 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // hucre comes as ES modules only; it is compiled for Jest like our own files.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   transform: {
+    "^.+\\.mjs$": ["@swc/jest", { jsc: { parser: { syntax: "ecmascript" }, target: "es2022" } }],
     "^.+\\.tsx?$": [
       "@swc/jest",
       {
