@@ -6,7 +6,7 @@ import type { CellContext } from "./cells.ts";
 import { clean, fold } from "./clean.ts";
 import type { ColumnKey } from "./columns.ts";
 import type { Headings } from "./headings.ts";
-import { RegisterRow, rowColumns } from "./row.ts";
+import { RegisterRow, type RowTab, rowColumns } from "./row.ts";
 
 /** One tab of the register with its headings. */
 export interface RegisterTab {
@@ -42,7 +42,13 @@ export function readRegister(tabs: readonly RegisterTab[], context: CellContext)
   const skipped: SkippedRow[] = [];
   for (const tab of tabs) {
     const { table, headings } = tab;
-    const home = { table, columns: rowColumns(headings.columns), context, lent: lentByMerges(tab) };
+    const home: RowTab = {
+      table,
+      columns: rowColumns(headings.columns),
+      headings: headings.texts,
+      context,
+      lent: lentByMerges(tab),
+    };
     const pending: SkippedRow[] = [];
     for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
       const why = reasonToSkip(tab, row);

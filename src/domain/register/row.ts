@@ -21,6 +21,8 @@ export interface RowTab {
   /** 0-based column of each register column in the order of the table of columns; -1 where the tab lacks it. */
   readonly columns: readonly number[];
   readonly context: CellContext;
+  /** Heading of each column. */
+  readonly headings: readonly string[];
   /** Values that merged cells lend to the cells they cover, by row and column. */
   readonly lent: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 }
@@ -68,6 +70,16 @@ export class RegisterRow {
     return this.home.columns[places[key]] ?? -1;
   }
 
+  /** A1 formula of a 0-based column, "" where there is none or formulas were not read. */
+  formula(column: number): string {
+    return this.home.table.formulas?.[this.row]?.[column] ?? "";
+  }
+
+  /** Heading of a 0-based column. */
+  heading(column: number): string {
+    return this.home.headings[column] ?? "";
+  }
+
   /** What is written in a column; blank where the tab has no such column. */
   raw(key: ColumnKey): CellValue {
     return this.at(this.column(key));
@@ -94,6 +106,11 @@ export class RegisterRow {
   number(key: ColumnKey): number | null {
     const { value } = this.read(key);
     return typeof value === "number" ? value : null;
+  }
+
+  /** Whether one of its dates was read by the spreadsheet's locale alone. */
+  hasAmbiguousDate(): boolean {
+    return this.cells.some((cell) => cell?.ambiguous === true);
   }
 
   private at(column: number): CellValue {

@@ -1,5 +1,308 @@
-// Words of the validation room in both languages.
+// Words of the validation room in both languages: what each finding says, remarks, what to ask.
 
+import { ruleWords } from "./rules.ts";
 import type { Words } from "./words.ts";
 
-export const validationWords = {} as const satisfies Record<string, Words>;
+export const validationWords = {
+  ...ruleWords,
+  "severity.galat": { id: "Salah", en: "Wrong" },
+  "severity.peringatan": { id: "Perlu dicek", en: "Check this" },
+  "severity.info": { id: "Info", en: "Info" },
+  "find.S01": { id: "Kolom {heading} tidak ditemukan", en: "Column {heading} was not found" },
+  "find.S02": {
+    id: 'Judul "{heading}" dipakai lebih dari satu kolom',
+    en: 'The heading "{heading}" stands on more than one column',
+  },
+  "find.S03": {
+    id: 'Judul "{heading}" tidak dikenal; kolomnya tidak diperiksa',
+    en: 'The heading "{heading}" is unknown; its column is not checked',
+  },
+  "find.S04": { id: "Baris ini bukan koperasi", en: "This row is no cooperative" },
+  "find.S04.blank": { id: "Baris kosong di tengah tabel", en: "Blank row inside the table" },
+  "find.S04.heading": { id: "Judul kolom diulang di tengah tabel", en: "Headings repeated inside the table" },
+  "find.S04.totals": {
+    id: "Baris jumlah; tidak dihitung sebagai koperasi",
+    en: "Totals row; not counted as a cooperative",
+  },
+  "find.S04.opening": {
+    id: "Baris saldo awal; tidak dihitung sebagai koperasi",
+    en: "Opening balance; not counted as a cooperative",
+  },
+  "find.S04.numbering": { id: "Baris nomor kolom", en: "Row of column numbers" },
+  "find.S04.stray": {
+    id: "Baris tanpa desa/kelurahan dan tanpa kode; tidak dihitung",
+    en: "Row without village and without code; not counted",
+  },
+  "find.S05": {
+    id: "{cells} sel digabung; pisahkan lalu isi setiap baris",
+    en: "{cells} cells are merged; unmerge them and fill each row",
+  },
+  "find.S06": {
+    id: "Sel menampilkan kesalahan rumus {error}",
+    en: "The cell shows the formula error {error}",
+  },
+  "find.W01": { id: "{heading} wajib diisi", en: "{heading} must be filled" },
+  "find.W01.ditto": {
+    id: "{heading} ditulis dengan tanda sama; isi lengkap",
+    en: "{heading} is a ditto mark; write it out",
+  },
+  "find.W02": {
+    id: "{heading} belum diisi padahal tahapnya {stage}",
+    en: "{heading} is not filled although the stage is {stage}",
+  },
+  "find.F01": {
+    id: "Bukan kode wilayah; contoh yang benar 64.09.01.2022",
+    en: "No village code; a right one is 64.09.01.2022",
+  },
+  "find.F02": {
+    id: "Bukan nomor badan hukum; contoh AHU-0001234.AH.01.29.TAHUN 2025",
+    en: "No legal number; for example AHU-0001234.AH.01.29.TAHUN 2025",
+  },
+  "find.F03": {
+    id: "Bukan NIK koperasi; harus 13 angka yang diawali kode provinsi",
+    en: "No NIK koperasi; 13 digits that begin with the province are needed",
+  },
+  "find.F04": { id: "Bukan NIB; harus 13 angka", en: "No NIB; 13 digits are needed" },
+  "find.F05": { id: "Bukan NPWP; harus 15 atau 16 angka", en: "No NPWP; 15 or 16 digits are needed" },
+  "find.F06": {
+    id: "Bukan nomor telepon; contoh 0800 1234 5678",
+    en: "No phone number; for example 0800 1234 5678",
+  },
+  "find.F07": {
+    id: "Tanggal tidak terbaca; contoh 14/06/2025",
+    en: "Date cannot be read; for example 14/06/2025",
+  },
+  "find.F07.month": {
+    id: "Hanya bulan; tulis satu tanggal lengkap",
+    en: "Only a month; write one full date",
+  },
+  "find.F07.year": { id: "Tahun tidak mungkin", en: "The year cannot be" },
+  "find.F07.text": { id: "Tanggal tersimpan sebagai teks", en: "The date is kept as text" },
+  "find.F07.serial": { id: "Tanggal tersimpan sebagai bilangan", en: "The date is kept as a number" },
+  "find.F07.ambiguous": {
+    id: "Tanggal bermakna ganda; dibaca {date}",
+    en: "Ambiguous date; read as {english}",
+  },
+  "find.F08": { id: "Bukan nilai rupiah; contoh 1500000", en: "No amount; for example 1500000" },
+  "find.F09": { id: "Bukan jumlah orang; contoh 125", en: "No count of persons; for example 125" },
+  "find.F10": { id: "Kata ini tidak ada dalam daftar pilihan", en: "This word is not in the list" },
+  "find.F10.otherwise": {
+    id: "Ditulis lain dari daftar pilihan",
+    en: "Written otherwise than the list has it",
+  },
+  "find.F11": { id: "Bukan koordinat; contoh -1.38956", en: "No coordinate; for example -1.38956" },
+  "find.F11.outside": { id: "Koordinat di luar Indonesia", en: "The coordinate lies outside Indonesia" },
+  "find.F11.exchanged": { id: "Lintang dan bujur tertukar", en: "Latitude and longitude are exchanged" },
+  "find.F12": {
+    id: "Bukan nomor rekening; harus 5 sampai 20 angka",
+    en: "No account number; 5 to 20 digits are needed",
+  },
+  "find.form.digits": { id: "Banyak angkanya tidak sesuai", en: "The count of digits is wrong" },
+  "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
+  "find.form.otherwise": {
+    id: "Maknanya jelas, penulisannya belum seragam",
+    en: "The meaning is clear, the way of writing is not the usual one",
+  },
+  "find.F14": {
+    id: "Ada spasi berlebih atau karakter yang tidak terlihat",
+    en: "There are stray spaces or invisible characters",
+  },
+  "find.F15": { id: "Huruf besar atau kata ganda pada nama", en: "Case or doubled words in the name" },
+  "find.F16": {
+    id: "Angka terakhir hilang dan tidak bisa dipulihkan; mintalah nomor aslinya",
+    en: "The last digits are lost and not recoverable; ask for the original",
+  },
+  "find.F17": { id: "Angka nol di depan tampaknya hilang", en: "The first zero seems lost" },
+  "find.A01": { id: "Tidak ada desa/kelurahan resmi yang mirip", en: "No official village is near to this" },
+  "find.A01.variant": { id: "Nama resminya {official}", en: "The official name is {official}" },
+  "find.A01.likely": { id: "Mungkin yang dimaksud {official}", en: "{official} may be meant" },
+  "find.A01.several": {
+    id: "Mirip dengan beberapa desa/kelurahan: {names}",
+    en: "Near to several villages: {names}",
+  },
+  "find.A02": {
+    id: "{village} terletak di Kecamatan {district}",
+    en: "{village} lies in the district {district}",
+  },
+  "find.A02.several": {
+    id: "Tidak ada di kecamatan ini; nama ini ada di: {names}",
+    en: "Not in this district; the name exists in: {names}",
+  },
+  "find.A02.unknown": {
+    id: "Kecamatan tidak ada dalam daftar resmi",
+    en: "The district is not in the official list",
+  },
+  "find.A02.variant": {
+    id: "Nama resmi kecamatannya {district}",
+    en: "The district's official name is {district}",
+  },
+  "find.A03": { id: "Menurut kodenya {type}", en: "By its code it is {type}" },
+  "find.A04": {
+    id: "Kode ini milik {owner}, Kecamatan {district}",
+    en: "The code belongs to {owner}, district {district}",
+  },
+  "find.A04.unknown": {
+    id: "Kode ini tidak ada dalam daftar resmi",
+    en: "The code is not in the official list",
+  },
+  "find.A05": { id: "Tidak ada di tabel Asisten", en: "Not in the table Asisten" },
+  "find.A05.several": {
+    id: "Nama ini dipakai beberapa asisten; tulis salah satu: {names}",
+    en: "Several assistants bear this name; write one of: {names}",
+  },
+  "find.A06": {
+    id: "Diawali {found}, padahal kabupaten ini {own}",
+    en: "Begins with {found}, but this regency is {own}",
+  },
+  "find.A07": { id: "{kilometres} km dari {village}", en: "{kilometres} km from {village}" },
+  "find.A08": {
+    id: "{village}, Kecamatan {district}, belum ada di tabel koperasi",
+    en: "{village}, district {district}, is not in the register",
+  },
+  "find.G01": {
+    id: "Desa/kelurahan yang sama juga di baris {rows}",
+    en: "The same village also stands in row {rows}",
+  },
+  "find.G02": { id: "Kode yang sama juga di baris {rows}", en: "The same code also stands in row {rows}" },
+  "find.G03": {
+    id: "NIK koperasi yang sama juga di baris {rows}",
+    en: "The same NIK koperasi also stands in row {rows}",
+  },
+  "find.G04": {
+    id: "Nomor badan hukum yang sama juga di baris {rows}",
+    en: "The same legal number also stands in row {rows}",
+  },
+  "find.G05": { id: "Nomor yang sama juga di baris {rows}", en: "The same number also stands in row {rows}" },
+  "find.G06": { id: "Nama yang sama juga di baris {rows}", en: "The same name also stands in row {rows}" },
+  "find.X01": { id: "Nama koperasi tidak sesuai", en: "The name does not agree" },
+  "find.X01.type": {
+    id: "Nama menyebut jenis lain; Jenis berisi {type}",
+    en: "The name says another Jenis; the row has {type}",
+  },
+  "find.X01.village": { id: "Nama tidak memuat {village}", en: "The name does not hold {village}" },
+  "find.X02": { id: "Lebih awal daripada {before}", en: "Earlier than {before}" },
+  "find.X03": { id: "Tanggal di masa depan", en: "The date lies in the future" },
+  "find.X04": { id: "Sebelum Inpres 9/2025 (27 Maret 2025)", en: "Before Inpres 9/2025 (27 March 2025)" },
+  "find.X05": {
+    id: "Beroperasi, tetapi tidak ada gerai Berjalan atau usaha lain",
+    en: "Operating, but no outlet is Berjalan and there is no other business",
+  },
+  "find.X06": {
+    id: "Gerai Berjalan, tetapi tahapnya {stage}",
+    en: "The outlet is Berjalan, but the stage is {stage}",
+  },
+  "find.X07": {
+    id: "{heading} membuktikan paling sedikit tahap {stage}",
+    en: "{heading} proves at least the stage {stage}",
+  },
+  "find.X08": { id: "Lebih besar daripada kebutuhan modal", en: "More than the capital needed" },
+  "find.X08.most": { id: "Lebih dari Rp3 miliar", en: "More than Rp 3 billion" },
+  "find.X09": { id: "Ada simpanan, tetapi jumlah anggota kosong", en: "There are savings, but no members" },
+  "find.X10": {
+    id: "Ada tanggal kemitraan, tetapi mitranya kosong",
+    en: "There is a partner date, but no partner",
+  },
+  "find.X11": { id: "Tenggat sudah lewat", en: "The due date has passed" },
+  "find.B01": {
+    id: "Kode ini dipakai lebih dari satu asisten",
+    en: "More than one assistant bears this code",
+  },
+  "find.B02": { id: "Kapasitas harus 0 sampai 100", en: "Capacity must be 0 to 100" },
+  "find.B03": {
+    id: "Memegang {count} koperasi, minimumnya {limit}",
+    en: "Holds {count} cooperatives, the minimum is {limit}",
+  },
+  "find.B04": {
+    id: "Memegang {count} koperasi, maksimumnya {limit}",
+    en: "Holds {count} cooperatives, the maximum is {limit}",
+  },
+  "find.B05": {
+    id: "Status {status}, masih memegang {count} koperasi",
+    en: "Status {status}, still holds {count} cooperatives",
+  },
+  "find.K01": { id: "Tidak ada di tabel koperasi", en: "Not in the register" },
+  "find.K01.several": {
+    id: "Nama ini dimiliki beberapa desa/kelurahan: {names}",
+    en: "Several villages bear this name: {names}",
+  },
+  "find.K02": { id: "Asisten yang ditugaskan {assigned}", en: "The assigned assistant is {assigned}" },
+  "find.K03": { id: "Kunjungan di masa depan", en: "The visit lies in the future" },
+  "find.K04": { id: "{days} hari tanpa kunjungan", en: "{days} days without a visit" },
+  "find.K04.never": { id: "Belum ada kunjungan yang tercatat", en: "No visit is recorded" },
+  "find.P01": {
+    id: "NIK orang atau nomor telepon tidak boleh berada di kolom ini",
+    en: "A person's NIK or a phone number does not belong here",
+  },
+  "remark.totals": { id: "{count} baris jumlah tidak dihitung", en: "{count} totals rows were not counted" },
+  "remark.opening": {
+    id: "{count} baris saldo awal tidak dihitung",
+    en: "{count} opening balance rows were not counted",
+  },
+  "remark.heading": {
+    id: "{count} baris judul yang diulang tidak dihitung",
+    en: "{count} repeated heading rows were not counted",
+  },
+  "remark.numbering": {
+    id: "{count} baris nomor kolom dilewati",
+    en: "{count} rows of column numbers were left out",
+  },
+  "remark.stray": {
+    id: "{count} baris tanpa desa/kelurahan dan kode tidak dihitung",
+    en: "{count} rows without village and code were not counted",
+  },
+  "remark.joined": {
+    id: "{count} tab kecamatan digabung: {names}",
+    en: "{count} district tabs were joined: {names}",
+  },
+  "remark.newest": {
+    id: "Tab bulan terbaru dipakai: {name}; yang lain dilewati: {names}",
+    en: "The newest month tab is used: {name}; left aside: {names}",
+  },
+  "remark.dayFirst": {
+    id: "{count} baris memuat tanggal bermakna ganda; dibaca hari lebih dulu",
+    en: "{count} rows hold ambiguous dates; read day first",
+  },
+  "remark.monthFirst": {
+    id: "{count} baris memuat tanggal bermakna ganda; dibaca bulan lebih dulu",
+    en: "{count} rows hold ambiguous dates; read month first",
+  },
+  "remark.empty": { id: "Tabel koperasi belum berisi", en: "The register is still empty" },
+  "remark.noVillages": {
+    id: "Daftar desa resmi belum ada; pemeriksaan A01, A02, A04, A07, A08 dilewati",
+    en: "There is no list of official villages yet; A01, A02, A04, A07, A08 were left out",
+  },
+  "remark.noPoints": {
+    id: "Koordinat desa tidak tersedia; pemeriksaan jarak A07 dilewati",
+    en: "No coordinates of villages are known; the distance check A07 was left out",
+  },
+  "remark.noAssistants": {
+    id: "Tabel Asisten belum berisi; pemeriksaan asisten dilewati",
+    en: "The table Asisten is still empty; checks of assistants were left out",
+  },
+  "remark.noVisits": {
+    id: "Belum ada kunjungan yang tercatat; K04 dilewati",
+    en: "No visits are recorded yet; K04 was left out",
+  },
+  "remark.unknownRules": {
+    id: "Pengaturan aturan memuat yang tidak dikenal: {names}",
+    en: "The rule settings hold what is unknown: {names}",
+  },
+  "ask.nobody": { id: "Tanpa asisten", en: "Without assistant" },
+  "ask.noPlace": { id: "Desa/kelurahan belum diisi", en: "Village not filled" },
+  "ask.greeting": {
+    id: "Yth. {name}, mohon dilengkapi atau ditanyakan ulang:",
+    en: "Dear {name}, please complete or ask again:",
+  },
+  "ask.thanks": { id: "Terima kasih.", en: "Thank you." },
+  "marks.more": { id: "dan {count} lainnya", en: "and {count} more" },
+  "marks.suggestion": { id: "Saran: {to}", en: "Suggestion: {to}" },
+  "mapping.heading": { id: "Judulnya mirip {heading}", en: "Its heading is near to {heading}" },
+  "mapping.village": { id: "Isinya nama desa/kelurahan resmi", en: "It holds names of official villages" },
+  "mapping.district": { id: "Isinya nama kecamatan resmi", en: "It holds names of official districts" },
+  "mapping.code": { id: "Isinya kode wilayah", en: "It holds village codes" },
+  "mapping.nik": {
+    id: "Isinya 13 angka yang diawali {regency}",
+    en: "It holds 13 digits that begin with {regency}",
+  },
+  "mapping.content": { id: "Isinya seperti {heading}", en: "It holds what {heading} holds" },
+} as const satisfies Record<string, Words>;

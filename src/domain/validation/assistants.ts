@@ -1,0 +1,52 @@
+// B: the table of assistants, and how many cooperatives each of them holds.
+
+import { type Assistant, type AssistantKey, isAbsent, readCapacity } from "../register/assistants.ts";
+import { fold } from "../register/clean.ts";
+import type { PlainRow, PlainTable } from "../register/headings.ts";
+import { limitsOf } from "../register/limits.ts";
+import type { OfficeData } from "../register/office.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Collector } from "./collector.ts";
+
+/** B01 to B05, all standing in `Asisten`. */
+export function checkAssistants(office: OfficeData, settings: Settings, today: string, out: Collector): void {
+  const table = office.tables.assistants;
+  if (table === null) return;
+  const held = new Map<string, number>();
+  for (const row of office.register.rows) {
+    const code = office.assistants.find(row.text("assistant"));
+    if (code !== null) held.set(code, (held.get(code) ?? 0) + 1);
+  }
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const codes = new Map<string, number>();
+  for (const { code } of office.assistants.list) codes.set(fold(code), (codes.get(fold(code)) ?? 0) + 1);
+  for (const assistant of office.assistants.list) {
+    const row = rows.get(assistant.row);
+    if (row === undefined) continue;
+    const about = { name: assistant.code, assistant: assistant.code };
+    if ((codes.get(fold(assistant.code)) ?? 0) > 1) out.plain("B01", table, row, "code", about);
+    const capacity = row.cell("capacity");
+    if (capacity !== "" && readCapacity(capacity) === null) out.plain("B02", table, row, "capacity", about);
+    checkCount(table, row, assistant, held.get(assistant.code) ?? 0, settings, today, out);
+  }
+}
+
+function checkCount(
+  table: PlainTable<AssistantKey>,
+  row: PlainRow<AssistantKey>,
+  assistant: Assistant,
+  count: number,
+  settings: Settings,
+  today: string,
+  out: Collector,
+): void {
+  const about = { name: assistant.code, assistant: assistant.code };
+  if (isAbsent(assistant, today)) {
+    if (count > 0)
+      out.plain("B05", table, row, "status", about, { values: { count, status: assistant.status } });
+    return;
+  }
+  const { low, high } = limitsOf(assistant, settings, today);
+  if (count < low) out.plain("B03", table, row, "name", about, { values: { count, limit: low } });
+  else if (count > high) out.plain("B04", table, row, "name", about, { values: { count, limit: high } });
+}

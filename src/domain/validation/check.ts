@@ -1,0 +1,115 @@
+// The check: every rule over the office's tables, in one pass over the rows.
+
+import { registerColumns } from "../register/columns.ts";
+import type { OfficeData } from "../register/office.ts";
+import { type Place, placeOf } from "../register/place.ts";
+import type { RegisterTab } from "../register/register.ts";
+import type { RegisterRow } from "../register/row.ts";
+import type { Settings } from "../settings/settings.ts";
+import { checkAssistants } from "./assistants.ts";
+import { Collector } from "./collector.ts";
+import { checkConsistency } from "./consistency.ts";
+import { checkDoubles } from "./doubles.ts";
+import type { Finding, Message } from "./finding.ts";
+import { checkForm, formColumns } from "./form.ts";
+import { inOrder } from "./inbox.ts";
+import { checkName } from "./names.ts";
+import { checkNeeded } from "./needed.ts";
+import { checkMissing, checkOfficial } from "./official.ts";
+import { checkPersonal, checkPersonalVisits, personalColumns } from "./privacy.ts";
+import { remarksOn } from "./remarks.ts";
+import { rulesInForce, type Severity } from "./rules.ts";
+import { checkErrors, checkStructure } from "./structure.ts";
+import { checkVisits } from "./visits.ts";
+import { applyWaivers, type Waiver } from "./waivers.ts";
+
+/** What a check needs. */
+export interface CheckInput {
+  readonly office: OfficeData;
+  readonly settings: Settings;
+  /** `YYYY-MM-DD` in the spreadsheet's zone. */
+  readonly today: string;
+  readonly waivers: readonly Waiver[];
+}
+
+/** What a check found. */
+export interface CheckResult {
+  /** Rows that count. */
+  readonly checked: number;
+  /** In the order of the inbox. */
+  readonly findings: readonly Finding[];
+  readonly waived: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>> & { readonly waived: number };
+  readonly remarks: readonly Message[];
+}
+
+/** Checks the whole office. Never throws on what cells hold; the same tables give the same findings. */
+export function checkWorkbook({ office, settings, today, waivers }: CheckInput): CheckResult {
+  const { rules, unknown } = rulesInForce(settings);
+  const out = new Collector(rules, office.assistants);
+  const { register } = office;
+  checkStructure(register, out);
+  const places = register.rows.map((row) => placeOf(row, office.villages));
+  checkRows(office, settings, today, places, register.rows, out);
+  checkDoubles(register.rows, places, out);
+  checkMissing(office, places, out);
+  checkAssistants(office, settings, today, out);
+  checkVisits(office, places, today, settings.visitDays, out);
+  if (office.tables.visits !== null) checkPersonalVisits(office.tables.visits, out);
+  const { standing, waived } = applyWaivers(out.findings, waivers, today);
+  return {
+    checked: register.rows.length,
+    findings: inOrder(standing),
+    waived,
+    counts: { ...countBySeverity(standing), waived: waived.length },
+    remarks: remarksOn(office, unknown),
+  };
+}
+
+/** Findings by severity. */
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { galat: 0, peringatan: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** The rules that look at one row alone. */
+function checkRows(
+  office: OfficeData,
+  settings: Settings,
+  today: string,
+  places: readonly Place[],
+  rows: readonly RegisterRow[],
+  out: Collector,
+): void {
+  const { register, villages } = office;
+  const columns = formColumns(register);
+  const personal = personalColumns(register);
+  const tabs = new Map(register.tabs.map((tab) => [tab.table.id, tabColumns(tab)]));
+  rows.forEach((row, i) => {
+    const place = places[i];
+    const own = tabs.get(row.tab);
+    if (place === undefined || own === undefined) return;
+    const above = rows[i - 1];
+    checkErrors(row, place, own.keys, out);
+    checkNeeded(row, place, above?.tab === row.tab ? above : null, out);
+    checkForm(row, place, columns, register, villages, out);
+    checkName(row, place, out);
+    checkOfficial(row, place, office, settings.regency, settings.farKilometres, out);
+    checkConsistency(row, place, today, out);
+    checkPersonal(row, place, personal, own.others, out);
+  });
+}
+
+/** Key of each column of a tab, and the columns of unknown heading. */
+function tabColumns({ headings }: RegisterTab): {
+  readonly keys: readonly (string | undefined)[];
+  readonly others: readonly number[];
+} {
+  const keys: (string | undefined)[] = [];
+  for (const { key } of registerColumns) {
+    const column = headings.columns.get(key);
+    if (column !== undefined) keys[column] = key;
+  }
+  return { keys, others: [...headings.unknown, ...headings.duplicates].map(({ index }) => index) };
+}

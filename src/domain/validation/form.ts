@@ -1,0 +1,157 @@
+// F: the form of what is written: codes, numbers, dates, amounts, words of a list, spaces.
+
+import type { CellValue } from "../cell.ts";
+import type { Villages } from "../region/villages.ts";
+import { readCell } from "../register/cells.ts";
+import { clean, isUntidy } from "../register/clean.ts";
+import { type Column, type ColumnKey, type ColumnType, registerColumns } from "../register/columns.ts";
+import { inIndonesia } from "../register/numbers.ts";
+import type { Place } from "../register/place.ts";
+import type { ReadCell, Unreadable } from "../register/read-cell.ts";
+import type { Register } from "../register/register.ts";
+import type { RegisterRow } from "../register/row.ts";
+import type { TextKey } from "../text/catalogue.ts";
+import { longDate } from "../text/dates.ts";
+import type { Collector, Report } from "./collector.ts";
+import type { RuleCode } from "./rules.ts";
+
+/** The rule of each kind of cell; kinds without one are only looked at for stray spaces and lost digits. */
+const codes: Readonly<Partial<Record<ColumnType, RuleCode>>> = {
+  code: "F01",
+  legalNumber: "F02",
+  nik: "F03",
+  nib: "F04",
+  npwp: "F05",
+  phone: "F06",
+  date: "F07",
+  rupiah: "F08",
+  count: "F09",
+  villageType: "F10",
+  stage: "F10",
+  outlet: "F10",
+  done: "F10",
+  checkbox: "F10",
+  coordinate: "F11",
+  account: "F12",
+};
+
+/** Columns of free text, where a line break is no slip. */
+const keepsLines: ReadonlySet<string> = new Set([
+  "obstacle",
+  "followUp",
+  "notes",
+  "otherBusiness",
+  "otherPartner",
+]);
+
+const says: Readonly<Partial<Record<Unreadable, TextKey>>> = {
+  digits: "find.form.digits",
+  range: "find.form.range",
+  month: "find.F07.month",
+  year: "find.F07.year",
+};
+
+interface Checked {
+  readonly key: ColumnKey;
+  readonly type: ColumnType;
+  readonly rule: RuleCode | undefined;
+  readonly lines: boolean;
+}
+
+/** The columns that a register has, made ready for checking. */
+export function formColumns(register: Register): readonly Checked[] {
+  return registerColumns
+    .filter(({ key }) => register.has(key))
+    .map(({ key, type }: Column & { key: ColumnKey }) => ({
+      key,
+      type,
+      rule: codes[type],
+      lines: keepsLines.has(key),
+    }));
+}
+
+/** F01 to F17 of a row, without the name (F15). */
+export function checkForm(
+  row: RegisterRow,
+  place: Place,
+  columns: readonly Checked[],
+  register: Register,
+  villages: Villages,
+  out: Collector,
+): void {
+  for (const column of columns) {
+    const raw = row.raw(column.key);
+    if (raw === "") continue;
+    let cell = row.read(column.key);
+    if (typeof raw === "string" && isUntidy(raw, column.lines)) {
+      const to = clean(raw, column.lines);
+      out.cell("F14", row, place, column.key, { fix: { to, certainty: "aman" } });
+      if (to === "") continue;
+      cell = readCell(column.type, to, register.context);
+    }
+    if (column.rule === undefined) {
+      if (typeof raw === "number" && raw >= 1e15) out.cell("F16", row, place, column.key);
+    } else if (cell.state === "unreadable" || cell.tidy !== undefined || cell.likely !== undefined) {
+      const judged = judge(place, column.rule, raw, cell, villages);
+      if (judged !== null) out.cell(judged[0], row, place, column.key, judged[1]);
+    }
+  }
+  checkCoordinates(row, place, out);
+}
+
+/** What to say of a cell that is not written as it should be; null where another rule speaks. */
+function judge(
+  place: Place,
+  rule: RuleCode,
+  raw: CellValue,
+  cell: ReadCell,
+  villages: Villages,
+): readonly [RuleCode, Report] | null {
+  const fix = fixOf(cell);
+  if (cell.why === "error") return null;
+  if (cell.why === "lostDigits") return ["F16", {}];
+  if (cell.why === "lostZero") return ["F17", fix];
+  if (rule === "F01" && typeof cell.tidy === "string") return [rule, codeReport(place, cell.tidy, villages)];
+  if (cell.state === "ok" && cell.ambiguous && typeof cell.value === "string") {
+    const values = { date: longDate(cell.value, "id"), english: longDate(cell.value, "en") };
+    return [rule, { say: "find.F07.ambiguous", values, cause: "F07 ambiguous", ...fix }];
+  }
+  if (cell.state === "ok") return [rule, { say: writtenOtherwise(rule, raw), cause: `${rule} tidy`, ...fix }];
+  const say = cell.why === undefined ? undefined : says[cell.why];
+  return [rule, { ...(say !== undefined && { say }), ...fix }];
+}
+
+/** Ten digits may be a code of another office (BPS): only an official village makes it certain. */
+function codeReport(place: Place, code: string, villages: Villages): Report {
+  const village = villages.byCode(code);
+  if (village === null && villages.size > 0) return {};
+  const certain = village !== null && (place.match === null || village === place.named);
+  return { fix: { to: code, certainty: certain ? "aman" : "saran" } };
+}
+
+function writtenOtherwise(rule: RuleCode, raw: CellValue): TextKey {
+  if (rule === "F07") return typeof raw === "number" ? "find.F07.serial" : "find.F07.text";
+  return rule === "F10" ? "find.F10.otherwise" : "find.form.otherwise";
+}
+
+function fixOf(cell: ReadCell): Report {
+  if (cell.tidy !== undefined) return { fix: { to: cell.tidy, certainty: "aman" } };
+  return cell.likely === undefined ? {} : { fix: { to: cell.likely, certainty: "saran" } };
+}
+
+/** F11: a readable coordinate outside Indonesia; exchanged latitude and longitude are told. */
+function checkCoordinates(row: RegisterRow, place: Place, out: Collector): void {
+  const lat = row.number("lat");
+  const lon = row.number("lon");
+  const exchanged = lat !== null && lon !== null && inIndonesia("lat", lon) && inIndonesia("lon", lat);
+  for (const [key, value, other] of [
+    ["lat", lat, lon],
+    ["lon", lon, lat],
+  ] as const) {
+    if (value === null || inIndonesia(key, value)) continue;
+    out.cell("F11", row, place, key, {
+      say: exchanged ? "find.F11.exchanged" : "find.F11.outside",
+      ...(exchanged && other !== null && { fix: { to: other, certainty: "saran" } }),
+    });
+  }
+}

@@ -1,0 +1,132 @@
+// The inbox: findings grouped by cause, so that ten spare minutes clear the most; and what must be asked anew.
+
+import type { Assistants } from "../register/assistants.ts";
+import { say } from "../text/catalogue.ts";
+import type { Language } from "../text/words.ts";
+import { type Finding, sentence } from "./finding.ts";
+import { type RuleCode, type Severity, severities } from "./rules.ts";
+
+/** Findings of one code, as the inbox lists them. */
+export interface Group {
+  readonly code: RuleCode;
+  readonly severity: Severity;
+  readonly count: number;
+  /** How many have a safe fix, and a suggested one. */
+  readonly safe: number;
+  readonly suggested: number;
+}
+
+interface Tally {
+  safe: number;
+  suggested: number;
+  count: number;
+}
+
+function add(tally: Tally, finding: Finding): void {
+  tally.count++;
+  if (finding.fix?.certainty === "aman") tally.safe++;
+  else if (finding.fix !== undefined) tally.suggested++;
+}
+
+/** Most fixes first (safe ones before suggested), then the gravest, then the largest. */
+function compare(
+  a: Tally & { readonly severity: Severity },
+  b: Tally & { readonly severity: Severity },
+): number {
+  return (
+    b.safe - a.safe ||
+    b.suggested - a.suggested ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    b.count - a.count
+  );
+}
+
+/** The findings in the order of the inbox: by cause, the biggest group with a fix first; inside one by tab and row. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const causes = new Map<
+    string,
+    Tally & { readonly severity: Severity; readonly cause: string; readonly list: Finding[] }
+  >();
+  for (const finding of findings) {
+    const { cause, severity } = finding;
+    let group = causes.get(cause);
+    if (group === undefined) {
+      group = { cause, severity, count: 0, safe: 0, suggested: 0, list: [] };
+      causes.set(cause, group);
+    }
+    add(group, finding);
+    group.list.push(finding);
+  }
+  return [...causes.values()]
+    .sort((a, b) => compare(a, b) || (a.cause < b.cause ? -1 : 1))
+    .flatMap(({ list }) => list);
+}
+
+/** The findings counted by code, in the order of the inbox. */
+export function groupsOf(findings: readonly Finding[]): Group[] {
+  const groups = new Map<RuleCode, Tally & { readonly code: RuleCode; readonly severity: Severity }>();
+  for (const finding of findings) {
+    const { code, severity } = finding;
+    const group = groups.get(code) ?? { code, severity, count: 0, safe: 0, suggested: 0 };
+    groups.set(code, group);
+    add(group, finding);
+  }
+  return [...groups.values()].sort((a, b) => compare(a, b) || (a.code < b.code ? -1 : 1));
+}
+
+/** Codes of what only a person can answer: blank, not recoverable, or unreadable without a likely value. */
+const asked: ReadonlySet<RuleCode> = new Set([
+  "W01",
+  "W02",
+  "F01",
+  "F02",
+  "F03",
+  "F04",
+  "F05",
+  "F06",
+  "F07",
+  "F08",
+  "F09",
+  "F11",
+  "F12",
+  "F16",
+  "X09",
+]);
+
+/** What one assistant must be asked, ready to paste into a message. */
+export interface Ask {
+  /** Code of the assistant; null for cooperatives without one. */
+  readonly assistant: string | null;
+  readonly name: string;
+  readonly cells: number;
+  readonly text: string;
+}
+
+/** What must be asked anew, per assistant and village; a finding with a fix is not asked for. */
+export function asksOf(findings: readonly Finding[], assistants: Assistants, language: Language): Ask[] {
+  const byAssistant = new Map<string | null, Map<string, Finding[]>>();
+  for (const finding of findings) {
+    if (finding.fix !== undefined || !asked.has(finding.code) || finding.row === null) continue;
+    const villages = byAssistant.get(finding.assistant) ?? new Map<string, Finding[]>();
+    byAssistant.set(finding.assistant, villages);
+    const place = [finding.village, finding.district].filter((part) => part !== "").join(", ");
+    villages.set(place, [...(villages.get(place) ?? []), finding]);
+  }
+  const order = [...assistants.list.map(({ code }) => code), null];
+  return order.flatMap((code) => {
+    const villages = byAssistant.get(code);
+    if (villages === undefined) return [];
+    const name = code === null ? say(language, "ask.nobody") : assistants.label(code);
+    const lines: string[] = [say(language, "ask.greeting", { name })];
+    let cells = 0;
+    for (const [place, list] of villages) {
+      lines.push("", `*${place === "" ? say(language, "ask.noPlace") : place}*`);
+      for (const finding of list) {
+        cells++;
+        lines.push(`- ${finding.heading ?? ""}: ${sentence(language, finding.message)}`);
+      }
+    }
+    lines.push("", say(language, "ask.thanks"));
+    return [{ assistant: code, name, cells, text: lines.join("\n") }];
+  });
+}

@@ -1,0 +1,122 @@
+// The name of a cooperative: what it should be, and what in it is only careless.
+
+import { spellingKey, takeApart } from "../region/spelling.ts";
+import { clean, fold } from "../register/clean.ts";
+import type { Place } from "../register/place.ts";
+import type { RegisterRow } from "../register/row.ts";
+import type { Collector } from "./collector.ts";
+
+/** `Koperasi Desa Merah Putih Sidorejo`, as SE Menkop 1/2025 has it. */
+export function expectedName(type: string, village: string): string {
+  return `Koperasi ${type} Merah Putih ${village}`;
+}
+
+const lead =
+  /^(?:koperasi|kop|kopdes|kopkel|kdmp|kkmp|kdkmp)\b[.\s]*(?:(desa|ds|kelurahan|kel)\b[.\s]*(?:\/\s*kelurahan\s*)?)?(?:merah\s*putih|mp)?\b[.\s]*/i;
+
+/** What a name says: type by its words, and the rest: the village with what stands behind. */
+function parse(name: string): { readonly type: string; readonly rest: string } {
+  const found = lead.exec(name);
+  if (found === null) return { type: "", rest: name };
+  const word = (found[1] ?? "").toLowerCase();
+  const short = fold(found[0]);
+  const type =
+    word.startsWith("d") || short.startsWith("kdmp") || short.startsWith("kopdes")
+      ? "Desa"
+      : word.startsWith("k") || short.startsWith("kkmp") || short.startsWith("kopkel")
+        ? "Kelurahan"
+        : "";
+  return { type, rest: name.slice(found[0].length) };
+}
+
+/** The name with words that follow themselves taken once, and without `Desa` or `Kelurahan` doubled before the village. */
+function undouble(name: string): string {
+  const words = name.split(" ");
+  const once = words.filter(
+    (word, i) => i === 0 || fold(word) === "" || fold(word) !== fold(words[i - 1] ?? ""),
+  );
+  const joined = once.join(" ");
+  return joined.replace(/^((?:koperasi\s+)?(desa|kelurahan)\s+merah\s+putih\s+)\2\s+(?=\S)/i, "$1");
+}
+
+/** Whether the repeated words of a name belong to its village (`Nipah Nipah`). */
+function repeatsByNature(name: string, villages: readonly string[]): boolean {
+  return villages.some(
+    (village) =>
+      fold(undouble(clean(village.replace(/-/g, " ")))) !== fold(village) &&
+      fold(name).includes(fold(village)),
+  );
+}
+
+const small = new Set(["dan", "di", "dari"]);
+
+/** Each word with an initial capital; Roman numerals stay large. */
+function titleCase(text: string): string {
+  return text
+    .split(" ")
+    .map((word, i) => {
+      if (/^[ivx]+$/i.test(word) && i > 0) return word.toUpperCase();
+      if (small.has(word.toLowerCase()) && i > 0) return word.toLowerCase();
+      return word
+        .toLowerCase()
+        .replace(
+          /(^|[-/(."'’])([a-zà-ÿ])/g,
+          (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+        );
+    })
+    .join(" ");
+}
+
+/** F15 (case, doubled words) and X01 (disagrees with Jenis or village) of a row's name. */
+export function checkName(row: RegisterRow, place: Place, out: Collector): void {
+  const raw = row.raw("name");
+  if (typeof raw !== "string" || raw === "") return;
+  const name = row.text("name");
+  if (name === "") return;
+  const official = place.named ?? place.coded;
+  const village = official?.name ?? row.text("village");
+  const type = row.text("type") || (official?.type ?? "");
+  const known = [village, row.text("village")].filter((each) => each !== "");
+  const expected = expectedName(type, village);
+  // Most rows bear exactly the name expected, alone or with district or regency behind.
+  if (name === expected || (name.startsWith(`${expected} `) && !/\b[A-Z]{3,}/.test(name))) return;
+
+  const once = repeatsByNature(name, known) ? name : undouble(name);
+  const shouting = once === once.toUpperCase() || once === once.toLowerCase();
+  const careless =
+    shouting ||
+    (fold(once) === fold(expected) && once !== expected && once.toLowerCase() === expected.toLowerCase());
+  if (once !== name || (careless && /[a-z]/i.test(once))) {
+    const tidy = fold(once) === fold(expected) ? expected : shouting ? titleCase(once) : once;
+    out.cell("F15", row, place, "name", {
+      fix: {
+        to: tidy,
+        certainty: once === name && tidy.toLowerCase() === name.toLowerCase() ? "aman" : "saran",
+      },
+      cause: once === name ? "F15 case" : "F15 double",
+    });
+  }
+  checkAgreement(row, place, { name: once, known, type, expected }, out);
+}
+
+function checkAgreement(
+  row: RegisterRow,
+  place: Place,
+  { name, known, type, expected }: { name: string; known: readonly string[]; type: string; expected: string },
+  out: Collector,
+): void {
+  if (known.length === 0) return;
+  const said = parse(name);
+  const rest = spellingKey(said.rest);
+  const bears = known.some(
+    (village) =>
+      rest.startsWith(spellingKey(village)) || rest.startsWith(spellingKey(takeApart(village).core)),
+  );
+  const wrongType = said.type !== "" && type !== "" && said.type !== type;
+  if (bears && !wrongType) return;
+  out.cell("X01", row, place, "name", {
+    say: bears ? "find.X01.type" : "find.X01.village",
+    values: { type, village: known[0] ?? "" },
+    ...(place.village !== null && type !== "" && { fix: { to: expected, certainty: "saran" } }),
+  });
+}

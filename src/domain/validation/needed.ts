@@ -1,0 +1,90 @@
+// W: cells that must be filled: in every row, or from a stage on.
+
+import type { CellValue } from "../cell.ts";
+import { type ColumnKey, outletKeys, registerColumns, stages } from "../register/columns.ts";
+import { stageOf } from "../register/cooperative.ts";
+import { isDitto, type Place } from "../register/place.ts";
+import type { RegisterRow } from "../register/row.ts";
+import type { Collector } from "./collector.ts";
+import { expectedName } from "./names.ts";
+
+const needed = registerColumns.flatMap((column) => ("needed" in column ? [column] : []));
+
+/** From which stage on a cell must be filled (DOMAIN: AHU number from 3, NPWP, NIB, NIK and account from 4, …). */
+const neededFrom: readonly (readonly [number, ColumnKey])[] = [
+  [1, "meetingDate"],
+  [2, "deedDate"],
+  [3, "legalNumber"],
+  [3, "legalDate"],
+  [4, "npwp"],
+  [4, "nib"],
+  [4, "nik"],
+  [4, "account"],
+  [5, "planDate"],
+  [6, "proposalDate"],
+  [7, "partnerDate"],
+  [9, "operatingDate"],
+];
+
+/** W01 and W02 of a row. `above`: the row before it in the table, for ditto marks. */
+export function checkNeeded(row: RegisterRow, place: Place, above: RegisterRow | null, out: Collector): void {
+  for (const { key, heading } of needed) {
+    if (row.column(key) < 0) continue;
+    const cell = row.read(key);
+    const same = isDitto(row.raw(key));
+    if (cell.state === "unreadable" || (cell.value !== null && !same)) continue;
+    const to = same ? above?.raw(key) : derived(row, place, key);
+    out.cell("W01", row, place, key, {
+      values: { heading },
+      ...(to !== undefined && to !== "" && !isDitto(to) && { fix: { to, certainty: "saran" as const } }),
+      ...(same && { say: "find.W01.ditto" as const }),
+    });
+  }
+  checkStage(row, place, out);
+}
+
+/** What a blank cell would hold, from the official village. */
+function derived(row: RegisterRow, { village }: Place, key: ColumnKey): CellValue | undefined {
+  if (village === null) return undefined;
+  switch (key) {
+    case "district":
+      return village.district;
+    case "village":
+      return village.name;
+    case "type":
+      return village.type;
+    case "name":
+      return expectedName(row.text("type") || village.type, village.name);
+    default:
+      return undefined;
+  }
+}
+
+function checkStage(row: RegisterRow, place: Place, out: Collector): void {
+  const stage = stageOf(row);
+  if (stage === null) return;
+  const stageName = stages[stage - 1] ?? "";
+  for (const [from, key] of neededFrom) {
+    if (stage < from) return;
+    if (row.column(key) < 0) continue;
+    const cell = row.read(key);
+    if (cell.state !== "unreadable" && cell.value === null) {
+      out.cell("W02", row, place, key, {
+        values: { heading: row.heading(row.column(key)), stage: stageName },
+        cause: `W02 ${key}`,
+      });
+    }
+    if (from === 7 && stage === 8) checkOutletReady(row, place, stageName, out);
+  }
+}
+
+/** Stage 8 needs an outlet; asked for only where no outlet cell is filled at all. */
+function checkOutletReady(row: RegisterRow, place: Place, stage: string, out: Collector): void {
+  const columns = outletKeys.filter((key) => row.column(key) >= 0);
+  const [first] = columns;
+  if (first === undefined || columns.some((key) => row.read(key).state !== "blank")) return;
+  out.cell("W02", row, place, first, {
+    values: { heading: row.heading(row.column(first)), stage },
+    cause: "W02 outlet",
+  });
+}

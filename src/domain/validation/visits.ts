@@ -1,0 +1,92 @@
+// K: the visit log, and cooperatives that nobody visited for long.
+
+import { matchVillage } from "../region/match.ts";
+import { fold } from "../register/clean.ts";
+import type { PlainRow, PlainTable } from "../register/headings.ts";
+import type { OfficeData } from "../register/office.ts";
+import type { Place } from "../register/place.ts";
+import type { Visit, VisitKey } from "../register/visits.ts";
+import { daysBetween } from "../text/dates.ts";
+import type { Collector } from "./collector.ts";
+
+/** K01 to K03 in `Kunjungan`, K04 in the register. `days`: longest time without a visit. */
+export function checkVisits(
+  office: OfficeData,
+  places: readonly Place[],
+  today: string,
+  days: number,
+  out: Collector,
+): void {
+  const table = office.tables.visits;
+  if (table === null) return;
+  const byCode = new Map<string, number>();
+  const byName = new Map<string, number>();
+  office.register.rows.forEach((row, i) => {
+    const code = places[i]?.village?.code ?? row.text("code");
+    if (code !== "") byCode.set(code, i);
+    const name = `${fold(row.text("district"))}|${fold(row.text("village"))}`;
+    byName.set(name, byName.has(name) ? -1 : i);
+  });
+  const rows = new Map(table.rows.map((row) => [row.row, row]));
+  const last = new Map<number, string>();
+  for (const visit of office.visits) {
+    const row = rows.get(visit.row);
+    if (row === undefined) continue;
+    const at =
+      visit.code === ""
+        ? (byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1)
+        : (byCode.get(visit.code) ?? -1);
+    checkVisit(table, row, visit, at, office, today, out);
+    if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last.get(at) ?? ""))
+      last.set(at, visit.date);
+  }
+  // An office that keeps no log yet would only see the same finding on every row.
+  if (last.size === 0) return;
+  office.register.rows.forEach((row, i) => {
+    const place = places[i];
+    if (place === undefined) return;
+    const date = last.get(i);
+    const key = row.column("village") >= 0 ? "village" : "code";
+    if (date === undefined) out.cell("K04", row, place, key, { say: "find.K04.never", cause: "K04 never" });
+    else {
+      const passed = daysBetween(date, today);
+      if (passed > days) out.cell("K04", row, place, key, { values: { days: passed } });
+    }
+  });
+}
+
+function checkVisit(
+  table: PlainTable<VisitKey>,
+  row: PlainRow<VisitKey>,
+  visit: Visit,
+  at: number,
+  office: OfficeData,
+  today: string,
+  out: Collector,
+): void {
+  const about = {
+    name: `${visit.date}|${visit.code || visit.village}|${visit.activity}`,
+    district: visit.district,
+    village: visit.village,
+    assistant: visit.assistant,
+  };
+  if (visit.date > today) out.plain("K03", table, row, "date", about);
+  if (at < 0) {
+    const key = visit.village === "" ? "code" : "village";
+    const match = visit.code === "" ? matchVillage(office.villages, visit.village, visit.district) : null;
+    if (match?.kind === "several") {
+      const names = match.candidates.slice(0, 5).map(({ name, district }) => `${name} (${district})`);
+      out.plain("K01", table, row, key, about, {
+        say: "find.K01.several",
+        values: { names: names.join(", ") },
+      });
+    } else out.plain("K01", table, row, key, about);
+    return;
+  }
+  const assigned = office.assistants.find(office.register.rows[at]?.text("assistant") ?? "");
+  if (visit.assistant !== null && assigned !== null && visit.assistant !== assigned) {
+    out.plain("K02", table, row, "assistant", about, {
+      values: { assigned: office.assistants.label(assigned) },
+    });
+  }
+}
