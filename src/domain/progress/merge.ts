@@ -1,7 +1,7 @@
 // Re-generating one sheet: new texts go into its hidden block, what staff typed over stays, and what differs is named.
 
 import { isFormulaError } from "../cell.ts";
-import { a1, cellAt, columnLetters, type TabTable } from "../table.ts";
+import { a1, cellAt, type TabTable } from "../table.ts";
 import {
   conflictMark,
   type FoundBlock,
@@ -68,10 +68,10 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
   );
   const ourNow = (name: string) => now.get(name) ?? "";
   const conflicts: Conflict[] = [];
-  const broken: string[] = [];
+  const broken = tornCells(table, block);
   const ours = new Map<string, string>();
   const flagged = new Set<number>();
-  let touched = false;
+  let touched = broken.length > 0;
 
   for (const cell of block.cells) {
     const { parts } = parseText(cell.text, sheetNames);
@@ -83,12 +83,8 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
     const { row, column } = cell.place;
     const formula = table.formulas?.[row]?.[column] ?? "";
     const value = cellAt(table, row, column);
-    if (names.some((name) => !addresses.has(name)) || formula.includes("#REF!")) {
-      broken.push(a1(row, column));
-      touched = true;
-      continue;
-    }
-    const wanted = printFormula(parts, (name) => addresses.get(name) ?? "");
+    if (formula.includes("#REF!")) continue;
+    const wanted = printFormula(parts, (name) => addresses.get(name) ?? "#REF!");
     if (sameFormula(formula, wanted)) {
       if (isFormulaError(value)) broken.push(a1(row, column));
       ours.set(`${row},${column}`, cell.text);
@@ -124,8 +120,13 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
   };
 }
 
-/** Range of a merge's write, for messages and tests: `K63:L120`. */
-export function writtenRange(write: NonNullable<Merge["write"]>): string {
-  const bottom = write.row + write.values.length;
-  return `${a1(write.row, write.column)}:${columnLetters(write.column + 1)}${bottom}`;
+/** Cells of the page whose formula lost what it points at. */
+function tornCells(table: TabTable, block: FoundBlock): string[] {
+  return (table.formulas ?? [])
+    .slice(0, block.row)
+    .flatMap((line, row) =>
+      line
+        .slice(0, block.column)
+        .flatMap((formula, column) => (formula.includes("#REF!") ? [a1(row, column)] : [])),
+    );
 }

@@ -52,10 +52,13 @@ export function parseText(text: string, names: Names): ParsedText {
   const unknown: Unknown[] = [];
   const words = (piece: string) => {
     if (piece === "") return;
-    if (halfOpen.test(piece)) unknown.push({ written: clean(piece), nearest: null });
+    const before = unknown.length;
     for (const found of piece.matchAll(single)) {
       const name = names.get(foldName(found[1] ?? ""));
       if (name !== undefined) unknown.push({ written: found[0], nearest: name });
+    }
+    if (unknown.length === before && halfOpen.test(piece)) {
+      unknown.push({ written: clean(piece), nearest: null });
     }
     parts.push({ words: piece });
   };

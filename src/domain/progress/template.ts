@@ -71,7 +71,7 @@ const whole = [[0, last]] as const;
 
 const section = (text: string): Row => ({
   cells: [text],
-  height: 20,
+  height: 18,
   merge: whole,
   kind: "section",
 });
@@ -157,7 +157,7 @@ function stageRows(t: Say): Row[] {
         "",
         t("progress.template.outlets"),
       ],
-      height: 20,
+      height: 18,
       merge: [
         [0, 2],
         [3, 4],
@@ -191,7 +191,7 @@ function documentRows(t: Say): Row[] {
         t("progress.template.date"),
         "{{dokumen.jumlah}}",
       ],
-      height: 20,
+      height: 18,
       merge: [[0, 1]],
       kind: "section",
     },
@@ -202,8 +202,7 @@ function documentRows(t: Say): Row[] {
     pair([t("progress.label.account"), "{{bank}} · {{nomor_rekening}}", "", "{{dokumen.rekening}}"]),
     pair([t("progress.label.simkopdes"), "", "", "{{akun_simkopdes}}"], true),
     pair([t("progress.template.otherBusiness"), "{{usaha_lain}}", "", ""]),
-    pair([t("progress.template.bankPartner"), "{{mitra.bank}}", "", ""]),
-    pair([t("progress.template.otherPartner"), "{{mitra.lain}}", "", ""]),
+    pair([t("progress.template.partners"), "{{mitra.bank}}; {{mitra.lain}}", "", ""]),
   ];
 }
 
@@ -234,7 +233,7 @@ function mentoring(t: Say): Row[] {
         t("progress.template.visitStory"),
         t("progress.label.assistant"),
       ],
-      height: 20,
+      height: 18,
       merge: [
         [0, 1],
         [3, 4],
@@ -262,12 +261,12 @@ function signatures(t: Say): Row[] {
     space(6),
     row("", "{{tempat_tanggal}}"),
     row(t("progress.template.chairOf"), t("progress.template.assistant")),
-    row("", "", "sign", 34),
+    row("", "", "sign", 32),
     row("{{ttd.ketua}}", "{{ttd.asisten}}", "name"),
     space(6),
     row(t("progress.template.known"), t("progress.template.known")),
     row("{{ttd.kepala_desa.jabatan}}", "{{ttd.kepala_dinas.jabatan}}"),
-    row("", "", "sign", 34),
+    row("", "", "sign", 32),
     row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name"),
     row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
     row("", "{{ttd.kepala_dinas.nip}}"),

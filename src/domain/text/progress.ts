@@ -65,8 +65,7 @@ export const progressWords = {
   "progress.template.numberOrText": { id: "Nomor atau keterangan", en: "Number or description" },
   "progress.template.date": { id: "Tanggal", en: "Date" },
   "progress.template.otherBusiness": { id: "Usaha lain", en: "Other business" },
-  "progress.template.bankPartner": { id: "Mitra bank", en: "Partner bank" },
-  "progress.template.otherPartner": { id: "Mitra lain", en: "Other partners" },
+  "progress.template.partners": { id: "Mitra bank; mitra lain", en: "Bank; other partners" },
   "progress.template.followUps": {
     id: "C. Kendala, tindak lanjut, perubahan",
     en: "C. Obstacles, follow-up, changes",
