@@ -151,7 +151,8 @@ const holds = (office: Office, tab: Tab, role: TabRole): boolean =>
 function makeFrom(office: Office, progress: Progress, wanted: SheetDesign): void {
   const id = makeTab(office.book, wanted);
   const tab = office.book.tab(id);
-  if (tab !== null) progress.made.push(madeTab(office, tab));
+  // The ledger records this very action, so undoing it cannot take the ledger away.
+  if (tab !== null && wanted.role !== "ledger") progress.made.push(madeTab(office, tab));
 }
 
 function madeTab(office: Office, tab: Tab): MadeTab {

@@ -1,0 +1,39 @@
+// The office's tables read into typed records, for every command that decides on them.
+
+import { type Cooperative, cooperatives } from "../../domain/register/cooperative.ts";
+import { type OfficeData, readOffice } from "../../domain/register/office.ts";
+import type { TabRole } from "../../domain/register/tables.ts";
+import type { TabTable } from "../../domain/table.ts";
+import type { Office } from "./office.ts";
+import { registerTables } from "./register.ts";
+
+/** What was read, and the cooperatives it makes. */
+export interface Records extends OfficeData {
+  readonly cooperatives: readonly Cooperative[];
+}
+
+/**
+ * Reads register, assistants and official villages, and the visits where they are wanted: a call a tab, and one for the
+ * register's merged cells. Refuses where there is no register, or an empty one.
+ */
+export function readRecords(office: Office, wants: { readonly visits: boolean }): Records {
+  const table = (role: TabRole): TabTable | null => {
+    const tab = office.tabOf(role);
+    return tab === null ? null : office.book.read(tab);
+  };
+  const register = registerTables(office);
+  const data = readOffice(
+    {
+      register,
+      assistants: table("assistants"),
+      visits: wants.visits ? table("visits") : null,
+      villages: table("villages"),
+    },
+    office.settings,
+    office.book.locale,
+  );
+  if (data.register.rows.length === 0) {
+    office.refuse("error.emptyRegister", { sheet: register[0]?.table.name ?? "" });
+  }
+  return { ...data, cooperatives: cooperatives(data.register, data.villages, data.assistants) };
+}
