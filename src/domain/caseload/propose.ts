@@ -1,0 +1,114 @@
+// The whole way from a problem to a proposal: feasible, balanced, few moves, little travel, each step with its bound.
+
+import { balance, type Effort, usualEffort } from "./balance.ts";
+import { feasibility, type Obstacle, type Relaxation } from "./feasibility.ts";
+import { extremes } from "./levels.ts";
+import { bandOf, fewestMoved, fewestMoves, leastTravel } from "./moves.ts";
+import { type Instance, instanceOf, type Problem, type Ratio } from "./problem.ts";
+import { type Band, tally } from "./search.ts";
+
+/** A proposal with all that can be said for it. Loads are ratios: half-hours per share. */
+export interface Proposal {
+  /** Assistant code by cooperative code; every cooperative is in it. */
+  readonly assignment: ReadonlyMap<string, string>;
+  readonly max: Ratio;
+  readonly mean: Ratio;
+  readonly min: Ratio;
+  /** No plan that keeps the hard rules has a largest load below it. */
+  readonly bound: Ratio;
+  /** Whether some plan reaches `bound`, so that it is the smallest possible largest load. */
+  readonly proven: boolean;
+  /** Least and most half-hours of each active assistant, by code. */
+  readonly band: ReadonlyMap<string, { readonly low: number; readonly high: number }>;
+  /** Cooperatives taken from an active assistant; and fewer than which no plan within the band takes. */
+  readonly moved: number;
+  readonly movedBound: number;
+  /** Weight of the moves, Σ 10 + min(24, months together), and its lower bound. */
+  readonly moveCost: number;
+  readonly moveCostBound: number;
+  /** One-way minutes from homes, summed, and the least that plans of as few moves can have (0: not sought). */
+  readonly travel: number;
+  readonly travelBound: number;
+}
+
+/** A proposal, or why there is none and what would help. */
+export type Outcome =
+  | { readonly proposal: Proposal }
+  | { readonly obstacle: Obstacle; readonly relaxations: readonly Relaxation[] };
+
+function bandByCode(instance: Instance, band: Band): ReadonlyMap<string, { low: number; high: number }> {
+  return new Map(
+    instance.assistants.map(({ code }, a) => [code, { low: band.low[a] ?? 0, high: band.high[a] ?? 0 }]),
+  );
+}
+
+/** Cooperatives that a plan takes from an active assistant. */
+function countMoved({ current }: Instance, holder: Int32Array): number {
+  return holder.reduce((sum, a, i) => sum + ((current[i] ?? -1) >= 0 && current[i] !== a ? 1 : 0), 0);
+}
+
+/**
+ * Proposes a plan: hard rules, then the smallest largest load, the band, the fewest moves, the least travel.
+ * Equal problems give the equal proposal, in whatever order they are listed.
+ * @param tolerance ε in percent, 0 to 100, two decimals kept
+ * @param effort how hard to try; more of it can only tighten the bounds or better the plan
+ */
+export function propose(problem: Problem, tolerance: number, effort?: Effort): Outcome {
+  const instance = instanceOf(problem);
+  const feasible = feasibility(problem, instance);
+  if ("obstacle" in feasible) return feasible;
+  const work = effort ?? usualEffort(instance);
+  const parts = Math.round(tolerance * 100);
+  const balanced = balance(instance, feasible.holder, parts, work);
+  const band = bandOf(instance, balanced, parts);
+  const moves = fewestMoves(instance, band, balanced.holder, work);
+  const travel = leastTravel(instance, band, moves, work);
+  const { max, min } = extremes(instance, tally(instance, travel.holder).load);
+  const moved = countMoved(instance, travel.holder);
+  return {
+    proposal: {
+      assignment: new Map(
+        instance.cooperatives.map(({ code }, i) => [
+          code,
+          instance.assistants[travel.holder[i] ?? 0]?.code ?? "",
+        ]),
+      ),
+      max,
+      mean: { load: instance.totalLoad, share: Math.max(1, instance.totalShare) },
+      min,
+      bound: balanced.bound,
+      proven: balanced.proven,
+      band: bandByCode(instance, band),
+      moved,
+      movedBound: fewestMoved(instance, band, moved, work),
+      moveCost: moves.cost,
+      moveCostBound: moves.bound,
+      travel: travel.cost,
+      travelBound: travel.bound,
+    },
+  };
+}
+
+/** How many cooperatives move at each tolerance: what a stricter or looser balance costs. */
+export function toleranceTable(
+  problem: Problem,
+  tolerances: readonly number[] = [0, 1, 2, 5, 10, 15],
+): readonly {
+  readonly tolerance: number;
+  readonly moved: number;
+  readonly max: Ratio;
+  readonly min: Ratio;
+}[] {
+  const instance = instanceOf(problem);
+  const feasible = feasibility(problem, instance);
+  if ("obstacle" in feasible) return [];
+  const work = { ...usualEffort(instance), proof: 0 };
+  const balanced = balance(instance, feasible.holder, 0, work);
+  return tolerances.map((tolerance) => {
+    const parts = Math.round(tolerance * 100);
+    const band = bandOf(instance, balanced, parts);
+    const { holder } = fewestMoves(instance, band, balanced.holder, work);
+    const { max, min } = extremes(instance, tally(instance, holder).load);
+    return { tolerance, moved: countMoved(instance, holder), max, min };
+  });
+}
