@@ -1,0 +1,362 @@
+// Range: a rectangle of cells of a tab. https://developers.google.com/apps-script/reference/spreadsheet/range
+// Its parts: `range-place.ts`, `range-values.ts`, `range-looks.ts`, `range-rules.ts`; here what moves cells about.
+// Not emulated: pivot tables, data sources, banding, groups, autoFill, text rotation and direction, insertCells,
+// deleteCells, randomize, removeDuplicates, splitTextToColumns, copying to other spreadsheets.
+
+import { ensureCell, forEachCell } from "../workbook/cells.ts";
+import { type CopyKind, copyArea } from "../workbook/copy.ts";
+import { forgetFormulas } from "../workbook/formulaIndex.ts";
+import type { Cell, Rect, SheetData } from "../workbook/model.ts";
+import { sortArea } from "../workbook/structure.ts";
+import { badArguments, behind } from "./border.ts";
+import { enumName } from "./enums.ts";
+import { Exception } from "./errors.ts";
+import { mayEdit } from "./guard.ts";
+import { areaAt, inside, overlap } from "./place.ts";
+import { clearCells, type GoogleRange, sheetOf } from "./range-place.ts";
+import { RangeRules } from "./range-rules.ts";
+import { TextFinder } from "./text-finder.ts";
+
+/** What each kind of special paste copies. */
+const PASTES: Readonly<Record<string, CopyKind>> = {
+  PASTE_NORMAL: "all",
+  PASTE_FORMAT: "format",
+  PASTE_FORMULA: "content",
+  PASTE_DATA_VALIDATION: "validation",
+  PASTE_VALUES: "values",
+};
+
+export class Range extends RangeRules implements Partial<GoogleRange> {
+  activate(): GoogleRange {
+    const { workbook } = this.run;
+    sheetOf(this);
+    workbook.activeSheetId = this.sheetId;
+    workbook.activeArea = { ...this.area };
+    return this.google;
+  }
+
+  activateAsCurrentCell(): GoogleRange {
+    if (this.getNumRows() !== 1 || this.getNumColumns() !== 1)
+      throw new Exception("The range must be a single cell.");
+    return this.activate();
+  }
+
+  clear(...args: unknown[]): GoogleRange {
+    clearBy(this, args[0]);
+    return this.google;
+  }
+
+  clearContent(): GoogleRange {
+    clearBy(this, { contentsOnly: true });
+    return this.google;
+  }
+
+  clearFormat(): GoogleRange {
+    clearBy(this, { formatOnly: true });
+    return this.google;
+  }
+
+  clearNote(): GoogleRange {
+    clearBy(this, { commentsOnly: true });
+    return this.google;
+  }
+
+  merge(): GoogleRange {
+    mergeAreas(this, [this.area]);
+    return this.google;
+  }
+
+  mergeAcross(): GoogleRange {
+    const { top, bottom, left, right } = this.area;
+    const rows = Array.from({ length: bottom - top + 1 }, (_, i) => ({
+      top: top + i,
+      bottom: top + i,
+      left,
+      right,
+    }));
+    mergeAreas(this, rows);
+    return this.google;
+  }
+
+  mergeVertically(): GoogleRange {
+    const { top, bottom, left, right } = this.area;
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => ({
+      top,
+      bottom,
+      left: left + i,
+      right: left + i,
+    }));
+    mergeAreas(this, columns);
+    return this.google;
+  }
+
+  breakApart(): GoogleRange {
+    const sheet = sheetOf(this);
+    checkMerges(sheet, this.area);
+    if (!mayEdit(this.run, sheet, this.area)) return this.google;
+    sheet.merges = sheet.merges.filter((merge) => !inside(merge, this.area));
+    return this.google;
+  }
+
+  getMergedRanges(): GoogleRange[] {
+    return sheetOf(this)
+      .merges.filter((merge) => overlap(merge, this.area))
+      .map((area) => this.run.make.range({ sheetId: this.sheetId, area: { ...area } }));
+  }
+
+  isPartOfMerge(): boolean {
+    return sheetOf(this).merges.some((merge) => overlap(merge, this.area));
+  }
+
+  copyTo(destination: unknown, options?: unknown, transposed?: unknown): void {
+    const target = behind(destination, Range);
+    const kind = copyKind(options, transposed);
+    if (target === undefined || kind === undefined) {
+      throw badArguments(
+        "SpreadsheetApp.Range.copyTo",
+        [destination, options, transposed].filter((a) => a !== undefined),
+      );
+    }
+    copyOnto(this, target.sheetId, target.area, kind);
+  }
+
+  copyFormatToRange(sheet: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    copyBySheet(this, "copyFormatToRange", [sheet, column, columnEnd, row, rowEnd], "format");
+  }
+
+  copyValuesToRange(sheet: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
+    copyBySheet(this, "copyValuesToRange", [sheet, column, columnEnd, row, rowEnd], "values");
+  }
+
+  moveTo(target: unknown): void {
+    const to = behind(target, Range);
+    if (to === undefined) throw badArguments("SpreadsheetApp.Range.moveTo", [target]);
+    const sheet = sheetOf(this);
+    const destination = this.run.sheet(to.sheetId);
+    const area = areaAt(
+      destination,
+      to.area.top + 1,
+      to.area.left + 1,
+      this.getNumRows(),
+      this.getNumColumns(),
+    );
+    if (!mayEdit(this.run, sheet, this.area) || !mayEdit(this.run, destination, area)) return;
+    const taken = takeOut(sheet, this.area);
+    takeOut(destination, area);
+    for (const [row, column, cell] of taken) {
+      putAt(destination, area.top + row - this.area.top, area.left + column - this.area.left, cell);
+    }
+    for (const one of [sheet, destination]) {
+      forgetFormulas(one);
+      this.run.touch(one.id);
+    }
+  }
+
+  sort(sortSpecObj: unknown): GoogleRange {
+    const sheet = sheetOf(this);
+    const specs = Array.isArray(sortSpecObj) ? sortSpecObj : [sortSpecObj];
+    const keys = specs.map(sortKey);
+    if (!mayEdit(this.run, sheet, this.area)) return this.google;
+    this.run.calculate();
+    sortArea(this.run.workbook, sheet, this.area, keys);
+    this.run.touch(sheet.id);
+    return this.google;
+  }
+
+  getDataRegion(): GoogleRange {
+    return this.run.make.range({ sheetId: this.sheetId, area: regionAround(sheetOf(this), this.area) });
+  }
+
+  getNextDataCell(direction: unknown): GoogleRange {
+    const name = enumName(direction, "Direction");
+    if (name === undefined) throw badArguments("SpreadsheetApp.Range.getNextDataCell", [direction]);
+    const area = nextData(sheetOf(this), this.area, name);
+    return this.run.make.range({ sheetId: this.sheetId, area });
+  }
+
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return new TextFinder(this.run, findText, [{ sheetId: this.sheetId, area: this.area }]).google;
+  }
+}
+
+/**
+ * Clears by Google's options; without any, contents and formats. Notes and validation rules go only when named;
+ * formatting alone leaves number formats, as the reference says of clearFormat.
+ */
+function clearBy(range: Range, options: unknown): void {
+  if (options !== undefined && (typeof options !== "object" || options === null)) {
+    throw badArguments("SpreadsheetApp.Range.clear", [options]);
+  }
+  const wants = options === undefined ? {} : (options as Readonly<Record<string, unknown>>);
+  const sheet = sheetOf(range);
+  const pieces = [
+    ...(wants.contentsOnly === true ? (["content"] as const) : []),
+    ...(wants.formatOnly === true ? (["format"] as const) : []),
+    ...(wants.commentsOnly === true ? (["note"] as const) : []),
+    ...(wants.validationsOnly === true ? (["validation"] as const) : []),
+  ];
+  const all = pieces.length === 0;
+  const kept = all ? undefined : numberFormats(sheet, range.area);
+  clearCells(range, all ? ["content", "format"] : pieces);
+  for (const [row, column, format] of kept ?? []) ensureCell(sheet, row, column).format = format;
+  if (all || wants.contentsOnly === true) {
+    forgetFormulas(sheet);
+    range.run.touch(sheet.id);
+  }
+}
+
+function numberFormats(sheet: SheetData, area: Rect): [number, number, string][] {
+  const formats: [number, number, string][] = [];
+  forEachCell(
+    sheet,
+    (cell, row, column) => {
+      if (cell.format !== undefined) formats.push([row, column, cell.format]);
+    },
+    area,
+  );
+  return formats;
+}
+
+function checkMerges(sheet: SheetData, area: Rect): void {
+  if (sheet.merges.some((merge) => overlap(merge, area) && !inside(merge, area))) {
+    throw new Exception("You must select all cells in a merged range to merge or unmerge them.");
+  }
+}
+
+/** Merges areas; the first cell keeps its content, the others lose theirs. Areas of one cell are left alone. */
+function mergeAreas(range: Range, areas: readonly Rect[]): void {
+  const sheet = sheetOf(range);
+  checkMerges(sheet, range.area);
+  if (!mayEdit(range.run, sheet, range.area)) return;
+  sheet.merges = sheet.merges.filter((merge) => !inside(merge, range.area));
+  for (const area of areas) {
+    if (area.top === area.bottom && area.left === area.right) continue;
+    sheet.merges.push({ ...area });
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (const [column, cell] of sheet.cells.get(row) ?? []) {
+        if (column < area.left || column > area.right || (row === area.top && column === area.left)) continue;
+        cell.value = "";
+        delete cell.formula;
+        delete cell.runs;
+        delete cell.image;
+      }
+    }
+  }
+  forgetFormulas(sheet);
+  range.run.touch(sheet.id);
+}
+
+function copyKind(options: unknown, transposed: unknown): CopyKind | undefined {
+  if (transposed === true) return undefined;
+  if (options === undefined) return "all";
+  const paste = enumName(options, "CopyPasteType");
+  if (paste !== undefined) return PASTES[paste];
+  if (typeof options !== "object" || options === null) return undefined;
+  const wants = options as Readonly<Record<string, unknown>>;
+  if (wants.formatOnly === true) return "format";
+  return wants.contentsOnly === true ? "values" : "all";
+}
+
+function copyOnto(from: Range, sheetId: number, area: Rect, kind: CopyKind): void {
+  const target = from.run.sheet(sheetId);
+  const rows = Math.max(area.bottom - area.top, from.area.bottom - from.area.top);
+  const columns = Math.max(area.right - area.left, from.area.right - from.area.left);
+  const touched = areaAt(target, area.top + 1, area.left + 1, rows + 1, columns + 1);
+  if (!mayEdit(from.run, target, touched)) return;
+  from.run.calculate();
+  copyArea({ sheet: sheetOf(from), area: from.area }, { sheet: target, area }, kind);
+  forgetFormulas(target);
+  from.run.touch(sheetId);
+}
+
+function copyBySheet(range: Range, method: string, args: readonly unknown[], kind: CopyKind): void {
+  const [sheet, ...numbers] = args;
+  const id = typeof sheet === "number" ? sheet : range.run.make.sheetIdOf(sheet);
+  const [column, columnEnd, row, rowEnd] = numbers.map(Number);
+  if (
+    id === undefined ||
+    column === undefined ||
+    columnEnd === undefined ||
+    row === undefined ||
+    rowEnd === undefined
+  ) {
+    throw badArguments(`SpreadsheetApp.Range.${method}`, args);
+  }
+  const target = range.run.sheet(id);
+  copyOnto(range, id, areaAt(target, row, column, rowEnd - row + 1, columnEnd - column + 1), kind);
+}
+
+function takeOut(sheet: SheetData, area: Rect): [number, number, Cell][] {
+  const taken: [number, number, Cell][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = sheet.cells.get(row);
+    for (const [column, cell] of [...(cells ?? [])]) {
+      if (column < area.left || column > area.right) continue;
+      taken.push([row, column, cell]);
+      cells?.delete(column);
+    }
+  }
+  return taken;
+}
+
+function putAt(sheet: SheetData, row: number, column: number, cell: Cell): void {
+  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+  cells.set(column, cell);
+  sheet.cells.set(row, cells);
+}
+
+/** A sort key: a column's 1-based number on the tab (negative: descending, as the reference says), or `{column, ascending}`. */
+function sortKey(spec: unknown): { column: number; ascending: boolean } {
+  if (typeof spec === "number") return { column: Math.abs(spec) - 1, ascending: spec > 0 };
+  if (typeof spec === "object" && spec !== null && "column" in spec && typeof spec.column === "number") {
+    return { column: spec.column - 1, ascending: !("ascending" in spec) || spec.ascending !== false };
+  }
+  throw badArguments("SpreadsheetApp.Range.sort", [spec]);
+}
+
+const filled = (sheet: SheetData, row: number, column: number) => {
+  const cell = sheet.cells.get(row)?.get(column);
+  return cell !== undefined && (cell.value !== "" || cell.formula !== undefined);
+};
+
+/** Grows an area while a neighbouring row or column (corners too) holds something. */
+function regionAround(sheet: SheetData, start: Rect): Rect {
+  const area = { ...start };
+  const any = (top: number, left: number, bottom: number, right: number) => {
+    for (let row = Math.max(0, top); row <= Math.min(bottom, sheet.rowCount - 1); row++) {
+      for (let column = Math.max(0, left); column <= Math.min(right, sheet.columnCount - 1); column++) {
+        if (filled(sheet, row, column)) return true;
+      }
+    }
+    return false;
+  };
+  for (let grew = true; grew; ) {
+    grew = false;
+    const { top, left, bottom, right } = area;
+    if (top > 0 && any(top - 1, left - 1, top - 1, right + 1)) area.top--;
+    else if (left > 0 && any(top - 1, left - 1, bottom + 1, left - 1)) area.left--;
+    else if (any(bottom + 1, left - 1, bottom + 1, right + 1)) area.bottom++;
+    else if (any(top - 1, right + 1, bottom + 1, right + 1)) area.right++;
+    else continue;
+    grew = true;
+  }
+  return area;
+}
+
+/** Where Ctrl and an arrow lead: the end of the filled run, or the next filled cell, or the edge. */
+function nextData(sheet: SheetData, from: Rect, direction: string): Rect {
+  const down = direction === "DOWN" ? 1 : direction === "UP" ? -1 : 0;
+  const across = direction === "NEXT" ? 1 : direction === "PREVIOUS" ? -1 : 0;
+  const within = (row: number, column: number) =>
+    row >= 0 && column >= 0 && row < sheet.rowCount && column < sheet.columnCount;
+  let row = from.top;
+  let column = from.left;
+  const run = filled(sheet, row, column) && filled(sheet, row + down, column + across);
+  while (within(row + down, column + across)) {
+    if (run && !filled(sheet, row + down, column + across)) break;
+    row += down;
+    column += across;
+    if (!run && filled(sheet, row, column)) break;
+  }
+  return { top: row, left: column, bottom: row, right: column };
+}

@@ -1,0 +1,30 @@
+// What the local tools say, in Indonesian; `{name}` is where a value goes.
+
+import { fill, type Values } from "../domain/text/words.ts";
+
+const words = {
+  noFile: "Berkas {file} tidak ditemukan.",
+  noXlsx: "Berkas {file} bukan buku kerja .xlsx yang dapat dibaca.",
+  notSaved: "Buku kerja tidak dapat disimpan ke {file}: {why}",
+  unknownFunction: "Fungsi {name} tidak ada di add-on. Yang ada: {names}.",
+  privateFunction: "Fungsi {name} bersifat pribadi (namanya berakhir dengan _) dan tidak dapat dipanggil.",
+  badArgs: "Isi --args bukan JSON yang benar: {text}",
+  badEdit: 'Isi --edit harus seperti "Koperasi!B7=Waru", bukan: {text}',
+  badCell: "Sel {cell} tidak ada di buku kerja ini.",
+  badNow: "Waktu --now harus seperti 2025-10-09T08:00, bukan: {text}",
+  badLatency: "Nilai --latency hanya boleh google, bukan: {text}",
+  badOption: "Pilihan {option} tidak dikenal.",
+  missingValue: "Pilihan {option} memerlukan isi.",
+  argsWithoutRun: "Pilihan --args harus menyusul --run.",
+  argsNotPlain: "Isi argumen tidak dapat dikirim ke add-on: {why}",
+  protectedCell: "Sel {cell} diproteksi; Anda tidak boleh mengubahnya.",
+  invalidCell: "Isi {text} di sel {cell} melanggar aturan validasi data, jadi ditolak.",
+  tooLong: "Isi sel {cell} lebih dari 50.000 karakter.",
+  noBuild: "Berkas hasil build tidak ada di {folder}. Jalankan npm run build.",
+  endless: "Pekerjaan panjang {method} tidak selesai setelah {steps} langkah.",
+} as const;
+
+/** A sentence of the local tools. */
+export function localWords(key: keyof typeof words, values: Values = {}): string {
+  return fill(words[key], values);
+}
