@@ -1,7 +1,7 @@
 // Finds the heading row of a table and which column is which, by heading or by what the office mapped.
 
 import { type CellValue, isDate } from "../cell.ts";
-import { type Area, cellAt, type TabTable } from "../table.ts";
+import type { Area, TabTable } from "../table.ts";
 import { clean, fold } from "./clean.ts";
 import { type ColumnKey, registerColumns } from "./columns.ts";
 
@@ -214,7 +214,10 @@ function find<Key extends string>(
   let best: Headings<Key> | null = null;
   for (let row = 0; row < Math.min(headingRows, table.values.length); row++) {
     const single = assign(book, rowTexts(table, row), map);
-    if (single.score > (best?.score ?? 0)) best = { ...single, headingRow: row, lastHeadingRow: row };
+    // A title row above the heading joins with it without knowing more columns: the single row is the heading then.
+    const titleAbove = best !== null && best.lastHeadingRow === row && best.headingRow < row;
+    if (single.score > (best?.score ?? 0) || (titleAbove && single.score === best?.score))
+      best = { ...single, headingRow: row, lastHeadingRow: row };
     const joined = joinRows(book, table, row);
     if (joined === null) continue;
     const double = assign(book, joined, map);
@@ -229,13 +232,24 @@ export function findHeadings(table: TabTable, map: HeadingMap = {}): Headings | 
 }
 
 /** One row of a table other than the register. */
-export interface PlainRow<Key extends string> {
+export class PlainRow<Key extends string> {
   /** 0-based. */
   readonly row: number;
   /** All cells of the row. */
   readonly values: readonly CellValue[];
+
+  private readonly columns: ReadonlyMap<Key, number>;
+
+  constructor(row: number, values: readonly CellValue[], columns: ReadonlyMap<Key, number>) {
+    this.row = row;
+    this.values = values;
+    this.columns = columns;
+  }
+
   /** The cell under a heading; blank where the table has no such column. */
-  cell(key: Key): CellValue;
+  cell(key: Key): CellValue {
+    return this.values[this.columns.get(key) ?? -1] ?? "";
+  }
 }
 
 /** A table other than the register: where its columns are, and its rows that are not blank. */
@@ -256,14 +270,7 @@ export function readPlainTable<Key extends string>(
   for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
     const values = table.values[row] ?? [];
     if (values.every((value) => value === "")) continue;
-    rows.push({
-      row,
-      values,
-      cell: (key) => {
-        const index = headings.columns.get(key);
-        return index === undefined ? "" : cellAt(table, row, index);
-      },
-    });
+    rows.push(new PlainRow(row, values, headings.columns));
   }
   return { table, headings, rows };
 }

@@ -1,0 +1,66 @@
+// What the add-on's tests share: workbooks from rows of values, a host at a fixed hour, and the whole state of a workbook to compare.
+
+import { type Host, openHost, type StepResult } from "../../src/local/host.ts";
+import { ensureCell, forEachCell } from "../../src/local/workbook/cells.ts";
+import { addSheet, newWorkbook } from "../../src/local/workbook/create.ts";
+import type { Scalar, SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
+
+/** The hour at which the tests' office works: the day of the pilot's news. */
+export const now = "2025-10-09T08:00";
+
+/** A workbook with these tabs; "" leaves a cell blank. */
+export function workbookOf(tabs: Readonly<Record<string, readonly (readonly Scalar[])[]>>): WorkbookData {
+  const workbook = newWorkbook({ name: "Uji" });
+  for (const [name, rows] of Object.entries(tabs)) {
+    const sheet = addSheet(workbook, name);
+    rows.forEach((row, r) => {
+      row.forEach((value, c) => {
+        if (value !== "") ensureCell(sheet, r, c).value = value;
+      });
+    });
+  }
+  return workbook;
+}
+
+/** A host over a workbook at the tests' hour. */
+export function hostOf(workbook: WorkbookData): Host {
+  return openHost({ workbook, now });
+}
+
+/** Sends what the sidebar would send. */
+export function rpc(host: Host, method: string, params: object = {}): StepResult {
+  return host.call("rpc", [{ method, params }]);
+}
+
+/** Sends it and gives the result; an error fails the test with its sentence. */
+export function ask<T = Record<string, unknown>>(host: Host, method: string, params: object = {}): T {
+  const step = rpc(host, method, params);
+  if (step.error !== null) throw new Error(`${method}: ${step.error}\n${step.stack ?? ""}`);
+  // The contract of each method is what the caller's assertions are about.
+  return step.result as T;
+}
+
+/** A tab by name. */
+export function tab(workbook: WorkbookData, name: string): SheetData {
+  const found = workbook.sheets.find((sheet) => sheet.name === name);
+  if (found === undefined) throw new Error(`no tab ${name}`);
+  return found;
+}
+
+/**
+ * Everything staff could notice of a workbook, tab by tab, without the add-on's ledger: cells with values, formulas,
+ * formats, colours, notes, rules; sizes, merges, widths. For "as it was before".
+ */
+export function stateOf(workbook: WorkbookData): Record<string, unknown> {
+  const tabs: Record<string, unknown> = {};
+  for (const sheet of workbook.sheets) {
+    if (sheet.name === "Riwayat Perubahan") continue;
+    const cells: Record<string, unknown> = {};
+    forEachCell(sheet, (row, column, cell) => {
+      cells[`${row},${column}`] = JSON.parse(JSON.stringify(cell));
+    });
+    const { id, hidden, rowCount, columnCount, frozenRows, merges } = sheet;
+    tabs[sheet.name] = { id, hidden, rowCount, columnCount, frozenRows, merges: [...merges], cells };
+  }
+  return tabs;
+}
