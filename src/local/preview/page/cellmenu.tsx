@@ -1,0 +1,134 @@
+// What opens at a cell: the right-click menu, the list of a dropdown, the note.
+
+import { useEffect, useRef } from "preact/hooks";
+import type { Language } from "../../../domain/text/words.ts";
+import type { LayoutView, RequestOf } from "../protocol.ts";
+import { type WordKey, word } from "../words.ts";
+import { post } from "./api.ts";
+import type { Selection } from "./keys.ts";
+import { Floating, type MenuEntry, MenuList } from "./menu.tsx";
+
+/** Where the right-click menu opens, and whether on a row number or a column letter. */
+export interface CellMenuPlace {
+  x: number;
+  y: number;
+  head: "row" | "column" | undefined;
+}
+
+interface CellMenuProps {
+  place: CellMenuPlace;
+  selection: Selection;
+  layout: LayoutView | undefined;
+  tab: number;
+  language: Language;
+  problem(error: unknown): void;
+  close(): void;
+}
+
+/** The right-click menu: rows, columns, sorting. */
+export function CellMenu({ place, selection, layout, tab, language, problem, close }: CellMenuProps) {
+  const { area } = selection;
+  const send = (kind: RequestOf<"change">["kind"], at: number, count: number): void => {
+    post("change", { tab, kind, at, count: Math.min(count, 1000) }).catch(problem);
+  };
+  const line = (key: WordKey, kind: RequestOf<"change">["kind"], at: number, count: number): MenuEntry => ({
+    label: word(language, key),
+    run: () => send(kind, at, count),
+  });
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  const forRows = [
+    line("insertRow", "insertRows", area.top, rows),
+    line("insertRowBelow", "insertRows", area.bottom + 1, rows),
+    line("deleteRow", "deleteRows", area.top, rows),
+    line("hideRow", "hideRows", area.top, rows),
+  ];
+  const forColumns = [
+    line("insertColumn", "insertColumns", area.left, columns),
+    line("deleteColumn", "deleteColumns", area.left, columns),
+    line("hideColumn", "hideColumns", area.left, columns),
+  ];
+  const sort = [line("sortUp", "sortUp", area.left, 1), line("sortDown", "sortDown", area.left, 1)];
+  const entries: MenuEntry[] = [
+    ...(place.head !== "column" ? forRows : []),
+    ...(place.head === undefined ? [{}] : []),
+    ...(place.head !== "row" ? forColumns : []),
+    {},
+    ...sort,
+  ];
+  if (layout === undefined) return null;
+  return (
+    <Floating x={place.x} y={place.y} close={close}>
+      <MenuList label={word(language, "edit")} entries={entries} close={close} leave={close} />
+    </Floating>
+  );
+}
+
+/** Where a dropdown opens and what it offers. */
+export interface OffersPlace {
+  row: number;
+  column: number;
+  at: DOMRect;
+  values: string[];
+}
+
+interface OffersProps {
+  place: OffersPlace;
+  current: string;
+  choose(value: string): void;
+  close(): void;
+}
+
+/** The list of a dropdown cell. */
+export function Offers({ place, current, choose, close }: OffersProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const on = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    (on ?? list.current?.querySelector<HTMLElement>('[role="option"]'))?.focus();
+  }, []);
+  const key = (event: KeyboardEvent): void => {
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    if (event.key === "ArrowDown") all[Math.min(at + 1, all.length - 1)]?.focus();
+    else if (event.key === "ArrowUp") all[Math.max(at - 1, 0)]?.focus();
+    else if (event.key === "Escape") close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Floating x={place.at.left} y={place.at.bottom} close={close}>
+      <div
+        class="offers"
+        role="listbox"
+        tabIndex={-1}
+        ref={list}
+        style={{ minWidth: `${Math.max(120, place.at.width)}px` }}
+        onKeyDown={key}
+      >
+        {place.values.map((value) => (
+          <button
+            type="button"
+            key={value}
+            role="option"
+            aria-selected={value === current}
+            tabIndex={-1}
+            onClick={() => choose(value)}
+          >
+            {value}
+          </button>
+        ))}
+      </div>
+    </Floating>
+  );
+}
+
+/** The note of a cell, beside it. */
+export function NoteBox({ text, at }: { text: string; at: DOMRect }) {
+  const left = Math.min(at.right + 2, window.innerWidth - 270);
+  const top = Math.min(at.top, window.innerHeight - 120);
+  return (
+    <div class="note" role="note" style={{ left: `${left}px`, top: `${top}px` }}>
+      {text}
+    </div>
+  );
+}
