@@ -66,7 +66,6 @@ function draw(sheet: SheetData, design: SheetDesign): void {
   }
   each(design.checkboxes ?? [], (cell) => {
     cell.validation = { criteria: "CHECKBOX", values: [], allowInvalid: false };
-    if (cell.value === "") cell.value = false;
   });
   for (const { areas, look } of design.looks ?? []) {
     const { background, horizontal, vertical, wrap, border, ...text } = look;
@@ -76,7 +75,7 @@ function draw(sheet: SheetData, design: SheetDesign): void {
       if (horizontal !== undefined) cell.horizontal = horizontal;
       if (vertical !== undefined) cell.vertical = vertical;
       if (wrap !== undefined) cell.wrap = wrap ? "wrap" : "clip";
-      if (border?.bottom === true) cell.borders = { bottom: `SOLID ${border.color ?? "#000000"}` };
+      if (border?.bottom === true) cell.borders = { bottom: `solid ${border.color ?? "#000000"}` };
     });
   }
 }
