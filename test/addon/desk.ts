@@ -56,7 +56,7 @@ export function stateOf(workbook: WorkbookData): Record<string, unknown> {
   for (const sheet of workbook.sheets) {
     if (sheet.name === "Riwayat Perubahan") continue;
     const cells: Record<string, unknown> = {};
-    forEachCell(sheet, (row, column, cell) => {
+    forEachCell(sheet, (cell, row, column) => {
       cells[`${row},${column}`] = JSON.parse(JSON.stringify(cell));
     });
     const { id, hidden, rowCount, columnCount, frozenRows, merges } = sheet;

@@ -209,8 +209,12 @@ function missingColumns(office: Office, tab: Tab) {
 function append(office: Office, tab: Tab, missing: ReturnType<typeof missingColumns>): AppendedColumn[] {
   const headings = registerHeadings(office, tab);
   if (headings === null || missing.length === 0) return [];
-  appendColumns(office.book, tab.id, headings.lastHeadingRow, missing);
-  return missing.map(({ heading }) => ({ tab: tab.id, heading }));
+  const widened = appendColumns(office.book, tab.id, headings.lastHeadingRow, missing);
+  return missing.map(({ heading }, at) => ({
+    tab: tab.id,
+    heading,
+    inserted: at >= missing.length - widened,
+  }));
 }
 
 /** The regency's code, and a row for each setting that `Pengaturan` has not. */

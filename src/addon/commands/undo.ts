@@ -1,6 +1,7 @@
 // Taking an action back: cells restored where they still hold what the action wrote, made tabs removed unless written in.
 
 import {
+  type AppendedColumn,
   contentPrint,
   lastUndoable,
   type MadeTab,
@@ -9,10 +10,10 @@ import {
 } from "../../domain/plan/ledger.ts";
 import type { Skipped } from "../../domain/plan/plan.ts";
 import { findHeadings } from "../../domain/register/headings.ts";
-import { a1, cellAt } from "../../domain/table.ts";
+import { a1, cellAt, type TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
-import { deleteColumn, deleteTab } from "../google/tabs.ts";
+import { deleteTab, removeColumns } from "../google/tabs.ts";
 import type { Params, Result } from "../rpc.ts";
 import { markAction, performLocked, readActions } from "./ledger.ts";
 import type { Office } from "./office.ts";
@@ -67,9 +68,9 @@ function takeBack(
   const kept: Kept[] = done.skipped.map((skipped) => keptCell(office, skipped));
   for (const { key } of done.keptMetadata)
     kept.push({ sheet: key, a1: "", why: say(office.language, "skip.memory") });
-  const columns = record.appended.filter((column) => !removeColumn(office, column, kept)).length;
+  const columns = takeColumnsBack(office, record.appended, kept);
   const tabs = record.made.filter((made) => !removeMade(office, made, kept)).length;
-  const restored = done.applied + (record.appended.length - columns) + (record.made.length - tabs);
+  const restored = done.applied + columns + (record.made.length - tabs);
   // Where nothing could be taken back the action still stands and can be tried again.
   if (restored > 0 || kept.length === 0) {
     markAction(office, action, "undone");
@@ -105,21 +106,34 @@ function removeMade(office: Office, made: MadeTab, kept: Kept[]): boolean {
   return true;
 }
 
-/** Removes a column that the action appended, unless someone filled it. */
-function removeColumn(office: Office, column: { tab: number; heading: string }, kept: Kept[]): boolean {
-  const tab = office.book.tab(column.tab);
-  if (tab === null) return true;
-  const table = office.book.read(tab);
-  const headings = findHeadings(table, rememberedHeadings(office));
-  const index = headings?.texts.indexOf(column.heading) ?? -1;
-  if (headings === null || index < 0) return true;
-  for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
-    const value = cellAt(table, row, index);
-    if (value !== "" && value !== false) {
+/** Removes the columns that the action appended, but for those that someone filled; gives their number. */
+function takeColumnsBack(office: Office, columns: readonly AppendedColumn[], kept: Kept[]): number {
+  let removed = 0;
+  for (const id of new Set(columns.map((column) => column.tab))) {
+    const tab = office.book.tab(id);
+    if (tab === null) continue;
+    const table = office.book.read(tab);
+    const headings = findHeadings(table, rememberedHeadings(office));
+    if (headings === null) continue;
+    const free = columns.flatMap((column) => {
+      const index = column.tab === id ? headings.texts.indexOf(column.heading) : -1;
+      if (index < 0) return [];
+      const row = firstFilled(table, headings.lastHeadingRow + 1, index);
+      if (row === null) return [{ index, inserted: column.inserted }];
       kept.push({ sheet: tab.name, a1: a1(row, index), why: say(office.language, "skip.columnFilled") });
-      return false;
-    }
+      return [];
+    });
+    removeColumns(office.book, id, free);
+    removed += free.length;
   }
-  deleteColumn(office.book, column.tab, index);
-  return true;
+  return removed;
+}
+
+/** The first row at or below `from` where a column holds anything; an unticked box holds nothing. */
+function firstFilled(table: TabTable, from: number, column: number): number | null {
+  for (let row = from; row < table.values.length; row++) {
+    const value = cellAt(table, row, column);
+    if (value !== "" && value !== false) return row;
+  }
+  return null;
 }

@@ -5,17 +5,21 @@ import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
 import { a1 } from "../../domain/table.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
-/** Appends columns right of the last used one; their headings stand in the 0-based heading row. */
+/**
+ * Appends columns right of the last used one; their headings stand in the 0-based heading row. Gives the number of
+ * columns by which the grid had to be widened: the last ones.
+ */
 export function appendColumns(
   book: Spreadsheet,
   tab: number,
   headingRow: number,
   columns: readonly Column[],
-): void {
+): number {
   const sheet = book.sheet(tab);
   const first = sheet.getDataRange().getNumColumns();
   const have = sheet.getMaxColumns();
-  if (have < first + columns.length) sheet.insertColumnsAfter(have, first + columns.length - have);
+  const widened = Math.max(0, first + columns.length - have);
+  if (widened > 0) sheet.insertColumnsAfter(have, widened);
   const rows = sheet.getMaxRows();
   const below = (column: number) => `${a1(headingRow + 1, column)}:${a1(rows - 1, column)}`;
   const byFormat = new Map<string, string[]>();
@@ -40,4 +44,5 @@ export function appendColumns(
     .setFontWeight("bold")
     .setValues([columns.map((column) => column.heading)]);
   book.forgetCells(tab);
+  return widened;
 }

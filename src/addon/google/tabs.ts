@@ -8,9 +8,25 @@ export function deleteTab(book: Spreadsheet, tab: number): void {
   book.forget();
 }
 
-/** Deletes a 0-based column of a tab. */
-export function deleteColumn(book: Spreadsheet, tab: number, column: number): void {
-  book.sheet(tab).deleteColumn(column + 1);
+/** Takes 0-based columns away: those that were inserted are deleted, the others emptied of contents, looks and rules. */
+export function removeColumns(
+  book: Spreadsheet,
+  tab: number,
+  columns: readonly { readonly index: number; readonly inserted: boolean }[],
+): void {
+  const sheet = book.sheet(tab);
+  const sorted = [...columns].sort((a, b) => b.index - a.index);
+  for (let at = 0; at < sorted.length; ) {
+    const [last] = sorted.slice(at);
+    if (last === undefined) break;
+    let count = 1;
+    while (sorted[at + count]?.index === last.index - count && sorted[at + count]?.inserted === last.inserted)
+      count++;
+    const first = last.index - count + 2;
+    if (last.inserted) sheet.deleteColumns(first, count);
+    else sheet.getRange(1, first, sheet.getMaxRows(), count).clear().clearDataValidations();
+    at += count;
+  }
   book.forgetCells(tab);
 }
 

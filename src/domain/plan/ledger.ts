@@ -25,6 +25,8 @@ export interface MadeTab {
 export interface AppendedColumn {
   readonly tab: number;
   readonly heading: string;
+  /** Whether the grid was widened for it; else it took a column that was there and blank. */
+  readonly inserted: boolean;
 }
 
 /** What an action changed. */
@@ -137,7 +139,7 @@ const recordSchema = z.object({
       columns: z.int(),
     }),
   ),
-  appended: z.array(z.object({ tab: z.int(), heading: z.string() })),
+  appended: z.array(z.object({ tab: z.int(), heading: z.string(), inserted: z.boolean() })),
   undoes: z.optional(z.string()),
 });
 
