@@ -80,7 +80,9 @@ export function readCapacity(value: CellValue): number | null {
 /** Reads `Asisten`; null table: the office has none. A row without code and name does not count. */
 export function readAssistants(plain: PlainTable<AssistantKey> | null, dayFirst: boolean): Assistants {
   const list: Assistant[] = [];
-  for (const { row, values, cell } of plain?.rows ?? []) {
+  for (const each of plain?.rows ?? []) {
+    const { row, values } = each;
+    const cell = (key: AssistantKey) => each.cell(key);
     const code = textOf(cell("code"));
     const name = textOf(cell("name"));
     if (code === "" && name === "") continue;

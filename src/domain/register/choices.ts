@@ -7,9 +7,17 @@ import { NONE, ok, okTidy, type ReadCell, saysNo, saysYes, unreadable } from "./
 
 /** Understood as a word of the list: tidy where it is written another way. */
 function as(raw: CellValue, word: string, value: string | number = word): ReadCell {
-  // Only spaces around it are another matter (F14), which mends them too.
   return raw === word ? ok(value) : okTidy(value, word);
 }
+
+/** What the words of the lists mean when written exactly so; these cells are the most common of all. */
+const exact = new Map<string, ReadCell>([
+  ...["Desa", "Kelurahan", ...outletStates].map((word) => [word, ok(word)] as const),
+  ...stages.map((word, i) => [word, ok(i + 1)] as const),
+]);
+
+const YES = ok(true);
+const NO = ok(false);
 
 const villageTypes = new Map([
   ["desa", "Desa"],
@@ -23,6 +31,7 @@ const villageTypes = new Map([
 
 /** Jenis: `Desa` or `Kelurahan`. */
 export function readVillageType(raw: CellValue): ReadCell {
+  if (raw === "Desa" || raw === "Kelurahan") return exact.get(raw) ?? ok(raw);
   const word = typeof raw === "string" ? villageTypes.get(fold(raw)) : undefined;
   if (word !== undefined) return as(raw, word);
   return typeof raw === "string" && saysNo(clean(raw)) ? NONE : nearest(raw, ["Desa", "Kelurahan"]);
@@ -46,22 +55,27 @@ const stageSynonyms: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
+function named(raw: CellValue, number: number): ReadCell {
+  return as(raw, stages[number - 1] ?? "", number);
+}
+
 /** Tahap, as its number. A bare number, `Tahap 3` or `3. Badan Hukum` are certain; a synonym is only likely. */
 export function readStage(raw: CellValue, office: ReadonlyMap<string, string>): ReadCell {
-  const named = (number: number): ReadCell => as(raw, stages[number - 1] ?? "", number);
   if (typeof raw === "number")
-    return Number.isInteger(raw) && raw >= 1 && raw <= 9 ? named(raw) : unreadable("word");
+    return Number.isInteger(raw) && raw >= 1 && raw <= 9 ? named(raw, raw) : unreadable("word");
   if (typeof raw !== "string") return raw === false ? NONE : unreadable("word");
+  const usual = exact.get(raw);
+  if (typeof usual?.value === "number") return usual;
   const word = fold(raw);
   const own = stageNumbers.get(word);
-  if (own !== undefined) return named(own);
+  if (own !== undefined) return named(raw, own);
   const mapped = stageNumbers.get(fold(office.get(word) ?? ""));
   if (mapped !== undefined) return ok(mapped);
   const parts = /^(?:tahap)?([1-9])(.*)$/.exec(word);
   if (parts !== null) {
     const number = Number(parts[1]);
     const rest = parts[2] ?? "";
-    return rest === "" || stageNumbers.get(rest) === number ? named(number) : unreadable("word");
+    return rest === "" || stageNumbers.get(rest) === number ? named(raw, number) : unreadable("word");
   }
   if (saysNo(clean(raw))) return NONE;
   const synonym = stageSynonyms.find(([pattern]) => pattern.test(word));
@@ -77,6 +91,7 @@ const preparing =
 export function readOutlet(raw: CellValue, office: ReadonlyMap<string, string>): ReadCell {
   if (raw === false || raw === 0) return okTidy("Belum", "Belum");
   if (typeof raw !== "string") return unreadable("word");
+  if (raw === "Belum" || raw === "Disiapkan" || raw === "Berjalan") return exact.get(raw) ?? ok(raw);
   const word = fold(raw);
   const own = outletWords.get(word);
   if (own !== undefined) return as(raw, own);
@@ -90,8 +105,8 @@ export function readOutlet(raw: CellValue, office: ReadonlyMap<string, string>):
 
 /** Sudah or Belum, as yes or no. */
 export function readDone(raw: CellValue): ReadCell {
-  if (raw === "Sudah") return ok(true);
-  if (raw === "Belum") return ok(false);
+  if (raw === "Sudah") return YES;
+  if (raw === "Belum") return NO;
   if (isDate(raw)) return unreadable("word");
   const text = clean(String(raw));
   if (saysYes(text)) return okTidy(true, "Sudah");
@@ -100,7 +115,7 @@ export function readDone(raw: CellValue): ReadCell {
 
 /** A checkbox, as yes or no. */
 export function readCheckbox(raw: CellValue): ReadCell {
-  if (typeof raw === "boolean") return ok(raw);
+  if (typeof raw === "boolean") return raw ? YES : NO;
   if (isDate(raw)) return unreadable("word");
   const text = clean(String(raw));
   if (saysYes(text)) return okTidy(true, true);

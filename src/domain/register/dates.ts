@@ -116,7 +116,9 @@ function serial(days: number, certain: boolean): DateText {
 export function readDateCell(raw: CellValue, dayFirst: boolean): ReadCell {
   if (isDate(raw)) {
     const year = Number(raw.date.slice(0, 4));
-    return year >= firstYear && year <= lastYear ? ok(raw.date.slice(0, 10)) : unreadable("year");
+    return year >= firstYear && year <= lastYear
+      ? ok(raw.date.length === 10 ? raw.date : raw.date.slice(0, 10))
+      : unreadable("year");
   }
   if (typeof raw === "boolean") return raw ? unreadable("date") : NONE;
   if (raw === 0) return unreadable("date", "");

@@ -6,6 +6,7 @@ import { NONE, ok, okTidy, type ReadCell, saysNo, unreadable } from "./read-cell
 
 /** Sheets keeps 15 digits of a number: from here on the last ones are lost. */
 const lost = 1e15;
+const onlyDigits = /^\d+$/;
 const scientific = /^\d(?:[.,]\d+)?e\+?\d{1,3}$/i;
 
 /** The digits of a cell without separators, or what to answer instead. */
@@ -18,7 +19,7 @@ function digitsOf(raw: CellValue): string | ReadCell {
   const text = clean(raw);
   if (saysNo(text)) return NONE;
   if (scientific.test(text)) return unreadable("lostDigits");
-  const digits = text.replace(/[\s.\-–/]/g, "");
+  const digits = onlyDigits.test(text) ? text : text.replace(/[\s.\-–/]/g, "");
   return /^\d+$/.test(digits) && digits.length <= 40 ? digits : unreadable("form");
 }
 
@@ -29,8 +30,16 @@ function asDigits(raw: CellValue, digits: string): ReadCell {
     : ok(digits);
 }
 
+// The usual way of writing each is told at a glance: nearly every cell of a register is written so.
+const officialForm = /^[1-9]\d\.\d\d\.\d\d\.[123]\d{3}$/;
+const thirteen = /^[1-9]\d{12}$/;
+const usualAccount = /^\d{5,20}$/;
+const usualPhone = /^0[2-9]\d{7,11}$/;
+const usualAhu = /^AHU-\d{7}\.AH\.01\.\d\d\.TAHUN 20\d\d$/;
+
 /** Village code of Kemendagri, `64.09.01.2022`; ten digits without dots or with other marks mean the same. */
 export function readCode(raw: CellValue): ReadCell {
+  if (typeof raw === "string" && officialForm.test(raw)) return ok(raw);
   const digits = digitsOf(raw);
   if (typeof digits !== "string") return digits;
   if (digits.length !== 10) return unreadable("digits");
@@ -41,6 +50,7 @@ export function readCode(raw: CellValue): ReadCell {
 
 /** NIK koperasi: 13 digits, beginning with a province (11 to 99). Source: SIMKOPDES data dictionary. */
 export function readNik(raw: CellValue): ReadCell {
+  if (typeof raw === "string" && thirteen.test(raw)) return ok(raw);
   const digits = digitsOf(raw);
   if (typeof digits !== "string") return digits;
   if (digits.length !== 13) return unreadable("digits");
@@ -56,6 +66,7 @@ function isDayMonth(digits: string): boolean {
 
 /** NIB: 13 digits; 12 digits that with a zero in front begin with a date have lost it. */
 export function readNib(raw: CellValue): ReadCell {
+  if (typeof raw === "string" && thirteen.test(raw)) return ok(raw);
   const digits = digitsOf(raw);
   if (typeof digits !== "string") return digits;
   if (digits.length === 13) return asDigits(raw, digits);
@@ -69,6 +80,7 @@ export function readNib(raw: CellValue): ReadCell {
 export function readNpwp(raw: CellValue): ReadCell {
   const digits = digitsOf(raw);
   if (typeof digits !== "string") return digits;
+  if (raw === digits && (digits.length === 15 || digits.length === 16)) return ok(raw);
   if (digits.length === 15 || digits.length === 16)
     return typeof raw === "number" ? okTidy(digits, digits) : ok(digits);
   return digits.length === 14 && typeof raw === "number"
@@ -78,6 +90,7 @@ export function readNpwp(raw: CellValue): ReadCell {
 
 /** Bank account: 5 to 20 digits; separators are the bank's own. */
 export function readAccount(raw: CellValue): ReadCell {
+  if (typeof raw === "string" && usualAccount.test(raw)) return ok(raw);
   const digits = digitsOf(raw);
   if (typeof digits !== "string") return digits;
   return digits.length >= 5 && digits.length <= 20 ? ok(digits) : unreadable("digits");
@@ -94,6 +107,7 @@ function phone(text: string): string | ReadCell {
 
 /** Phone: `08…`, also `+62…` and `62…`; several separated by slash, comma or semicolon. Given as `08…`. */
 export function readPhone(raw: CellValue): ReadCell {
+  if (typeof raw === "string" && usualPhone.test(raw)) return ok(raw);
   if (typeof raw === "number" && raw >= lost) return unreadable("lostDigits");
   if (typeof raw === "boolean" || typeof raw === "object") return raw === false ? NONE : unreadable("form");
   const text = clean(String(raw));
@@ -115,6 +129,7 @@ const older = /^[\dA-Z][\dA-Z.\-\s]*\/BH\/(?:[\dA-Z.\-\s]+\/)*[\dA-Z.\-\s]*(?:19
 
 /** Number of the legal entity: `AHU-0001234.AH.01.29.TAHUN 2025`, or an older one with `/BH/` that ends with its year. */
 export function readLegalNumber(raw: CellValue): ReadCell {
+  if (typeof raw === "string" && usualAhu.test(raw)) return ok(raw);
   if (typeof raw !== "string") return raw === false || raw === 0 ? NONE : unreadable("form");
   const text = clean(raw);
   if (saysNo(text)) return NONE;

@@ -56,7 +56,8 @@ export function readOffice(tabs: OfficeTabs, settings: Settings, locale: string)
 /** The official villages that stand in `Wilayah`; a row without a code or a name does not count. */
 export function readVillages(table: PlainTable<VillageKey> | null): Village[] {
   const villages: Village[] = [];
-  for (const { cell } of table?.rows ?? []) {
+  for (const row of table?.rows ?? []) {
+    const cell = (key: VillageKey) => row.cell(key);
     const code = readCode(cell("code")).value;
     const name = cell("village");
     const [lat, lon] = [cell("lat"), cell("lon")];

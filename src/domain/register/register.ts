@@ -6,7 +6,7 @@ import type { CellContext } from "./cells.ts";
 import { clean, fold } from "./clean.ts";
 import type { ColumnKey } from "./columns.ts";
 import type { Headings } from "./headings.ts";
-import { RegisterRow, type RowTab, rowColumns } from "./row.ts";
+import { type Desk, desk, RegisterRow, type RowTab, rowColumns } from "./row.ts";
 
 /** One tab of the register with its headings. */
 export interface RegisterTab {
@@ -42,7 +42,8 @@ export function readRegister(tabs: readonly RegisterTab[], context: CellContext)
   const skipped: SkippedRow[] = [];
   for (const tab of tabs) {
     const { table, headings } = tab;
-    const home: RowTab = {
+    const home: RowTab & Desk = {
+      ...desk(),
       table,
       columns: rowColumns(headings.columns),
       headings: headings.texts,

@@ -27,6 +27,17 @@ export interface RowTab {
   readonly lent: ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 }
 
+/** Where the cells of the row at work lie: rows are read one after the other, and keeping all would fill the memory. */
+export interface Desk {
+  owner: number;
+  readonly cells: (ReadCell | undefined)[];
+}
+
+/** An empty desk. */
+export function desk(): Desk {
+  return { owner: -1, cells: registerColumns.map(() => undefined) };
+}
+
 /** A row that counts: its village or its code is filled. */
 export class RegisterRow {
   /** 0-based. */
@@ -34,11 +45,10 @@ export class RegisterRow {
   /** All cells of the row as written. */
   readonly values: readonly CellValue[];
 
-  private readonly home: RowTab;
-  private readonly cells: ReadCell[] = [];
+  private readonly home: RowTab & Desk;
   private named: RowIdentity | undefined;
 
-  constructor(home: RowTab, row: number) {
+  constructor(home: RowTab & Desk, row: number) {
     this.home = home;
     this.row = row;
     this.values = home.table.values[row] ?? [];
@@ -85,14 +95,19 @@ export class RegisterRow {
     return this.at(this.column(key));
   }
 
-  /** What that means; read once. */
+  /** What that means; read once while this row is the one at work. */
   read(key: ColumnKey): ReadCell {
     const place = places[key];
-    const known = this.cells[place];
+    const { cells } = this.home;
+    if (this.home.owner !== this.row) {
+      cells.fill(undefined);
+      this.home.owner = this.row;
+    }
+    const known = cells[place];
     if (known !== undefined) return known;
     const raw = this.at(this.home.columns[place] ?? -1);
     const cell = raw === "" ? BLANK : readCell(types[place] ?? "text", raw, this.home.context);
-    this.cells[place] = cell;
+    cells[place] = cell;
     return cell;
   }
 
@@ -108,9 +123,9 @@ export class RegisterRow {
     return typeof value === "number" ? value : null;
   }
 
-  /** Whether one of its dates was read by the spreadsheet's locale alone. */
+  /** Whether one of the dates read so far was read by the spreadsheet's locale alone. */
   hasAmbiguousDate(): boolean {
-    return this.cells.some((cell) => cell?.ambiguous === true);
+    return this.home.owner === this.row && this.home.cells.some((cell) => cell?.ambiguous === true);
   }
 
   private at(column: number): CellValue {

@@ -50,7 +50,9 @@ export function readVisits(
   dayFirst: boolean,
 ): Visit[] {
   const visits: Visit[] = [];
-  for (const { row, cell } of plain?.rows ?? []) {
+  for (const each of plain?.rows ?? []) {
+    const { row } = each;
+    const cell = (key: VisitKey) => each.cell(key);
     const village = textOf(cell("village"));
     const district = textOf(cell("district"));
     const written = cell("code") === "" ? null : readCode(cell("code")).value;

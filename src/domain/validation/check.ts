@@ -4,7 +4,6 @@ import { registerColumns } from "../register/columns.ts";
 import type { OfficeData } from "../register/office.ts";
 import { type Place, placeOf } from "../register/place.ts";
 import type { RegisterTab } from "../register/register.ts";
-import type { RegisterRow } from "../register/row.ts";
 import type { Settings } from "../settings/settings.ts";
 import { checkAssistants } from "./assistants.ts";
 import { Collector } from "./collector.ts";
@@ -49,8 +48,7 @@ export function checkWorkbook({ office, settings, today, waivers }: CheckInput):
   const out = new Collector(rules, office.assistants);
   const { register } = office;
   checkStructure(register, out);
-  const places = register.rows.map((row) => placeOf(row, office.villages));
-  checkRows(office, settings, today, places, register.rows, out);
+  const { places, ambiguous } = checkRows(office, settings, today, out);
   checkDoubles(register.rows, places, out);
   checkMissing(office, places, out);
   checkAssistants(office, settings, today, out);
@@ -62,7 +60,7 @@ export function checkWorkbook({ office, settings, today, waivers }: CheckInput):
     findings: inOrder(standing),
     waived,
     counts: { ...countBySeverity(standing), waived: waived.length },
-    remarks: remarksOn(office, unknown),
+    remarks: remarksOn(office, ambiguous, unknown),
   };
 }
 
@@ -73,23 +71,20 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-/** The rules that look at one row alone. */
-function checkRows(
-  office: OfficeData,
-  settings: Settings,
-  today: string,
-  places: readonly Place[],
-  rows: readonly RegisterRow[],
-  out: Collector,
-): void {
+/** The rules that look at one row alone; gives each row's place and the count of rows with ambiguous dates. */
+function checkRows(office: OfficeData, settings: Settings, today: string, out: Collector) {
   const { register, villages } = office;
+  const { rows } = register;
   const columns = formColumns(register);
   const personal = personalColumns(register);
   const tabs = new Map(register.tabs.map((tab) => [tab.table.id, tabColumns(tab)]));
+  const places: Place[] = [];
+  let ambiguous = 0;
   rows.forEach((row, i) => {
-    const place = places[i];
+    const place = placeOf(row, villages);
+    places.push(place);
     const own = tabs.get(row.tab);
-    if (place === undefined || own === undefined) return;
+    if (own === undefined) return;
     const above = rows[i - 1];
     checkErrors(row, place, own.keys, out);
     checkNeeded(row, place, above?.tab === row.tab ? above : null, out);
@@ -98,7 +93,9 @@ function checkRows(
     checkOfficial(row, place, office, settings.regency, settings.farKilometres, out);
     checkConsistency(row, place, today, out);
     checkPersonal(row, place, personal, own.others, out);
+    if (row.hasAmbiguousDate()) ambiguous++;
   });
+  return { places, ambiguous };
 }
 
 /** Key of each column of a tab, and the columns of unknown heading. */

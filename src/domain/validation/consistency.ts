@@ -47,21 +47,21 @@ export function checkConsistency(row: RegisterRow, place: Place, today: string, 
 /** X02, X03, X04. A date that is itself impossible does not also count as out of order. */
 function checkDates(row: RegisterRow, place: Place, today: string, out: Collector): void {
   const older = isOlderLegalNumber(row.text("legalNumber"));
-  const plausible = new Map<ColumnKey, string>();
+  const plausible: Partial<Record<ColumnKey, string>> = {};
   for (const key of dateColumns) {
     if (key === "dueDate") continue;
     const date = row.text(key);
     if (date === "") continue;
     if (date > today) out.cell("X03", row, place, key);
     else if (date < programmeBegan && milestones.has(key) && !older) out.cell("X04", row, place, key);
-    else plausible.set(key, date);
+    else plausible[key] = date;
   }
   for (const order of orders) {
     let before: ColumnKey | null = null;
     for (const key of order) {
-      const date = plausible.get(key);
+      const date = plausible[key];
       if (date === undefined) continue;
-      if (before !== null && date < (plausible.get(before) ?? "")) {
+      if (before !== null && date < (plausible[before] ?? "")) {
         out.cell("X02", row, place, key, { values: { before: row.heading(row.column(before)) } });
       } else before = key;
     }
@@ -71,8 +71,9 @@ function checkDates(row: RegisterRow, place: Place, today: string, out: Collecto
 /** X05, X06, X07: what the stage says against outlets, businesses and dates. */
 function checkOperating(row: RegisterRow, place: Place, out: Collector): void {
   const stage = stageOf(row);
-  const running = outletKeys.filter((key) => row.read(key).value === "Berjalan");
   const operating = row.text("operatingDate") !== "";
+  if (stage === null && !operating) return;
+  const running = outletKeys.filter((key) => row.read(key).value === "Berjalan");
   if (stage === 9 || operating) {
     const columns = outletKeys.some((key) => row.column(key) >= 0) || row.column("otherBusiness") >= 0;
     if (columns && running.length === 0 && row.read("otherBusiness").value === null) {

@@ -40,7 +40,7 @@ const digitRules: readonly (readonly [RuleCode, ColumnKey])[] = [
 export function checkDoubles(rows: readonly RegisterRow[], places: readonly Place[], out: Collector): void {
   report("G01", "village", rows, places, villageKey, out);
   for (const [code, key] of digitRules) report(code, key, rows, places, (row) => row.text(key), out);
-  report("G06", "name", rows, places, (row) => fold(row.text("name")), out);
+  report("G06", "name", rows, places, (row) => row.text("name").toLowerCase(), out);
 }
 
 /** The village a row is about: by its certain name, else by its code, else by what is written. */

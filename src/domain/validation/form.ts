@@ -143,6 +143,7 @@ function fixOf(cell: ReadCell): Report {
 function checkCoordinates(row: RegisterRow, place: Place, out: Collector): void {
   const lat = row.number("lat");
   const lon = row.number("lon");
+  if (lat === null && lon === null) return;
   const exchanged = lat !== null && lon !== null && inIndonesia("lat", lon) && inIndonesia("lon", lat);
   for (const [key, value, other] of [
     ["lat", lat, lon],

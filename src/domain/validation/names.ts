@@ -76,11 +76,11 @@ export function checkName(row: RegisterRow, place: Place, out: Collector): void 
   const official = place.named ?? place.coded;
   const village = official?.name ?? row.text("village");
   const type = row.text("type") || (official?.type ?? "");
-  const known = [village, row.text("village")].filter((each) => each !== "");
   const expected = expectedName(type, village);
   // Most rows bear exactly the name expected, alone or with district or regency behind.
   if (name === expected || (name.startsWith(`${expected} `) && !/\b[A-Z]{3,}/.test(name))) return;
 
+  const known = [village, row.text("village")].filter((each) => each !== "");
   const once = repeatsByNature(name, known) ? name : undouble(name);
   const shouting = once === once.toUpperCase() || once === once.toLowerCase();
   const careless =

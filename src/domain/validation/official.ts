@@ -171,8 +171,10 @@ function checkAssistant(row: RegisterRow, place: Place, assistants: Assistants, 
 /** A06: the first four digits of a NIK koperasi are another regency's. */
 function checkNik(row: RegisterRow, place: Place, regency: string, out: Collector): void {
   const nik = row.text("nik");
-  const own = (place.village?.code.slice(0, 5) ?? regency).replace(".", "");
-  if (nik === "" || own.length !== 4 || nik.startsWith(own)) return;
+  const code = place.village?.code ?? regency;
+  if (nik === "" || code === "") return;
+  if (nik.startsWith(code.slice(0, 2)) && nik.startsWith(code.slice(3, 5), 2)) return;
+  const own = `${code.slice(0, 2)}${code.slice(3, 5)}`;
   out.cell("A06", row, place, "nik", { values: { own, found: nik.slice(0, 4) } });
 }
 

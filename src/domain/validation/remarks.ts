@@ -3,8 +3,11 @@
 import type { OfficeData } from "../register/office.ts";
 import type { Message } from "./finding.ts";
 
-/** Remarks on how the office's tables were read. `unknown`: parts of the rule settings that name nothing. */
-export function remarksOn(office: OfficeData, unknown: readonly string[]): Message[] {
+/**
+ * Remarks on how the office's tables were read. `ambiguous`: count of rows with ambiguous dates.
+ * `unknown`: parts of the rule settings that name nothing.
+ */
+export function remarksOn(office: OfficeData, ambiguous: number, unknown: readonly string[]): Message[] {
   const { register, villages, assistants, tables } = office;
   const remarks: Message[] = [];
   const left = (why: string) => register.skipped.filter((row) => row.why === why).length;
@@ -21,7 +24,6 @@ export function remarksOn(office: OfficeData, unknown: readonly string[]): Messa
     const names = register.tabs.map(({ table }) => table.name).join(", ");
     remarks.push({ key: "remark.joined", values: { count: register.tabs.length, names } });
   }
-  const ambiguous = register.rows.filter((row) => row.hasAmbiguousDate()).length;
   if (ambiguous > 0) {
     const key = register.context.dayFirst ? "remark.dayFirst" : "remark.monthFirst";
     remarks.push({ key, values: { count: ambiguous } });

@@ -6,7 +6,7 @@ import type { PlainRow, PlainTable } from "../register/headings.ts";
 import type { OfficeData } from "../register/office.ts";
 import type { Place } from "../register/place.ts";
 import type { Visit, VisitKey } from "../register/visits.ts";
-import { daysBetween } from "../text/dates.ts";
+import { dateOfDay, dayNumber, daysBetween } from "../text/dates.ts";
 import type { Collector } from "./collector.ts";
 
 /** K01 to K03 in `Kunjungan`, K04 in the register. `days`: longest time without a visit. */
@@ -20,13 +20,13 @@ export function checkVisits(
   const table = office.tables.visits;
   if (table === null) return;
   const byCode = new Map<string, number>();
-  const byName = new Map<string, number>();
   office.register.rows.forEach((row, i) => {
     const code = places[i]?.village?.code ?? row.text("code");
     if (code !== "") byCode.set(code, i);
-    const name = `${fold(row.text("district"))}|${fold(row.text("village"))}`;
-    byName.set(name, byName.has(name) ? -1 : i);
   });
+  const byName = office.visits.some(({ code }) => code === "")
+    ? rowsByName(office)
+    : new Map<string, number>();
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const last = new Map<number, string>();
   for (const visit of office.visits) {
@@ -42,17 +42,26 @@ export function checkVisits(
   }
   // An office that keeps no log yet would only see the same finding on every row.
   if (last.size === 0) return;
+  const earliest = dateOfDay(dayNumber(today) - days);
   office.register.rows.forEach((row, i) => {
     const place = places[i];
     if (place === undefined) return;
     const date = last.get(i);
     const key = row.column("village") >= 0 ? "village" : "code";
     if (date === undefined) out.cell("K04", row, place, key, { say: "find.K04.never", cause: "K04 never" });
-    else {
-      const passed = daysBetween(date, today);
-      if (passed > days) out.cell("K04", row, place, key, { values: { days: passed } });
-    }
+    else if (date < earliest)
+      out.cell("K04", row, place, key, { values: { days: daysBetween(date, today) } });
   });
+}
+
+/** Row of each name in the register; -1 where several share it. */
+function rowsByName(office: OfficeData): Map<string, number> {
+  const rows = new Map<string, number>();
+  office.register.rows.forEach((row, i) => {
+    const name = `${fold(row.text("district"))}|${fold(row.text("village"))}`;
+    rows.set(name, rows.has(name) ? -1 : i);
+  });
+  return rows;
 }
 
 function checkVisit(

@@ -31,9 +31,10 @@ export interface Waiver {
 /** Reads `Diabaikan`; a later row for the same finding replaces an earlier one. */
 export function readWaivers(table: PlainTable<WaiverKey> | null): Waiver[] {
   const waivers = new Map<string, Waiver>();
-  for (const { row, cell } of table?.rows ?? []) {
+  for (const each of table?.rows ?? []) {
+    const { row } = each;
     const text = (key: WaiverKey) => {
-      const value = cell(key);
+      const value = each.cell(key);
       return (isDate(value) ? value.date : String(value)).trim();
     };
     const id = text("id");
