@@ -70,17 +70,17 @@ export function cooperativeRow(village: Village, index: number): CooperativeRow 
     lon: village.lon ?? "",
     pinned: false,
     simkopdes: index % 13 === 5 ? "Belum" : "Sudah",
-    ...(stage >= 4 ? legalPapers(index, legal.date) : {}),
+    ...(stage >= 4 ? legalPapers(village.code, index, legal.date) : {}),
     ...(stage < 9 ? { obstacle, followUp, owner, dueDate: later("2025-10-13", index % 25) } : {}),
     ...business(village.name, stage, index),
   };
 }
 
 /** NPWP, NIB, NIK koperasi and account, from Legalitas on. The NIB begins with its day, as new ones do. */
-function legalPapers(index: number, legalDate: string): CooperativeRow {
+function legalPapers(code: string, index: number, legalDate: string): CooperativeRow {
   const { date } = later(legalDate, 3 + (index % 6));
   return {
-    nik: `6409${digits(1 + (index % 4), 2)}${digits(2001 + index, 7)}`,
+    nik: `${code.slice(0, 2)}${code.slice(3, 5)}${digits(1 + (index % 4), 2)}${digits(2001 + index, 7)}`,
     nib: `${date.slice(8)}${date.slice(5, 7)}${date.slice(2, 4)}${digits(40_213 + index * 611, 7)}`,
     npwp: `1000000${digits(64_090_000 + index * 13, 9)}`,
     bank: banks[index % banks.length] ?? "",

@@ -2,22 +2,20 @@
 
 import type { CellValue } from "../../domain/cell.ts";
 import { registerColumns } from "../../domain/register/columns.ts";
-import { assistantColumns, tabNames, visitColumns } from "../../domain/register/tables.ts";
-import { type SettingKey, settings } from "../../domain/settings/settings.ts";
+import { tabNames } from "../../domain/register/tables.ts";
+import type { SettingKey } from "../../domain/settings/settings.ts";
 import { ensureCell } from "../workbook/cells.ts";
-import { newWorkbook, sheetByName } from "../workbook/create.ts";
+import { sheetByName } from "../workbook/create.ts";
 import type { SheetData, WorkbookData } from "../workbook/model.ts";
 import { cooperativeRow } from "./cooperatives.ts";
+import { officeWorkbook } from "./office.ts";
 import { assistantRows, evenAssistant, unevenAssistants } from "./people.ts";
 import { registerSlips, visitSlips } from "./slips.ts";
-import { addTable, fillRows, write } from "./tabs.ts";
+import { write } from "./tabs.ts";
 import { readPilotVillages } from "./villages.ts";
 import { type VisitRow, visitRows } from "./visits.ts";
 
 export { pilotToday } from "./days.ts";
-
-/** Rows left blank below each table, for staff to go on. */
-const spareRows = 46;
 
 /** What the office has set; everything else is left at its default. The head of office is named in the article. */
 const pilotSettings: Readonly<Partial<Record<SettingKey, string>>> = {
@@ -32,7 +30,7 @@ const pilotSettings: Readonly<Partial<Record<SettingKey, string>>> = {
 /** The pilot as its office keeps it on 9 October 2025: unevenly assigned, with the slips of `slips.ts`. */
 export function pilotWorkbook(): WorkbookData {
   const villages = readPilotVillages();
-  const workbook = tables("Koperasi Merah Putih PPU (contoh)", unevenAssistants(villages), plantVisits);
+  const workbook = pilotOffice("Koperasi Merah Putih PPU (contoh)", unevenAssistants(villages), plantVisits);
   plantRegister(workbook);
   return workbook;
 }
@@ -40,43 +38,25 @@ export function pilotWorkbook(): WorkbookData {
 /** The same office without a slip: nine each, visited within 30 days, nothing overdue on 9 October 2025. */
 export function cleanWorkbook(): WorkbookData {
   const assistants = readPilotVillages().map((_, index) => evenAssistant(index));
-  return tables("Koperasi Merah Putih PPU (rapi)", assistants, (visits) => visits);
+  return pilotOffice("Koperasi Merah Putih PPU (rapi)", assistants, (visits) => visits);
 }
 
-function tables(
+function pilotOffice(
   name: string,
   assistants: readonly string[],
   change: (visits: readonly VisitRow[]) => readonly VisitRow[],
 ): WorkbookData {
-  const workbook = newWorkbook({ name, locale: "id_ID", timeZone: "Asia/Makassar" });
   const villages = readPilotVillages();
-  const cooperatives = villages.map((village, index) => ({
-    ...cooperativeRow(village, index),
-    assistant: assistants[index] ?? "",
-  }));
-  const people = assistantRows(villages);
-  const visits = change(visitRows(villages, assistants));
-  const add = (role: "register" | "assistants" | "visits", rows: number): SheetData =>
-    addTable(workbook, role, rows + spareRows);
-  fillRows(add("register", cooperatives.length), keysOf(registerColumns), cooperatives);
-  fillRows(add("assistants", people.length), keysOf(assistantColumns), people);
-  fillRows(add("visits", visits.length), keysOf(visitColumns), visits);
-  fillSettings(addTable(workbook, "settings", settings.length + spareRows));
-  return workbook;
-}
-
-function keysOf<K extends string>(columns: readonly { readonly key: K }[]): readonly K[] {
-  return columns.map(({ key }) => key);
-}
-
-function fillSettings(sheet: SheetData): void {
-  for (const [index, { key }] of settings.entries()) {
-    const value = pilotSettings[key];
-    if (value === undefined) continue;
-    write(sheet, index + 1, 1, value);
-    // As text: typed plainly, 64.09 would become a number.
-    ensureCell(sheet, index + 1, 1).format = "@";
-  }
+  return officeWorkbook({
+    name,
+    cooperatives: villages.map((village, index) => ({
+      ...cooperativeRow(village, index),
+      assistant: assistants[index] ?? "",
+    })),
+    assistants: assistantRows(villages),
+    visits: change(visitRows(villages, assistants)),
+    settings: pilotSettings,
+  });
 }
 
 function plantRegister(workbook: WorkbookData): void {
