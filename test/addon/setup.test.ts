@@ -101,8 +101,11 @@ describe("set-up", () => {
     });
   });
 
-  test("a second run changes nothing", () => {
-    const workbook = foreign();
+  test.each<[string, () => WorkbookData]>([
+    ["a foreign register", foreign],
+    ["an empty workbook", () => workbookOf({ "Sheet 1": [] })],
+  ])("a second run changes nothing: %s", (_, make) => {
+    const workbook = make();
     setUp(workbook, { appendColumns: true });
     const before = stateOf(workbook);
     expect(setUp(workbook, { appendColumns: true })).toMatchObject({ made: [], appended: [], action: null });

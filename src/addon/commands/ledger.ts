@@ -25,6 +25,7 @@ import { remember } from "../google/memory.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import { firstFreeRow, makeRoom, writeTextCells, writeTextRows } from "../google/tabs.ts";
 import { writeCells } from "../google/write.ts";
+import { backUpOnce } from "./backup.ts";
 import type { Office } from "./office.ts";
 import { locateTables } from "./tables.ts";
 
@@ -75,6 +76,12 @@ export function performLocked(office: Office, deed: Deed): Done {
     return { action: null, applied: 0, skipped, keptMetadata };
   }
 
+  if (standing.some(({ edit }) => edit.table === "register")) {
+    backUpOnce(
+      office,
+      office.book.tabs.filter((tab) => tables.get(tab.id)?.kind === "register"),
+    );
+  }
   const after = identitiesAfter(standing, tables);
   const record = (places: readonly Standing[]): ActionRecord => ({
     edits: places.map((place) => ({ ...place.edit, from: place.from, rowAfter: after(place) })),

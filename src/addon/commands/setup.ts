@@ -17,8 +17,8 @@ import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { regencyFile, regionIndexFile } from "../google/regions.ts";
 import { roleKey, type Tab } from "../google/spreadsheet.ts";
-import { backUpTab } from "../google/tabs.ts";
 import { methods, type Params, type Result } from "../rpc.ts";
+import { backUpOnce } from "./backup.ts";
 import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { registerCandidates, registerHeadings, registerTabs } from "./register.ts";
@@ -66,7 +66,8 @@ function setUp(
   if (chosen.length === 0) makeFrom(office, progress, design(office, "register"));
   for (const role of plainRoles) findOrMake(office, progress, role);
   const villages = bringVillages(office, progress, regency.villages);
-  for (const tab of chosen) backUpOnce(office, progress, tab);
+  const filled = chosen.filter((tab) => hasRows(office, tab));
+  for (const copy of backUpOnce(office, filled)) progress.made.push(madeTab(office, copy));
 
   const missing = chosen[0] === undefined ? [] : missingColumns(office, chosen[0]);
   const appended =
@@ -189,15 +190,11 @@ function bringVillages(office: Office, progress: Progress, villages: readonly Vi
   return villages.length;
 }
 
-/** Copies a register into a hidden tab before the first change the add-on ever makes to it. */
-function backUpOnce(office: Office, progress: Progress, tab: Tab): void {
-  if (office.book.tabs.some((each) => each.role === "backup")) return;
-  const name = freeName(
-    `${tabNames.backup} ${tab.name}`,
-    office.book.tabs.map((each) => each.name),
-  );
-  const copy = office.book.tab(backUpTab(office.book, tab, name));
-  if (copy !== null) progress.made.push(madeTab(office, copy));
+/** Whether anything stands below the headings; an unticked box is nothing. */
+function hasRows(office: Office, tab: Tab): boolean {
+  const below = (registerHeadings(office, tab)?.lastHeadingRow ?? 0) + 1;
+  const rows = office.book.read(tab).values.slice(below);
+  return rows.some((row) => row.some((value) => value !== "" && value !== false));
 }
 
 /** Columns that the register has not, in the table's order. */

@@ -50,7 +50,7 @@ function draw(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void 
     sheet.getRange(row + 1, column + 1).setFormula(formula);
   for (const { areas, look } of design.looks ?? []) drawLook(sheet, areas, look);
   for (const area of design.merges ?? []) range(sheet, area).merge();
-  for (const { column, count, pixels } of design.widths ?? [])
+  for (const { column, count, pixels } of joined(design.widths ?? []))
     sheet.setColumnWidths(column + 1, count, pixels);
   for (const { row, count, pixels } of design.heights ?? [])
     sheet.setRowHeightsForced(row + 1, count, pixels);
@@ -69,6 +69,18 @@ function draw(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void 
   if (design.hideGridlines === true) sheet.setHiddenGridlines(true);
   for (const { column, count } of design.hiddenColumns ?? []) sheet.hideColumns(column + 1, count);
   for (const { row, count } of design.hiddenRows ?? []) sheet.hideRows(row + 1, count);
+}
+
+/** Neighbouring columns of the same width as one entry. */
+function joined(widths: NonNullable<SheetDesign["widths"]>): NonNullable<SheetDesign["widths"]> {
+  const runs: { column: number; count: number; pixels: number }[] = [];
+  for (const width of widths) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.pixels === width.pixels && last.column + last.count === width.column) {
+      last.count += width.count;
+    } else runs.push({ ...width });
+  }
+  return runs;
 }
 
 function drawValues(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {

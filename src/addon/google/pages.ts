@@ -1,0 +1,139 @@
+// Progress sheets at Google: copying the compiled template, writing a block, compiling a template's copy.
+
+import type { Band, CompiledTab } from "../../domain/progress/compile.ts";
+import type { TabTable } from "../../domain/table.ts";
+import type { Spreadsheet } from "./spreadsheet.ts";
+import { asTyped } from "./write.ts";
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Two columns of a block to write, from a 0-based cell on. */
+export interface BlockWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly string[])[];
+}
+
+/** The tab that staff are looking at; making a tab shows it, so a step ends by showing the old one again. */
+export function activeTab(book: Spreadsheet): number {
+  return book.service.getActiveSheet().getSheetId();
+}
+
+/** Shows a tab, unless it is gone. */
+export function showTab(book: Spreadsheet, tab: number): void {
+  if (book.tab(tab) !== null) book.sheet(tab).activate();
+}
+
+/** Makes and fills progress sheets without listing all tabs again after each: with hundreds of them that is slow. */
+export class Pages {
+  private readonly book: Spreadsheet;
+  private readonly made = new Map<number, GoogleSheet>();
+
+  constructor(book: Spreadsheet) {
+    this.book = book;
+  }
+
+  /** Copies the compiled template to a 0-based position; gives the new tab's sheet id. */
+  copy(compiled: number, name: string, index: number): number {
+    const sheet = this.book.service.insertSheet(name, index, { template: this.sheet(compiled) });
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    this.made.set(sheet.getSheetId(), sheet);
+    return sheet.getSheetId();
+  }
+
+  /** Writes a block; its cells are formatted `@`, so no text becomes anything else. */
+  write(tab: number, { row, column, values }: BlockWrite): void {
+    this.sheet(tab)
+      .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
+      .setValues(values.map((line) => [...line]));
+    this.book.forgetCells(tab);
+  }
+
+  /** Remembers a fact on a tab. */
+  remember(tab: number, key: string, value: string): void {
+    const entry = this.made.has(tab)
+      ? undefined
+      : this.book
+          .metadataEntries()
+          .find((each) => each.getKey() === key && each.getLocation().getSheet()?.getSheetId() === tab);
+    if (entry !== undefined) entry.setValue(value);
+    else {
+      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+      this.sheet(tab).addDeveloperMetadata(key, value, visibility);
+    }
+  }
+
+  /** Deletes a tab. */
+  remove(tab: number): void {
+    this.book.service.deleteSheet(this.sheet(tab));
+  }
+
+  private sheet(tab: number): GoogleSheet {
+    return this.made.get(tab) ?? this.book.sheet(tab);
+  }
+}
+
+/** Size of a tab's grid. */
+export function gridSize(
+  book: Spreadsheet,
+  tab: number,
+): { readonly rows: number; readonly columns: number } {
+  const sheet = book.sheet(tab);
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
+/**
+ * Which cells of a template may not be written again as they are: text with styles or links in parts, dates, and what
+ * would turn into something else when typed.
+ */
+export function lockedCells(book: Spreadsheet, template: TabTable): (row: number, column: number) => boolean {
+  const rich = book.sheet(template.id).getDataRange().getRichTextValues();
+  return (row, column) => {
+    if ((template.formulas?.[row]?.[column] ?? "") !== "") return false;
+    const value = template.values[row]?.[column] ?? "";
+    if (typeof value === "object") return true;
+    if (typeof value !== "string" || value === "") return false;
+    return asTyped(value, "") !== value || (rich[row]?.[column]?.getRuns().length ?? 0) > 1;
+  };
+}
+
+/** Makes the hidden compiled copy of a template; gives its sheet id. The copy keeps all that staff gave the template's look. */
+export function compileTab(
+  book: Spreadsheet,
+  template: number,
+  name: string,
+  layout: CompiledTab,
+  printed: readonly Band[],
+): number {
+  const from = book.sheet(template);
+  const sheet = book.service.insertSheet(name, book.tabs.length, { template: from });
+  const { block } = layout;
+  const height = block.bottom - block.top + 1;
+  const width = block.right - block.left + 1;
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > block.top) sheet.deleteRows(block.top + 1, rows - block.top);
+  if (columns > block.left) sheet.deleteColumns(block.left + 1, columns - block.left);
+  sheet.insertRowsAfter(block.top, height);
+  sheet.insertColumnsAfter(block.left, width);
+  const cells = sheet.getRange(block.top + 1, block.left + 1, height, width);
+  // Texts stay texts; the two columns of positions hold formulas.
+  sheet
+    .getRangeList([sheet.getRange(block.top + 1, block.left + 1, height, width - 2).getA1Notation()])
+    .setNumberFormat("@");
+  cells.setValues(layout.blockValues.map((line) => line.map((value) => book.googleValue(value))));
+  // A print cell formatted as text would show its formula instead of what it says.
+  sheet
+    .getRangeList(
+      layout.formulas.map(({ row, column }) => sheet.getRange(row + 1, column + 1).getA1Notation()),
+    )
+    .setNumberFormat("General");
+  for (const { row, column, values } of printed) {
+    sheet
+      .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
+      .setValues(values.map((line) => line.map((value) => book.googleValue(value))));
+  }
+  sheet.hideRows(block.top + 1, height);
+  sheet.hideColumns(block.left + 1, width);
+  sheet.hideSheet();
+  return sheet.getSheetId();
+}
