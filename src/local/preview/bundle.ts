@@ -50,6 +50,8 @@ export async function bundlePreview(): Promise<PreviewFiles> {
       platform: "node",
       target: "node20",
       packages: "external",
+      // The emulator names its classes in Google's messages.
+      keepNames: true,
       outExtension: { ".js": ".mjs" },
     }),
   ]);

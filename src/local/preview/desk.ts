@@ -32,6 +32,8 @@ export class Desk {
   private menus: MenuView[] = [];
   private frames: FrameView[] = [];
   private asking: AskView | null = null;
+  /** What went wrong when the spreadsheet was opened; every page that comes is told. */
+  private problem: string | null = null;
   private count = 0;
   /** The selection as the page knows it. */
   private active = "";
@@ -51,8 +53,9 @@ export class Desk {
   /** Opens the spreadsheet as Google does: formulas worked out, `onOpen` run. */
   begin(): void {
     recalculate(this.workbook);
-    this.host.call("onOpen");
+    const { error } = this.host.call("onOpen");
     this.active = this.activeText();
+    this.problem = error === null ? null : `onOpen: ${error}`;
   }
 
   /** Takes one request; its answer, or an error whose message is for the person. */
@@ -126,6 +129,7 @@ export class Desk {
       functions: [...this.host.functions()],
       frames: this.frames,
       ask: this.asking,
+      problem: this.problem,
     };
   }
 

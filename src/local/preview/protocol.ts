@@ -210,6 +210,7 @@ export type PageEvent =
       functions: string[];
       frames: FrameView[];
       ask: AskView | null;
+      problem: string | null;
     }
   | { type: "tabs"; tabs: TabView[]; name: string }
   | { type: "layout"; tab: number; layout: LayoutView }

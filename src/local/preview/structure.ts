@@ -23,21 +23,29 @@ export function changeRowsAndColumns(
   const sheet = tabOf(workbook, tab);
   switch (kind) {
     case "insertRows":
-      return insertRows(workbook, sheet, at, count);
+      insertRows(workbook, sheet, at, count);
+      return;
     case "deleteRows":
-      return deleteRows(workbook, sheet, at, count);
+      deleteRows(workbook, sheet, at, count);
+      return;
     case "insertColumns":
-      return insertColumns(workbook, sheet, at, count);
+      insertColumns(workbook, sheet, at, count);
+      return;
     case "deleteColumns":
-      return deleteColumns(workbook, sheet, at, count);
+      deleteColumns(workbook, sheet, at, count);
+      return;
     case "hideRows":
-      return hide(sheet.hiddenRows, at, count, sheet.rowCount);
+      hide(sheet.hiddenRows, at, count, sheet.rowCount);
+      return;
     case "hideColumns":
-      return hide(sheet.hiddenColumns, at, count, sheet.columnCount);
+      hide(sheet.hiddenColumns, at, count, sheet.columnCount);
+      return;
     case "showRows":
-      return sheet.hiddenRows.clear();
+      sheet.hiddenRows.clear();
+      return;
     case "showColumns":
-      return sheet.hiddenColumns.clear();
+      sheet.hiddenColumns.clear();
+      return;
     case "sortUp":
     case "sortDown": {
       // As Sheets' "sort sheet": everything below the frozen rows.
@@ -60,9 +68,11 @@ export function changeTab(workbook: WorkbookData, { tab, kind, name }: RequestOf
   const at = sheets.indexOf(sheet);
   switch (kind) {
     case "rename":
-      return renameSheet(workbook, sheet, name ?? "");
+      renameSheet(workbook, sheet, name ?? "");
+      return;
     case "delete":
-      return deleteSheet(workbook, sheet);
+      deleteSheet(workbook, sheet);
+      return;
     case "add": {
       const made = addSheet(workbook, freeName(workbook), { index: at + 1 });
       activate(workbook, made);

@@ -84,6 +84,7 @@ export function App() {
         setMenus(event.menus);
         setFrames(event.frames);
         setAsk(event.ask);
+        if (event.problem !== null) toast(event.problem, "", 15);
         document.title = event.name;
         break;
       case "menus":
@@ -180,6 +181,8 @@ export function App() {
   };
   const eventsNow = useRef(events);
   eventsNow.current = events;
+  const openFileNow = useRef(openFile);
+  openFileNow.current = openFile;
 
   // The script sees the selection; while keys repeat only the last place is told.
   const selectionTimer = useRef(0);
@@ -202,6 +205,7 @@ export function App() {
       ]),
     ) as unknown as GridEvents;
     grid.current = new Grid(scroller.current, late);
+    takeDrops(setDropping, (file) => openFileNow.current(file));
     listen((event) => hearNow.current(event), setConnected);
   }, []);
 
@@ -221,20 +225,7 @@ export function App() {
   const sidebar = frames.find((frame) => frame.kind === "sidebar");
 
   return (
-    <div
-      class="page"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => event.relatedTarget === null && setDropping(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDropping(false);
-        const file = event.dataTransfer?.files[0];
-        if (file !== undefined) openFile(file);
-      }}
-    >
+    <div class="page">
       <header class="title">
         <span class="logo" aria-hidden="true" />
         <div>
@@ -263,6 +254,7 @@ export function App() {
       />
       <main class="middle">
         <div class="grid-area">
+          {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be drawn in parts as the view moves */}
           <div
             class="grid"
             ref={scroller}
@@ -433,6 +425,23 @@ export function App() {
       ...(menu.function !== undefined && { run: () => run(menu.function ?? "") }),
     };
   }
+}
+
+/** Takes files dropped anywhere on the page. */
+function takeDrops(over: (dropping: boolean) => void, take: (file: File) => void): void {
+  window.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    over(true);
+  });
+  window.addEventListener("dragleave", (event) => {
+    if (event.relatedTarget === null) over(false);
+  });
+  window.addEventListener("drop", (event) => {
+    event.preventDefault();
+    over(false);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) take(file);
+  });
 }
 
 function firstCell() {

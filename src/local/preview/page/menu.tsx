@@ -35,7 +35,7 @@ export function MenuBar({ label, menus }: { label: string; menus: MenuEntry[] })
             role="menuitem"
             aria-haspopup="menu"
             aria-expanded={open === index}
-            class={open === index ? "open" : ""}
+            class={open === index ? "menu-head open" : "menu-head"}
             onClick={() => setOpen(open === index ? null : index)}
             onPointerEnter={() => open !== null && setOpen(index)}
             onKeyDown={(event) => {
@@ -108,7 +108,6 @@ export function MenuList({ label, entries, close, leave, side, style }: ListProp
     <div class="menu-list" role="menu" aria-label={label} ref={list} style={style}>
       {entries.map((entry, index) =>
         entry.label === undefined ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing else to be known by
           <hr key={index} />
         ) : (
           <div key={entry.label} class="menu-line">

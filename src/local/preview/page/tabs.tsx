@@ -58,7 +58,7 @@ export function Tabs({ tabs, active, language, choose, problem, askName }: Props
     strip.current?.querySelectorAll<HTMLElement>('[role="tab"]')[index + direction]?.focus();
   };
   const scroll = (direction: 1 | -1): void => {
-    strip.current?.scrollBy({ left: direction * 300, behavior: "smooth" });
+    strip.current?.scrollBy({ left: direction * 300 });
   };
   return (
     <div class="tabbar">
