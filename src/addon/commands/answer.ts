@@ -12,16 +12,25 @@ import { Refusal } from "./refusal.ts";
 
 /** Runs a command and turns whatever goes wrong into an error whose message staff can read. */
 export function inWords<T>(command: (office: Office) => T): T {
-  let language: Language = "id";
+  let office: Office | undefined;
   try {
-    const office = new Office();
-    language = office.language;
+    office = new Office();
     return command(office);
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    const language = languageOf(office);
     if (error instanceof Busy) throw new Refusal(language, "error.busy");
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal(language, "error.unexpected", { detail });
+  }
+}
+
+/** The language in which to say an error; Indonesian where not even the settings can be read. */
+function languageOf(office: Office | undefined): Language {
+  try {
+    return office?.language ?? "id";
+  } catch {
+    return "id";
   }
 }
 

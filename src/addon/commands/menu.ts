@@ -2,7 +2,7 @@
 
 import { tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
-import { openDialog, openSidebar, showText, tell } from "../google/screen.ts";
+import { accountLanguage, openDialog, openSidebar, showText, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
 import type { Office } from "./office.ts";
@@ -10,9 +10,9 @@ import { runProbe as tryAll } from "./probe.ts";
 import { setUpWorkbook as setUp } from "./setup.ts";
 import { undoAction } from "./undo.ts";
 
-/** Opens the sidebar. */
+/** Opens the sidebar. Its title is in the account's language: reading the setting would cost the user's wait. */
 export function showSidebar(): void {
-  inWords((office) => openSidebar(say(office.language, "menu.title")));
+  inWords(() => openSidebar(say(accountLanguage(), "menu.title")));
 }
 
 /** Opens the guide. */

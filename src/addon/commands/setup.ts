@@ -37,6 +37,9 @@ const plainRoles = [
 
 /** What one set-up has done so far. */
 interface Progress {
+  /** Names of the tabs made. */
+  readonly names: string[];
+  /** Those of them that undo may take away. */
   readonly made: MadeTab[];
   readonly kept: string[];
   readonly metadata: MetadataChange[];
@@ -61,13 +64,13 @@ function setUp(
   regency: Regency,
   chosen: readonly Tab[],
 ): Result<"workbook.setUp"> {
-  const progress: Progress = { made: [], kept: [], metadata: [] };
+  const progress: Progress = { names: [], made: [], kept: [], metadata: [] };
   for (const tab of chosen) keepTab(progress, tab, "register");
   if (chosen.length === 0) makeFrom(office, progress, design(office, "register"));
   for (const role of plainRoles) findOrMake(office, progress, role);
   const villages = bringVillages(office, progress, regency.villages);
   const filled = chosen.filter((tab) => hasRows(office, tab));
-  for (const copy of backUpOnce(office, filled)) progress.made.push(madeTab(office, copy));
+  for (const copy of backUpOnce(office, filled)) recordMade(office, progress, copy, true);
 
   const missing = chosen[0] === undefined ? [] : missingColumns(office, chosen[0]);
   const appended =
@@ -81,7 +84,7 @@ function setUp(
   });
   office.forget();
   return {
-    made: progress.made.map(({ name }) => name),
+    made: progress.names,
     kept: progress.kept,
     appended: appended.map(({ heading }) => heading),
     villages,
@@ -153,7 +156,12 @@ function makeFrom(office: Office, progress: Progress, wanted: SheetDesign): void
   const id = makeTab(office.book, wanted);
   const tab = office.book.tab(id);
   // The ledger records this very action, so undoing it cannot take the ledger away.
-  if (tab !== null && wanted.role !== "ledger") progress.made.push(madeTab(office, tab));
+  if (tab !== null) recordMade(office, progress, tab, wanted.role !== "ledger");
+}
+
+function recordMade(office: Office, progress: Progress, tab: Tab, undoable: boolean): void {
+  progress.names.push(tab.name);
+  if (undoable) progress.made.push(madeTab(office, tab));
 }
 
 function madeTab(office: Office, tab: Tab): MadeTab {

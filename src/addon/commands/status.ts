@@ -1,6 +1,7 @@
 // The state of the spreadsheet at a glance: what the sidebar opens with.
 
 import * as z from "zod/mini";
+import { readAssistants } from "../../domain/register/assistants.ts";
 import { cellContext } from "../../domain/register/cells.ts";
 import { findHeadings, readPlainTable } from "../../domain/register/headings.ts";
 import { type Register, type RegisterTab, readRegister } from "../../domain/register/register.ts";
@@ -39,9 +40,9 @@ export function readStatus(office: Office): Result<"workbook.status"> {
   const context = cellContext(book.locale, settings);
   const register = tabs.length > 0 ? readRegister(tabs, context) : null;
   const candidates = register === null ? registerCandidates(office) : [];
-  const assistants = office.tabOf("assistants");
-  const assistantRows =
-    assistants === null ? [] : (readPlainTable(book.read(assistants), assistantColumns)?.rows ?? []);
+  const tab = office.tabOf("assistants");
+  const plain = tab === null ? null : readPlainTable(book.read(tab), assistantColumns);
+  const assistants = readAssistants(plain, context.dayFirst);
   return {
     ready: missing.length === 0 && register !== null,
     sample: settings.sample,
@@ -50,8 +51,8 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     missing: missing.map((role) => tabNames[role]),
     counts: {
       cooperatives: register?.rows.length ?? 0,
-      assistants: assistantRows.filter((row) => row.cell("name") !== "" || row.cell("code") !== "").length,
-      unassigned: register?.rows.filter((row) => row.read("assistant").state === "blank").length ?? 0,
+      assistants: assistants.list.length,
+      unassigned: register?.rows.filter((row) => assistants.find(row.text("assistant")) === null).length ?? 0,
       operating: register?.rows.filter((row) => row.read("stage").value === 9).length ?? 0,
       sheets: book.tabs.filter((tab) => tab.metadata.has("pk.sheet")).length,
       findings: remembered(office, checkKey, checkCounts),

@@ -115,18 +115,18 @@ export function compileTab(
   if (columns > block.left) sheet.deleteColumns(block.left + 1, columns - block.left);
   sheet.insertRowsAfter(block.top, height);
   sheet.insertColumnsAfter(block.left, width);
-  const cells = sheet.getRange(block.top + 1, block.left + 1, height, width);
-  // Texts stay texts; the two columns of positions hold formulas.
+  const area = (left: number, columnCount: number) =>
+    sheet.getRange(block.top + 1, left + 1, height, columnCount);
+  const [texts, positions] = [area(block.left, width - 2), area(block.right - 1, 2)];
+  const printCells = layout.formulas.map(({ row, column }) => sheet.getRange(row + 1, column + 1));
+  texts.setNumberFormat("@");
+  // A cell formatted as text would show its formula instead of what it says.
   sheet
-    .getRangeList([sheet.getRange(block.top + 1, block.left + 1, height, width - 2).getA1Notation()])
-    .setNumberFormat("@");
-  cells.setValues(layout.blockValues.map((line) => line.map((value) => book.googleValue(value))));
-  // A print cell formatted as text would show its formula instead of what it says.
-  sheet
-    .getRangeList(
-      layout.formulas.map(({ row, column }) => sheet.getRange(row + 1, column + 1).getA1Notation()),
-    )
+    .getRangeList([positions, ...printCells].map((cell) => cell.getA1Notation()))
     .setNumberFormat("General");
+  area(block.left, width).setValues(
+    layout.blockValues.map((line) => line.map((value) => book.googleValue(value))),
+  );
   for (const { row, column, values } of printed) {
     sheet
       .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)

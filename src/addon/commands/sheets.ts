@@ -1,0 +1,87 @@
+// The progress sheets that stand in the spreadsheet, and what each remembers about itself.
+
+import * as z from "zod/mini";
+import type { Subject } from "../../domain/progress/subject.ts";
+import { fold } from "../../domain/register/clean.ts";
+import type { Spreadsheet, Tab } from "../google/spreadsheet.ts";
+
+/** Key of the metadata by which a tab is a progress sheet. */
+export const sheetKey = "pk.sheet";
+
+/** Key of the metadata that lists the cooperatives whose sheet was made once: one deleted since is not made by itself. */
+export const madeKey = "pk.sheets";
+
+const memorySchema = z.object({
+  /** Id of the cooperative. */
+  id: z.string(),
+  /** District, type and village, for finding the cooperative after a fix of its code. */
+  place: z.string(),
+  /** Sheet id of the tab it was written for: a copy of that tab has another. */
+  sheet: z.int(),
+  /** Print of what the sheet draws on. */
+  source: z.string(),
+  /** Print of the template it was made from. */
+  print: z.string(),
+  /** Conflicts waiting for someone to choose. */
+  open: z.int(),
+});
+
+/** What a progress sheet remembers. */
+export type Memory = z.output<typeof memorySchema>;
+
+/** A progress sheet as it stands. */
+export interface Standing {
+  readonly tab: Tab;
+  readonly memory: Memory;
+}
+
+/** Name of a cooperative's place, equal however it is spelt. */
+export function placeName({ district, type, village }: Subject): string {
+  return [district, type, village].map(fold).join("|");
+}
+
+/** What a tab remembers as a progress sheet; null where it is none, a copy, or damaged. */
+export function memoryOf(tab: Tab): Memory | null {
+  const text = tab.metadata.get(sheetKey);
+  if (text === undefined) return null;
+  try {
+    const read = memorySchema.safeParse(JSON.parse(text));
+    return read.success && read.data.sheet === tab.id ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The sheets of cooperatives, by the cooperative's id now. A second sheet of one cooperative is left out. */
+export function standingSheets(
+  book: Spreadsheet,
+  cooperatives: readonly Subject[],
+): ReadonlyMap<string, Standing> {
+  const ids = new Set(cooperatives.map(({ id }) => id));
+  const byPlace = new Map(cooperatives.map((each) => [placeName(each), each.id] as const));
+  const sheets = new Map<string, Standing>();
+  for (const tab of book.tabs) {
+    const memory = memoryOf(tab);
+    if (memory === null) continue;
+    const id = ids.has(memory.id) ? memory.id : byPlace.get(memory.place);
+    if (id !== undefined && !sheets.has(id)) sheets.set(id, { tab, memory });
+  }
+  return sheets;
+}
+
+/** Ids of cooperatives whose sheet was made at some time. */
+export function madeOnce(book: Spreadsheet): ReadonlySet<string> {
+  const text = book.metadata.get(madeKey) ?? "";
+  return new Set(text.split(" ").filter((id) => id !== ""));
+}
+
+/** The list as it is remembered: the ids without the part that all of a regency share, in order. */
+export function madeText(ids: Iterable<string>): string {
+  return [...ids].sort().join(" ");
+}
+
+/** An id as short as it can be told apart inside one spreadsheet: metadata holds 30,000 characters in all. */
+export function shortId(id: string, regency: string): string {
+  const short = regency !== "" && id.startsWith(`${regency}.`) ? id.slice(regency.length + 1) : id;
+  return short.replace(/\s+/g, "_");
+}

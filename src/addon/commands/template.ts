@@ -1,0 +1,122 @@
+// The templates of this spreadsheet, compiled into hidden tabs that progress sheets are copied from.
+
+import * as z from "zod/mini";
+import {
+  bands,
+  type Compiled,
+  compiledTab,
+  compileTemplate,
+  type TemplateProblem,
+} from "../../domain/progress/compile.ts";
+import { templateDesign } from "../../domain/progress/template.ts";
+import type { VillageType } from "../../domain/region/village.ts";
+import { tabNames } from "../../domain/register/tables.ts";
+import { freeName } from "../../domain/setup/adopt.ts";
+import type { TabTable } from "../../domain/table.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { makeTab } from "../google/draw.ts";
+import { remember } from "../google/memory.ts";
+import { compileTab, gridSize, lockedCells } from "../google/pages.ts";
+import type { Tab } from "../google/spreadsheet.ts";
+import { deleteTab } from "../google/tabs.ts";
+import type { Office } from "./office.ts";
+
+/** Key of the metadata by which a tab is a compiled template. */
+const compiledKey = "pk.compiled";
+
+const memorySchema = z.object({ type: z.string(), print: z.string() });
+
+/** Which cooperatives a template is for: those of one type of village, or all ("") that have none of their own. */
+export type TemplateKind = VillageType | "";
+
+/** A template with what compiling gave. */
+export interface Template {
+  readonly kind: TemplateKind;
+  readonly tab: Tab;
+  readonly table: TabTable;
+  readonly compiled: Compiled;
+}
+
+/**
+ * The templates: `Templat Lembar`, and `Templat Lembar Desa` or `… Kelurahan` where the office made one. Makes the
+ * default one where there is none. Refuses with the cells and the nearest right names where a placeholder is misspelt.
+ */
+export function readTemplates(office: Office): readonly Template[] {
+  const kinds: readonly TemplateKind[] = ["", "Desa", "Kelurahan"];
+  const problems: string[] = [];
+  const templates = kinds.flatMap((kind): Template[] => {
+    const tab = templateTab(office, kind);
+    if (tab === null) return [];
+    const table = office.book.read(tab, ["formulas"]);
+    const result = compileTemplate(table, gridSize(office.book, tab.id));
+    if ("compiled" in result) return [{ kind, tab, table, compiled: result.compiled }];
+    problems.push(...result.problems.map((problem) => problemText(office, tab, problem)));
+    return [];
+  });
+  if (problems.length > 0) {
+    office.refuse("progress.error.template", {
+      count: problems.length,
+      list: problems.slice(0, 10).join("; "),
+    });
+  }
+  return templates;
+}
+
+function templateTab(office: Office, kind: TemplateKind): Tab | null {
+  if (kind === "") return office.tabOf("template");
+  const name = `${tabNames.template} ${kind}`.toLowerCase();
+  return office.book.tabs.find((tab) => tab.name.trim().toLowerCase() === name) ?? null;
+}
+
+function problemText(office: Office, tab: Tab, { a1, written, nearest }: TemplateProblem): string {
+  const place = `${tab.name}!${a1}: ${written}`;
+  return nearest === null
+    ? place
+    : `${place} → ${say(office.language, "progress.error.nearest", { name: `{{${nearest}}}` })}`;
+}
+
+/** Makes the default template where the spreadsheet has none; gives its sheet id, null where one stands. */
+export function makeTemplate(office: Office): number | null {
+  if (office.tabOf("template") !== null) return null;
+  const design = templateDesign(office.language);
+  const taken = office.book.tabs.map(({ name }) => name);
+  return makeTab(office.book, { ...design, name: freeName(design.name, taken) });
+}
+
+/** The template of a cooperative's type of village. */
+export function templateFor(templates: readonly Template[], type: string): Template | null {
+  return templates.find(({ kind }) => kind === type) ?? templates.find(({ kind }) => kind === "") ?? null;
+}
+
+/** The compiled tab of a template as it stands; null where there is none. */
+export function compiledTabOf(office: Office, { kind }: Template): { tab: Tab; print: string } | null {
+  for (const tab of office.book.tabs) {
+    const text = tab.metadata.get(compiledKey);
+    if (text === undefined) continue;
+    try {
+      const read = memorySchema.safeParse(JSON.parse(text));
+      if (read.success && read.data.type === kind) return { tab, print: read.data.print };
+    } catch {
+      // Damaged by hand: as if there were none.
+    }
+  }
+  return null;
+}
+
+/** Compiles a template anew, in place of the compiled tab that stands. Gives the sheet id of the new one. */
+export function compileAnew(office: Office, template: Template): number {
+  const { book } = office;
+  const old = compiledTabOf(office, template);
+  if (old !== null) deleteTab(book, old.tab.id);
+  const layout = compiledTab(template.compiled);
+  const printed = bands(template.table, layout.formulas, lockedCells(book, template.table));
+  const name = freeName(
+    `${tabNames.compiled} ${template.kind}`.trim(),
+    book.tabs.map((tab) => tab.name),
+  );
+  const id = compileTab(book, template.tab.id, name, layout, printed);
+  book.forget();
+  remember(book, compiledKey, JSON.stringify({ type: template.kind, print: template.compiled.print }), id);
+  book.forget();
+  return id;
+}
