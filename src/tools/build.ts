@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { bundle } from "./bundle.ts";
+import { shippedPackages } from "./licences.ts";
 import { noticePage } from "./notices.ts";
 import { isMain, projectRoot } from "./project.ts";
 import { areaData, pilotVillages, readRegencies, regionFiles } from "./regions.ts";
@@ -31,6 +32,9 @@ const sources = [
 /** Builds `dist` anew. Region files, which take longest, are made only when what they come from changed. */
 export async function build(): Promise<{ version: string; packages: readonly string[] }> {
   const { code, sidebar, version, packages } = await bundle(projectRoot);
+  const unknown = packages.filter((name) => !shippedPackages.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`Bundled, but not in the list of what may ship: ${unknown.join(", ")}`);
   const files = new Map([
     ["sidebar.html", sidebar],
     ["NOTICE.html", noticePage(packages)],

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 
 /** The two bundles and what is known of them. */
@@ -25,9 +25,39 @@ const HASH_PLACE = "@@hash@@";
 /** Bundles the sources below `root`. Throws esbuild's own message when they do not compile. */
 export async function bundle(root: string): Promise<Bundles> {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  const { listing, code, page } = await bundleAll(root, `${version}+${HASH_PLACE}`);
+  const functions = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);
+  const shell = readFileSync(join(root, "src/sidebar/page.html"), "utf8");
+  const server = codeFile(outputNamed(code.outputFiles, "main.js"), functions);
+  const client = sidebarPage(
+    shell,
+    outputNamed(page.outputFiles, "style.css"),
+    outputNamed(page.outputFiles, "sidebar.js"),
+  );
+  const hash = createHash("sha256").update(server).update(client).digest("hex").slice(0, 8);
+  const packages = [code, page].flatMap(({ metafile }) => [...partsOf(metafile, packageOf).keys()]);
+  return {
+    code: server.replaceAll(HASH_PLACE, hash),
+    sidebar: client.replaceAll(HASH_PLACE, hash),
+    version: `${version}+${hash}`,
+    functions: [...functions].sort(),
+    packages: [...new Set(packages)].filter((name) => name !== "").sort(),
+  };
+}
+
+/** Bytes of each package and each room of the project in both bundles, heaviest first. */
+export async function weigh(root: string): Promise<Record<"Code.js" | "sidebar.html", [string, number][]>> {
+  const { code, page } = await bundleAll(root, "");
+  const weights = (metafile: Metafile): [string, number][] =>
+    [...partsOf(metafile, (path) => packageOf(path) || dirname(path))].sort((a, b) => b[1] - a[1]);
+  return { "Code.js": weights(code.metafile), "sidebar.html": weights(page.metafile) };
+}
+
+async function bundleAll(root: string, version: string) {
   const common = {
     absWorkingDir: root,
     bundle: true,
+    minify: true,
     write: false as const,
     metafile: true as const,
     outdir: "dist",
@@ -35,39 +65,22 @@ export async function bundle(root: string): Promise<Bundles> {
     charset: "utf8" as const,
     legalComments: "none" as const,
     logLevel: "silent" as const,
-    define: { __VERSION__: JSON.stringify(`${version}+${HASH_PLACE}`) },
+    define: { __VERSION__: JSON.stringify(version) },
   } satisfies BuildOptions;
-  const server = { entryPoints: ["src/addon/main.ts"], minify: true };
+  const server = { ...common, entryPoints: ["src/addon/main.ts"] };
   const client = {
+    ...common,
     entryPoints: { sidebar: "src/sidebar/main.tsx", style: "src/sidebar/style.css" },
-    minify: true,
     jsx: "automatic" as const,
     jsxImportSource: "preact",
-  } satisfies BuildOptions;
+  };
   const [listing, code, page] = await Promise.all([
     // Only an ES module build lists the exports of its entry.
-    build({ ...common, ...server, format: "esm" }),
-    build({ ...common, ...server, format: "cjs" }),
-    build({ ...common, ...client, format: "iife" }),
+    build({ ...server, format: "esm" }),
+    build({ ...server, format: "cjs" }),
+    build({ ...client, format: "iife" }),
   ]);
-  const functions = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);
-  const shell = readFileSync(join(root, "src/sidebar/page.html"), "utf8");
-  const texts = {
-    code: codeFile(outputNamed(code.outputFiles, "main.js"), functions),
-    sidebar: sidebarPage(
-      shell,
-      outputNamed(page.outputFiles, "style.css"),
-      outputNamed(page.outputFiles, "sidebar.js"),
-    ),
-  };
-  const hash = createHash("sha256").update(texts.code).update(texts.sidebar).digest("hex").slice(0, 8);
-  return {
-    code: texts.code.replaceAll(HASH_PLACE, hash),
-    sidebar: texts.sidebar.replaceAll(HASH_PLACE, hash),
-    version: `${version}+${hash}`,
-    functions: [...functions].sort(),
-    packages: packagesIn([code.metafile, page.metafile]),
-  };
+  return { listing, code, page };
 }
 
 /**
@@ -114,15 +127,18 @@ function outputNamed(files: readonly { path: string; text: string }[], name: str
   return file.text;
 }
 
-function packagesIn(metafiles: readonly Metafile[]): string[] {
-  const names = new Set<string>();
-  for (const metafile of metafiles) {
-    for (const output of Object.values(metafile.outputs)) {
-      for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
-        const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-        if (name !== undefined && bytesInOutput > 0) names.add(name);
-      }
+/** npm package that a path lies in, "" where it is the project's own. */
+function packageOf(path: string): string {
+  return /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? "";
+}
+
+/** Bytes that sources have left in the outputs, by a name for each source. */
+function partsOf(metafile: Metafile, nameOf: (path: string) => string): Map<string, number> {
+  const parts = new Map<string, number>();
+  for (const { inputs } of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      if (bytesInOutput > 0) parts.set(nameOf(path), (parts.get(nameOf(path)) ?? 0) + bytesInOutput);
     }
   }
-  return [...names].sort();
+  return parts;
 }

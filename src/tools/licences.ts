@@ -118,7 +118,7 @@ export function licenceProblems(packages: readonly LockedPackage[], shipped: rea
   return problems;
 }
 
-/** Packages whose code or data is shipped; `bundle.test.ts` holds that the bundles contain no other. */
+/** Packages whose code or data is shipped; the build refuses to bundle any other. */
 export const shippedPackages: readonly string[] = ["idn-area-data", "preact", "zod"];
 
 if (isMain("licences.ts")) {
