@@ -55,6 +55,7 @@ export function matchVillage(
   const near = said === "" ? null : villages.district(said);
   const kind = parts.type || type;
   const attempts = [{ text: written, type }];
+  if (parts.full !== written && parts.full !== parts.core) attempts.push({ text: parts.full, type });
   if (parts.core !== written && fold(parts.core) !== "") attempts.push({ text: parts.core, type: kind });
 
   if (near !== null) {

@@ -7,6 +7,8 @@ import type { VillageType } from "./village.ts";
 export interface PlaceName {
   /** The name without prefix and suffix, cleaned. */
   readonly core: string;
+  /** The name with its prefix, without suffix: `Desa Baru` may be a name of its own. */
+  readonly full: string;
   /** What the prefix says. */
   readonly type: VillageType | "";
   /** District named behind, "" where none. */
@@ -15,26 +17,20 @@ export interface PlaceName {
 
 const prefix = /^(?:(desa|ds|dsa)|(kelurahan|kel|klurahan))\b[\s.:]*(?=\S)/i;
 const suffix = /[\s,(]+(?:kecamatan|kec)\b[\s.:]*(.+?)\)?$/i;
-const regencySuffix = /[\s,(]+(?:kabupaten|kab|kota)\b[\s.:]*\S.*$/i;
+const regencySuffix = /[\s,(]+(?:kabupaten|kab)\b[\s.:]*\S.*$/i;
 
 /** Takes prefix (`Desa`, `Ds.`, `Kel.`) and suffix (`KECAMATAN X`, `KABUPATEN Y`) off a place name. */
 export function takeApart(name: string): PlaceName {
-  let core = clean(name);
-  let district = "";
-  const region = regencySuffix.exec(core);
-  if (region !== null && region.index > 0) core = core.slice(0, region.index);
-  const behind = suffix.exec(core);
-  if (behind !== null && behind.index > 0) {
-    district = clean(behind[1] ?? "");
-    core = core.slice(0, behind.index);
-  }
-  const before = prefix.exec(core);
-  if (before === null) return { core, type: "", district };
-  return {
-    core: core.slice(before[0].length),
-    type: before[1] === undefined ? "Kelurahan" : "Desa",
-    district,
-  };
+  let full = clean(name);
+  const region = regencySuffix.exec(full);
+  if (region !== null && region.index > 0) full = full.slice(0, region.index);
+  const behind = suffix.exec(full);
+  const district = behind !== null && behind.index > 0 ? clean(behind[1] ?? "") : "";
+  if (behind !== null && behind.index > 0) full = full.slice(0, behind.index);
+  const before = prefix.exec(full);
+  if (before === null) return { core: full, full, type: "", district };
+  const type = before[1] === undefined ? "Kelurahan" : "Desa";
+  return { core: full.slice(before[0].length), full, type, district };
 }
 
 /** District name without `Kecamatan` or `Kec.` before it. */

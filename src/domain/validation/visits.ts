@@ -21,7 +21,8 @@ export function checkVisits(
   if (table === null) return;
   const byCode = new Map<string, number>();
   office.register.rows.forEach((row, i) => {
-    const code = places[i]?.village?.code ?? row.text("code");
+    // Where code and name disagree, the name is what the visitor went by.
+    const code = (places[i]?.named ?? places[i]?.village)?.code ?? row.text("code");
     if (code !== "") byCode.set(code, i);
   });
   const byName = office.visits.some(({ code }) => code === "")

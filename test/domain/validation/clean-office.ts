@@ -32,7 +32,10 @@ export function villagesFor(count: number): Village[] {
   const regencies = officialRegencies();
   if (count === 54) return [...(regencies.find(({ code }) => code === "64.09")?.villages ?? [])];
   const one = regencies.find(({ villages }) => villages.length >= count);
-  return (one === undefined ? regencies.flatMap(({ villages }) => villages) : [...one.villages]).slice(0, count);
+  return (one === undefined ? regencies.flatMap(({ villages }) => villages) : [...one.villages]).slice(
+    0,
+    count,
+  );
 }
 
 const digits = (number: number, width: number) => String(number).padStart(width, "0");
@@ -136,7 +139,12 @@ export function cleanGrids(count: number): Grids {
   return JSON.parse(JSON.stringify(grids)) as Grids;
 }
 
-export const table = (id: number, name: string, values: CellValue[][]): TabTable => ({ id, name, index: id, values });
+export const table = (id: number, name: string, values: CellValue[][]): TabTable => ({
+  id,
+  name,
+  index: id,
+  values,
+});
 
 /** Reads grids as an office; the last assistant's minimum may be out of reach where rows do not divide by nine. */
 export function officeOf(grids: Grids, settings: Settings, extra: Partial<TabTable> = {}): OfficeData {
@@ -155,7 +163,11 @@ export function officeOf(grids: Grids, settings: Settings, extra: Partial<TabTab
 }
 
 /** Reads and checks grids. */
-export function check(grids: Grids, changes: Partial<Settings> = {}, waivers: readonly Waiver[] = []): CheckResult {
+export function check(
+  grids: Grids,
+  changes: Partial<Settings> = {},
+  waivers: readonly Waiver[] = [],
+): CheckResult {
   const settings = settingsWith(changes);
   return checkWorkbook({ office: officeOf(grids, settings), settings, today, waivers });
 }

@@ -1,0 +1,157 @@
+// Proposes what a column of unknown heading could be: by its heading, and by what its cells hold.
+
+import { type CellValue, isDate } from "../cell.ts";
+import { slips } from "../region/spelling.ts";
+import { slipLimit, type Villages } from "../region/villages.ts";
+import type { TabTable } from "../table.ts";
+import type { TextKey } from "../text/catalogue.ts";
+import { maskPersonal } from "../text/personal.ts";
+import type { Values } from "../text/words.ts";
+import { type CellContext, readCell } from "./cells.ts";
+import { clean, fold } from "./clean.ts";
+import { type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
+import type { Heading, Headings } from "./headings.ts";
+import { inIndonesia } from "./numbers.ts";
+
+/** What an unknown column could be, and why. */
+export interface Proposal {
+  readonly key: ColumnKey;
+  readonly why: { readonly key: TextKey; readonly values: Values };
+}
+
+/** A column of unknown heading with samples of what it holds, phones and NIK masked. */
+export interface UnknownColumn extends Heading {
+  readonly samples: readonly string[];
+  readonly proposal: Proposal | null;
+}
+
+/** How many cells of a column are looked at. */
+const looked = 60;
+/** Share of them that must agree. */
+const agreeing = 0.8;
+
+/** The columns of unknown heading with a proposal each; a register column is proposed once at most. */
+export function proposeColumns(
+  table: TabTable,
+  headings: Headings,
+  context: CellContext,
+  villages: Villages,
+  regency: string,
+): UnknownColumn[] {
+  const free = new Set(registerColumns.map(({ key }) => key).filter((key) => !headings.columns.has(key)));
+  const columns = headings.unknown.map((heading) => ({
+    heading,
+    cells: cellsOf(table, headings, heading.index),
+  }));
+  const proposals = new Map<number, Proposal>();
+  const propose = (index: number, proposal: Proposal | null) => {
+    if (proposal === null || proposals.has(index) || !free.has(proposal.key)) return;
+    proposals.set(index, proposal);
+    free.delete(proposal.key);
+  };
+  // What a column holds is surer than how its heading is spelled.
+  for (const { heading, cells } of columns)
+    propose(heading.index, byContent(cells, free, context, villages, regency));
+  for (const { heading } of columns) propose(heading.index, byHeading(heading.text, free));
+  return columns.map(({ heading, cells }) => ({
+    ...heading,
+    samples: samplesOf(cells),
+    proposal: proposals.get(heading.index) ?? null,
+  }));
+}
+
+function cellsOf(table: TabTable, headings: Headings, column: number): CellValue[] {
+  const cells: CellValue[] = [];
+  for (let row = headings.lastHeadingRow + 1; row < table.values.length && cells.length < looked; row++) {
+    const value = table.values[row]?.[column] ?? "";
+    if (typeof value !== "string" || clean(value) !== "") cells.push(value);
+  }
+  return cells;
+}
+
+function samplesOf(cells: readonly CellValue[]): string[] {
+  const texts = cells.map((value) => maskPersonal(isDate(value) ? value.date : String(value)).slice(0, 60));
+  return [...new Set(texts)].slice(0, 3);
+}
+
+/** The column whose heading or alias is a slip away from what is written, or stands whole inside it. */
+function byHeading(text: string, free: ReadonlySet<ColumnKey>): Proposal | null {
+  const written = fold(text);
+  if (written.length < 3) return null;
+  let best: { key: ColumnKey; heading: string; distance: number } | null = null;
+  for (const { key, heading, aliases } of registerColumns) {
+    if (!free.has(key)) continue;
+    for (const word of [heading, ...aliases]) {
+      const known = fold(word);
+      if (known.length < 4) continue;
+      const limit = slipLimit(known.length);
+      // A heading inside a longer one is a good sign, the more of it the better.
+      const distance = written.includes(known)
+        ? 1 - known.length / (written.length + 1)
+        : slips(written, known, limit);
+      if (distance <= limit && (best === null || distance < best.distance)) best = { key, heading, distance };
+    }
+  }
+  return best === null
+    ? null
+    : { key: best.key, why: { key: "mapping.heading", values: { heading: best.heading } } };
+}
+
+type Test = (value: CellValue, text: string) => boolean;
+
+/** The column whose kind nearly all cells have. Only kinds that cannot be mistaken for another are told by content. */
+function byContent(
+  cells: readonly CellValue[],
+  free: ReadonlySet<ColumnKey>,
+  context: CellContext,
+  villages: Villages,
+  regency: string,
+): Proposal | null {
+  if (cells.length === 0) return null;
+  const reads =
+    (type: ColumnType): Test =>
+    (value) =>
+      readCell(type, value, context).state === "ok";
+  const digits = regency.replace(".", "");
+  const inRange =
+    (axis: "lat" | "lon"): Test =>
+    (value) => {
+      const number = readCell("coordinate", value, context).value;
+      return typeof number === "number" && !Number.isInteger(number) && inIndonesia(axis, number);
+    };
+  const tests: readonly (readonly [ColumnKey, TextKey, Test])[] = [
+    ["code", "mapping.code", reads("code")],
+    [
+      "nik",
+      "mapping.nik",
+      (value, text) => digits.length === 4 && text.startsWith(digits) && reads("nik")(value, text),
+    ],
+    ["legalNumber", "mapping.content", reads("legalNumber")],
+    ["name", "mapping.content", (_, text) => /^(koperasi|kdmp|kkmp|kopdes)\b.*\s/i.test(text)],
+    ["type", "mapping.content", (_, text) => /^(desa|kelurahan)$/i.test(text)],
+    [
+      "district",
+      "mapping.district",
+      (_, text) => (villages.district(text)?.certainty ?? "saran") !== "saran",
+    ],
+    ["village", "mapping.village", (_, text) => villages.all.plain(text).length > 0],
+    [
+      "chairPhone",
+      "mapping.content",
+      (value, text) => /^(\+?62|0?8)/.test(text) && reads("phone")(value, text),
+    ],
+    ["lat", "mapping.content", inRange("lat")],
+    ["lon", "mapping.content", inRange("lon")],
+    ["stage", "mapping.content", (value, text) => /[a-z]/i.test(text) && reads("stage")(value, text)],
+  ];
+  for (const [key, why, test] of tests) {
+    if (!free.has(key)) continue;
+    const agree = cells.filter((value) =>
+      test(value, isDate(value) ? value.date : clean(String(value))),
+    ).length;
+    if (agree / cells.length < agreeing) continue;
+    const heading = registerColumns.find((column) => column.key === key)?.heading ?? key;
+    return { key, why: { key: why, values: { heading, regency: digits } } };
+  }
+  return null;
+}

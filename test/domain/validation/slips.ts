@@ -1,0 +1,311 @@
+// The written table of slips: how each is planted into a clean office, and which codes must be found at which cells.
+
+import type { CellValue } from "../../../src/domain/cell.ts";
+import type { ColumnKey } from "../../../src/domain/register/columns.ts";
+import { assistantColumns, villageColumns, visitColumns } from "../../../src/domain/register/tables.ts";
+import type { RuleCode } from "../../../src/domain/validation/rules.ts";
+import { at, type Grids } from "./clean-office.ts";
+
+/** A finding that must be there: sheet, 0-based row and column. */
+export interface Expected {
+  readonly code: RuleCode;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One kind of slip. `plant` changes the office at data row `i` (0-based) and says what must be found. */
+export interface Slip {
+  readonly name: string;
+  /** Which rows it needs: at stage 9, below, or any. */
+  readonly stage?: "operating" | "below";
+  plant(grids: Grids, i: number): Expected[];
+}
+
+/** Slips at cells of the register. */
+const cells: readonly (readonly [string, ColumnKey, CellValue, readonly RuleCode[], Slip["stage"]?])[] = [
+  ["blank district", "district", "", ["W01"]],
+  ["district of spaces", "district", "  ", ["W01", "F14"]],
+  ["blank village", "village", "", ["W01"]],
+  ["blank type", "type", "", ["W01"]],
+  ["blank name", "name", "", ["W01"]],
+  ["NIB missing at its stage", "nib", "", ["W02"]],
+  ["NPWP said not to exist", "npwp", "belum ada", ["W02"]],
+  ["code cut short", "code", "64.09.1", ["F01"]],
+  ["AHU number with six digits", "legalNumber", "AHU-000123.AH.01.29.TAHUN 2025", ["F02"]],
+  ["AHU number in small letters", "legalNumber", "ahu-9990123.ah.01.29.tahun 2025", ["F02"]],
+  ["AHU number as NIK", "nik", "AHU-9990123.AH.01.29.TAHUN 2025", ["F03"]],
+  ["NIK of 14 digits", "nik", "64090100999991", ["F03"]],
+  ["NIB of 11 digits", "nib", "91234567890", ["F04"]],
+  ["NPWP of 13 digits", "npwp", "1234567890123", ["F05"]],
+  ["phone with letters", "chairPhone", "0800-ABC", ["F06"]],
+  ["phone without its zero", "chairPhone", 80012345678, ["F17"]],
+  ["span of months", "planDate", "Juli - Des 25", ["F07"]],
+  ["only a month", "planDate", "Bulan Juli", ["F07"]],
+  ["date as text", "deedDate", "14/06/2025", ["F07"]],
+  ["date in words", "deedDate", "14 Juni 2025", ["F07"]],
+  ["date with Tgl", "deedDate", "Tgl 01 Juni 2025", ["F07"]],
+  ["date as a serial number", "deedDate", 45822, ["F07"]],
+  ["ambiguous date", "deedDate", "03/06/2025", ["F07"]],
+  ["date of zeros", "annualMeetingDate", "0000-00-00", ["F07"]],
+  ["amount as text", "capitalNeeded", "Rp750.000.000,-", ["F08"]],
+  ["amount in words", "capitalNeeded", "cukup banyak", ["F08"]],
+  ["negative amount", "shareSavings", -5000, ["F08"]],
+  ["count with a word", "members", "25 orang", ["F09"]],
+  ["half a member", "members", 12.5, ["F09"]],
+  ["misspelt outlet", "clinicOutlet", "Blum", ["F10"]],
+  ["stage in small letters", "stage", "rencana usaha", ["F10"], "below"],
+  ["stage by a synonym", "stage", "sudah jalan", ["F10"]],
+  ["account with a word", "account", "belum tahu", ["F12"]],
+  ["stray space", "obstacle", " Menunggu", ["F14"]],
+  ["zero-width space", "headName", "Kepa\u200bla", ["F14"]],
+  ["NBSP in the bank's name", "bank", "Bank\u00a0BRI", ["F14"]],
+  ["account beyond 15 digits", "account", 1234567890123456, ["F16"]],
+  ["NIB lost its zero", "nib", 21062512345, ["F04"]],
+  ["NIB of 12 digits as a number", "nib", 210625123456, ["F17"]],
+  ["unknown assistant", "assistant", "Orang Lain", ["A05"]],
+  ["NIK of another regency", "nik", "9999019999999", ["A06"]],
+  ["name of another village", "name", "Koperasi Desa Merah Putih Antah Berantah", ["X01"]],
+  ["deed before the meeting", "deedDate", { date: "2025-05-02" }, ["X02"]],
+  ["plan in the future", "planDate", { date: "2028-07-25" }, ["X03"]],
+  ["meeting before the programme", "meetingDate", { date: "2024-05-20" }, ["X04"]],
+  ["outlet runs below stage 9", "groceryOutlet", "Berjalan", ["X06"], "below"],
+  ["stage below the legal entity", "stage", "Akta", ["X07"], "below"],
+  ["approved above needed", "capitalApproved", 900_000_000, ["X08"]],
+  ["approved above three billion", "capitalApproved", 3_500_000_000, ["X08"]],
+  ["savings without members", "members", "", ["X09"]],
+  ["follow-up overdue", "dueDate", { date: "2025-09-01" }, ["X11"]],
+  ["phone among notes", "notes", "Hubungi 0800 1234 5678 sore", ["P01"]],
+  ["a person's NIK among obstacles", "obstacle", "NIK 6409014101800003", ["P01"]],
+  ["formula error", "capitalNeeded", "#REF!", ["S06"]],
+];
+
+const register = (codes: readonly RuleCode[], i: number, key: ColumnKey): Expected[] =>
+  codes.map((code) => ({ code, sheet: "Koperasi", row: i + 1, column: at(key) }));
+
+const visitColumn = (key: string) => visitColumns.findIndex((column) => column.key === key);
+const assistantColumn = (key: string) => assistantColumns.findIndex((column) => column.key === key);
+const villageColumn = (key: string) => villageColumns.findIndex((column) => column.key === key);
+
+/** The row's cells, to be changed. */
+function row(grid: CellValue[][], i: number): CellValue[] {
+  const cells = grid[i + 1];
+  if (cells === undefined) throw new Error(`No row ${i}`);
+  return cells;
+}
+
+const text = (value: CellValue | undefined) => String(value ?? "");
+
+/** Slips that need more than one cell, or stand elsewhere. */
+const others: readonly Slip[] = [
+  {
+    name: "code without dots",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("code")] = text(row(grid, i)[at("code")]).replaceAll(".", "");
+      return register(["F01"], i, "code");
+    },
+  },
+  {
+    name: "village in capitals",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("village")] = text(row(grid, i)[at("village")]).toUpperCase();
+      return register(["A01"], i, "village");
+    },
+  },
+  {
+    name: "village with prefix",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("village")] = `Ds. ${text(row(grid, i)[at("village")])}`;
+      return register(["A01"], i, "village");
+    },
+  },
+  {
+    name: "village with stray space",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("village")] = `${text(row(grid, i)[at("village")])} `;
+      return register(["F14"], i, "village");
+    },
+  },
+  {
+    name: "village nowhere to be found",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("village")] = "Qwzx Qwzx Qwzx Qwzx Qwzx";
+      return register(["A01"], i, "village");
+    },
+  },
+  {
+    name: "district in capitals",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("district")] = `KEC. ${text(row(grid, i)[at("district")]).toUpperCase()}`;
+      return register(["A02"], i, "district");
+    },
+  },
+  {
+    name: "kelurahan called desa, or the reverse",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("type")] = row(grid, i)[at("type")] === "Desa" ? "Kelurahan" : "Desa";
+      return [...register(["A03"], i, "type"), ...register(["X01"], i, "name")];
+    },
+  },
+  {
+    name: "code that is nobody's",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("code")] = `${text(row(grid, i)[at("code")]).slice(0, 9)}2999`;
+      return register(["A04"], i, "code");
+    },
+  },
+  {
+    name: "name in capitals",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("name")] = text(row(grid, i)[at("name")]).toUpperCase();
+      return register(["F15"], i, "name");
+    },
+  },
+  {
+    name: "doubled word in the name",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("name")] = text(row(grid, i)[at("name")]).replace("Koperasi", "Koperasi Koperasi");
+      return register(["F15"], i, "name");
+    },
+  },
+  {
+    name: "latitude with a comma behind",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("lat")] = "-1.38956,";
+      row(grid, i)[at("lon")] = 116.66481;
+      return register(["F11"], i, "lat");
+    },
+  },
+  {
+    name: "latitude and longitude exchanged",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("lat")] = 116.66481;
+      row(grid, i)[at("lon")] = -1.38956;
+      return [...register(["F11"], i, "lat"), ...register(["F11"], i, "lon")];
+    },
+  },
+  {
+    name: "point far from the village",
+    plant: ({ register: grid, villages }, i) => {
+      row(villages, i)[villageColumn("lat")] = -1.3;
+      row(villages, i)[villageColumn("lon")] = 116.7;
+      row(grid, i)[at("lat")] = -2.3;
+      row(grid, i)[at("lon")] = 116.7;
+      return register(["A07"], i, "lat");
+    },
+  },
+  {
+    name: "operating without outlet or business",
+    stage: "operating",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("groceryOutlet")] = "Belum";
+      row(grid, i)[at("otherBusiness")] = "";
+      return register(["X05"], i, "stage");
+    },
+  },
+  {
+    name: "partner date without partner",
+    stage: "below",
+    plant: ({ register: grid }, i) => {
+      row(grid, i)[at("partnerDate")] = { date: "2025-09-01" };
+      return register(["X10"], i, "partnerDate");
+    },
+  },
+  ...(
+    [
+      ["G03", "nik"],
+      ["G04", "legalNumber"],
+      ["G05", "nib"],
+      ["G05", "npwp"],
+      ["G06", "name"],
+    ] as const
+  ).map(
+    ([code, key]): Slip => ({
+      name: `${key} twice`,
+      plant: ({ register: grid }, i) => {
+        row(grid, i + 1)[at(key)] = row(grid, i)[at(key)] ?? "";
+        const both = [...register([code], i, key), ...register([code], i + 1, key)];
+        return key === "name" ? [...both, ...register(["X01"], i + 1, "name")] : both;
+      },
+    }),
+  ),
+  {
+    name: "code of another village",
+    plant: ({ register: grid }, i) => {
+      row(grid, i + 1)[at("code")] = row(grid, i)[at("code")] ?? "";
+      return [...register(["G02"], i, "code"), ...register(["G02", "A04"], i + 1, "code")];
+    },
+  },
+  {
+    name: "visit to an unknown village",
+    plant: ({ visits }, i) => {
+      const visit = [...row(visits, i)];
+      visit[visitColumn("code")] = "";
+      visit[visitColumn("village")] = "Qwzx";
+      visits.push(visit);
+      return [{ code: "K01", sheet: "Kunjungan", row: visits.length - 1, column: visitColumn("village") }];
+    },
+  },
+  {
+    name: "visit by someone else",
+    plant: ({ visits, assistants }, i) => {
+      const other = assistants.length - 1 === Math.floor(i / 9) + 1 ? 1 : assistants.length - 1;
+      row(visits, i)[visitColumn("assistant")] = `Asisten ${other}`;
+      return [{ code: "K02", sheet: "Kunjungan", row: i + 1, column: visitColumn("assistant") }];
+    },
+  },
+  {
+    name: "visit in the future",
+    plant: ({ visits }, i) => {
+      row(visits, i)[visitColumn("date")] = { date: "2025-12-01" };
+      return [
+        { code: "K03", sheet: "Kunjungan", row: i + 1, column: visitColumn("date") },
+        ...register(["K04"], i, "village"),
+      ];
+    },
+  },
+  {
+    name: "not visited for long",
+    plant: ({ visits }, i) => {
+      row(visits, i)[visitColumn("date")] = { date: "2025-08-01" };
+      return register(["K04"], i, "village");
+    },
+  },
+  {
+    name: "phone in a visit's result",
+    plant: ({ visits }, i) => {
+      row(visits, i)[visitColumn("result")] = "Telepon +62 800-1234-5678";
+      return [{ code: "P01", sheet: "Kunjungan", row: i + 1, column: visitColumn("result") }];
+    },
+  },
+  {
+    name: "capacity beyond 100",
+    plant: ({ assistants }, i) => {
+      const holder = Math.floor(i / 9);
+      row(assistants, holder)[assistantColumn("capacity")] = 150;
+      return [{ code: "B02", sheet: "Asisten", row: holder + 1, column: assistantColumn("capacity") }];
+    },
+  },
+];
+
+/** Every kind of slip that can be planted beside others. */
+export const slips: readonly Slip[] = [
+  ...cells.map(
+    ([name, key, value, codes, stage]): Slip => ({
+      name,
+      ...(stage !== undefined && { stage }),
+      plant: ({ register: grid }, i) => {
+        row(grid, i)[at(key)] = value;
+        return register(codes, i, key);
+      },
+    }),
+  ),
+  ...others,
+];
+
+/** The first data row from `from` on that a slip can stand in. Rows at stage 9 are those divisible by five. */
+export function rowFor(slip: Slip, from: number): number {
+  let i = from;
+  while ((slip.stage === "operating" && i % 5 !== 0) || (slip.stage === "below" && i % 5 === 0)) i++;
+  return i;
+}
