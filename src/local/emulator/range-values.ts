@@ -7,7 +7,7 @@ import type { Cell } from "../workbook/model.ts";
 import { badArguments } from "./border.ts";
 import { CellImage } from "./cell-image.ts";
 import { mayEdit, mayHold } from "./guard.ts";
-import { inside } from "./place.ts";
+import { inside, overlap } from "./place.ts";
 import { fromR1C1Formula, toR1C1Formula } from "./r1c1.ts";
 import {
   changeCells,
@@ -170,22 +170,25 @@ export function writeContents(
 ): void {
   const { run, area } = range;
   const sheet = sheetOf(range);
-  const contents = new Map<string, Content>();
+  const merges = sheet.merges.filter((merge) => overlap(merge, area));
+  const contents: (Content | undefined)[][] = [];
   let allowed = mayEdit(run, sheet, area);
   for (let row = area.top; allowed && row <= area.bottom; row++) {
     const cells = sheet.cells.get(row);
+    const line: (Content | undefined)[] = [];
     for (let column = area.left; allowed && column <= area.right; column++) {
       const cell = cells?.get(column) ?? { value: "" };
       const next = content(cell, row - area.top, column - area.left);
-      if (next === undefined || isCovered(sheet.merges, row, column)) continue;
-      allowed = next.formula !== undefined || mayHold(run, cell, next.value, row, column);
-      contents.set(`${row},${column}`, next);
+      const written = next !== undefined && !isCovered(merges, row, column);
+      line.push(written ? next : undefined);
+      if (written) allowed = next.formula !== undefined || mayHold(run, cell, next.value, row, column);
     }
+    contents.push(line);
   }
   if (!allowed) return;
   let formulas = false;
   changeCells(range, (cell, row, column) => {
-    const next = contents.get(`${area.top + row},${area.left + column}`);
+    const next = contents[row]?.[column];
     if (next === undefined) return;
     formulas ||= next.formula !== undefined || cell.formula !== undefined;
     putContent(cell, next);

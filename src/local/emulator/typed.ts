@@ -34,8 +34,8 @@ export function contentOf(run: Execution, value: unknown, cell: Cell | undefined
   if (typeof value === "boolean") return { value };
   if (typeof value === "number") return { value: Number.isFinite(value) ? value : { error: "#NUM!" } };
   if (types.isDate(value)) {
+    if (Number.isNaN(value.getTime())) throw new Exception("Invalid argument: date");
     const serial = instantToSerial(value.getTime(), timeZone);
-    if (Number.isNaN(serial)) throw new Exception("Invalid argument: date");
     const pattern = datePattern(serial, locale);
     if (format === "@") return { value: displayValue(serial, pattern, locale) };
     return format === undefined ? { value: serial, format: pattern } : { value: serial };

@@ -56,3 +56,6 @@ export function google(body: string, options: Partial<HostOptions> = {}): unknow
 export function failure(body: string, options: Partial<HostOptions> = {}): string {
   return step(body, options).error ?? "";
 }
+
+/** A table of tests: what is shown, the body that shows it, what it returns. */
+export type Cases = readonly (readonly [what: string, body: string, expected: unknown])[];
