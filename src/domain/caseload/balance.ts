@@ -14,7 +14,7 @@ export interface Effort {
 
 /** The usual effort of an office of n × m: seconds for the largest, a fraction of one for the pilot. */
 export function usualEffort({ n, m }: Instance): Effort {
-  return { steps: Math.min(6_000_000, 100_000 + 300 * n * m), proof: 250_000_000 };
+  return { steps: Math.min(5_000_000, 100_000 + 300 * n * m), proof: 250_000_000 };
 }
 
 /** What balancing found. */
@@ -31,11 +31,11 @@ export interface Balance {
 
 const nothing = (instance: Instance) => new Int32Array(instance.m);
 
-/** A plan whose loads are all at or below a level, or null; tried with several seeds. */
+/** A plan whose loads are all at or below a level, or null; tried shortly first, then longer. */
 function below(instance: Instance, start: Int32Array, level: Ratio, steps: number): Int32Array | null {
   const band = { low: nothing(instance), high: ceilings(instance, level) };
-  for (const seed of [1, 2, 3]) {
-    const plan = search(instance, start, band, { steps, seed, heat: 2, penalty: 1 });
+  for (let tries = 20_000 + 200 * instance.n, seed = 1; tries <= steps; tries *= 4, seed++) {
+    const plan = search(instance, start, band, { steps: tries, seed, heat: 2, penalty: 1 });
     if (plan !== null) return plan;
   }
   return null;

@@ -74,7 +74,7 @@ export function fewestMoves(instance: Instance, band: Band, within: Int32Array, 
   let value = costOf(instance, within, cost);
   for (const seed of [1, 2]) {
     if (value === 0) return { holder, cost: 0, bound: 0 };
-    const options = { steps: effort.steps, seed, cost, heat: 30, penalty: 20, goal: 0 };
+    const options = { steps: effort.steps, seed, cost, heat: 15, penalty: 20, goal: 0 };
     const plan = search(instance, stay(instance, within), band, options);
     const found = plan === null ? value : costOf(instance, plan, cost);
     if (plan !== null && found < value) {

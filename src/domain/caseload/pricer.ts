@@ -1,8 +1,9 @@
 // One assistant's cheapest choice of cooperatives at given prices, within count and load: dynamic programming.
 
-/** One way in which an assistant can take from a kind: one unit of it, of the given load at the given cost. */
+/** One way in which an assistant can take from a kind: so many units of it at once, of the given load and cost in all. */
 export interface Offer {
   readonly kind: number;
+  readonly units: number;
   readonly load: number;
   readonly cost: number;
 }
@@ -38,7 +39,9 @@ export class Pricer {
     this.leastCount = count[0];
     this.leastLoad = load[0];
     this.mostLoad = load[1];
-    const loads = offers.map((offer) => offer.load).sort((a, b) => a - b);
+    const loads = offers
+      .flatMap(({ units, load }) => new Array<number>(units).fill(load / units))
+      .sort((a, b) => a - b);
     let fit = 0;
     let sum = 0;
     while (fit < loads.length && sum + (loads[fit] ?? 0) <= this.mostLoad) sum += loads[fit++] ?? 0;
@@ -61,9 +64,9 @@ export class Pricer {
       if (state[o] !== TAKEN) continue;
       const offer = offers[o];
       if (offer === undefined) continue;
-      count++;
+      count += offer.units;
       load += offer.load;
-      sum += offer.cost * SCALE - (price[offer.kind] ?? 0);
+      sum += offer.cost * SCALE - offer.units * (price[offer.kind] ?? 0);
       chosen[o] = 1;
     }
     if (count > mostCount || load > mostLoad) return NEVER;
@@ -81,17 +84,17 @@ export class Pricer {
     for (let o = 0; o < offers.length; o++) {
       const offer = offers[o];
       if (state[o] !== OPEN || offer === undefined) continue;
-      const cost = offer.cost * SCALE - (price[offer.kind] ?? 0);
-      const step = offer.load;
+      const { units, load: step } = offer;
+      const cost = offer.cost * SCALE - units * (price[offer.kind] ?? 0);
       const mark = used.length * size;
       used.push(o);
       bits.fill(0, mark, mark + (rows + 1) * width);
-      for (let k = rows - 1; k >= 0; k--) {
+      for (let k = rows - units; k >= 0; k--) {
         const first = from[k] ?? NEVER;
         const last = Math.min(to[k] ?? -1, room - step);
         if (first > last) continue;
         const here = k * width;
-        const there = here + width + step;
+        const there = here + units * width + step;
         for (let l = first; l <= last; l++) {
           const sumTo = (cells[here + l] ?? 0) + cost;
           if (sumTo < (cells[there + l] ?? 0)) {
@@ -100,8 +103,9 @@ export class Pricer {
           }
         }
         this.work += last - first + 1;
-        if (first + step < (from[k + 1] ?? 0)) from[k + 1] = first + step;
-        if (last + step > (to[k + 1] ?? 0)) to[k + 1] = last + step;
+        const up = k + units;
+        if (first + step < (from[up] ?? 0)) from[up] = first + step;
+        if (last + step > (to[up] ?? 0)) to[up] = last + step;
       }
     }
     let best = NEVER / 2;
@@ -124,7 +128,7 @@ export class Pricer {
       const o = used[u] ?? 0;
       if (bits[u * size + k * width + l] !== 1) continue;
       chosen[o] = 1;
-      k--;
+      k -= offers[o]?.units ?? 1;
       l -= offers[o]?.load ?? 0;
     }
     return best + sum;

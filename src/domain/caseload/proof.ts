@@ -91,8 +91,8 @@ export function prove(instance: Instance, sharing: Sharing, band: Band, options:
           const taken = pricer.chosen[o] ?? 0;
           if (share !== undefined) share[o] = 0.85 * (share[o] ?? 0) + 0.15 * taken;
           if (taken === 1) {
-            const kind = pricer.offers[o]?.kind ?? 0;
-            gap[kind] = (gap[kind] ?? 0) - 1;
+            const { kind, units } = pricer.offers[o] ?? { kind: 0, units: 0 };
+            gap[kind] = (gap[kind] ?? 0) - units;
           }
         }
       }

@@ -47,7 +47,7 @@ export function exchange(instance: Instance, weight: Int32Array): Exchange {
     if (a < 0 || !allowed[i * m + a]) continue;
     const mine = kept[a];
     const k = kind[i] ?? 0;
-    offers[a]?.push({ kind: k, load: load[i] ?? 0, cost: -(weight[i] ?? 0) });
+    offers[a]?.push({ kind: k, units: 1, load: load[i] ?? 0, cost: -(weight[i] ?? 0) });
     own[a]?.push(i);
     if (mine !== undefined) mine[k] = (mine[k] ?? 0) + 1;
   }
@@ -56,8 +56,10 @@ export function exchange(instance: Instance, weight: Int32Array): Exchange {
       const i = first[k] ?? 0;
       if (!allowed[i * m + a]) return;
       const most = Math.min(units - (kept[a]?.[k] ?? 0), high[a] ?? 0);
-      for (let unit = 0; unit < most; unit++) {
-        offers[a]?.push({ kind: k, load: load[i] ?? 0, cost: 0 });
+      // Bundles of 1, 2, 4 … and the rest make up every number of units.
+      for (let left = most, units = 1; left > 0; left -= units, units *= 2) {
+        units = Math.min(units, left);
+        offers[a]?.push({ kind: k, units, load: units * (load[i] ?? 0), cost: 0 });
         own[a]?.push(-1);
       }
     });
@@ -78,7 +80,8 @@ export function planOfExchange(
       if (used !== 1) return;
       const i = own[a]?.[o] ?? -1;
       if (i >= 0) holder[i] = a;
-      else receivers[sharing.offers[a]?.[o]?.kind ?? 0]?.push(a);
+      const { kind: k, units } = sharing.offers[a]?.[o] ?? { kind: 0, units: 0 };
+      if (i < 0) for (let unit = 0; unit < units; unit++) receivers[k]?.push(a);
     });
   });
   // Nobody gets back what they gave up while another of its kind is left to give.
@@ -97,7 +100,7 @@ export function pairs(instance: Instance, cost: Int32Array): { sharing: Sharing;
     Array.from({ length: n }, (_, i) => i).filter((i) => allowed[i * m + a] === 1),
   );
   const offers = own.map((list, a) =>
-    list.map((i) => ({ kind: i, load: load[i] ?? 0, cost: cost[i * m + a] ?? 0 })),
+    list.map((i) => ({ kind: i, units: 1, load: load[i] ?? 0, cost: cost[i * m + a] ?? 0 })),
   );
   return { sharing: { need: new Array<number>(n).fill(1), offers, base: 0 }, own };
 }

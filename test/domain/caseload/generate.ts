@@ -193,13 +193,15 @@ export function* nation(): Generator<Problem> {
   const next = throwing(514);
   for (let regency = 0; regency < 514; regency++) {
     const dice = next();
-    const villages = regency === 0 ? 852 : Math.round(20 + 470 * dice ** 2.5);
+    const villages = regency === 0 ? 852 : Math.round(20 + 494 * dice ** 2.46);
     const count = Math.max(2, Math.round(villages / 9.87));
     const size = Math.max(4, Math.round(villages / 14));
     const districts = Array.from({ length: Math.ceil(villages / size) }, (_, d) =>
       Math.min(size, villages - d * size),
     );
-    const kind = kinds[regency % kinds.length] ?? "fresh";
+    // With one or two assistants nobody can be spared.
+    const turn = kinds[regency % kinds.length] ?? "fresh";
+    const kind = turn === "leave" && count < 4 ? "byHand" : turn;
     const minimum = Math.min(9, Math.floor(villages / count) - 1);
     yield office({ districts, assistants: count, minimum, maximum: 15 }, kind, regency + 1);
   }
