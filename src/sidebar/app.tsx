@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type SidebarKey, sidebarWords } from "../domain/text/sidebar.ts";
-import { fill, type Language, type Values } from "../domain/text/words.ts";
+import * as w from "../domain/text/sidebar.ts";
+import { fill, type Language, type Values, type Words } from "../domain/text/words.ts";
 import type { CheckSession } from "./check-session.ts";
 import { CallError, type Client, readFailure } from "./client.ts";
 import { Foot } from "./components/foot.tsx";
@@ -55,10 +55,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const places = trail ?? [first];
   const place = places[places.length - 1] ?? first;
 
-  const say = useCallback(
-    (key: SidebarKey, values?: Values) => fill(sidebarWords[key][language], values),
-    [language],
-  );
+  const say = useCallback((words: Words, values?: Values) => fill(words[language], values), [language]);
   const go = useCallback((next: Place) => {
     setTrail((now) => {
       const before = now ?? [{ screen: "home" }];
@@ -69,26 +66,30 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     setTrail((now) => (now !== null && now.length > 1 ? now.slice(0, -1) : [{ screen: "home" }]));
   }, []);
 
+  const tell = useCallback(
+    (text: string, action?: string | null) => setMessage({ text, action: action ?? null }),
+    [],
+  );
   const undo = useCallback(
     (action: string) => {
-      setMessage({ text: say("history.undoing") });
+      tell(say(w.historyUndoing));
       client
         .call("actions.undo", { id: action })
         .then(
           ({ restored, kept }) =>
-            setMessage({
-              text: [
-                say("history.undone", { count: restored }),
-                kept.length === 0 ? "" : say("history.kept", { count: kept.length }),
+            tell(
+              [
+                say(w.historyUndone, { count: restored }),
+                kept.length === 0 ? "" : say(w.historyKept, { count: kept.length }),
               ]
                 .filter(Boolean)
                 .join(" "),
-            }),
-          (failure: unknown) => setMessage({ text: failureText(failure, say) }),
+            ),
+          (failure: unknown) => tell(failureText(failure, say)),
         )
         .then(() => client.changed());
     },
-    [client, say],
+    [client, say, tell],
   );
 
   useEffect(() => {
@@ -110,7 +111,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
       go,
       back,
       alone,
-      tell: setMessage,
+      tell,
       check,
       setCheck,
       generation,
@@ -126,7 +127,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         {lost ? (
           <p class="lost">
             <span class="spinner" />
-            {say("fail.retrying")}
+            {say(w.failRetrying)}
           </p>
         ) : null}
         {status === null ? (
@@ -235,6 +236,6 @@ function useLost(client: Client): boolean {
 
 function failureText(failure: unknown, say: App["say"]): string {
   const error = failure instanceof CallError ? failure : readFailure(failure);
-  if (error.kind === "lost") return say("fail.lostWrite");
-  return error.message === "" ? say("fail.unknown") : error.message;
+  if (error.kind === "lost") return say(w.failLostWrite);
+  return error.message === "" ? say(w.failUnknown) : error.message;
 }

@@ -9,8 +9,8 @@ export interface Runner {
   rpc(request: { version: string; method: string; params: unknown }): void;
 }
 
-/** Why a call failed: the server refused with a sentence, the connection was lost, or this sidebar is older than the server. */
-export type FailureKind = "server" | "lost" | "stale";
+/** Why a call failed: the server refused with a sentence, or the connection was lost. */
+export type FailureKind = "server" | "lost";
 
 /** A failed call; `message` is the server's sentence, empty where none came. */
 export class CallError extends Error {
@@ -76,10 +76,14 @@ function isRepeatable(method: Method, params: object): boolean {
 
 /** Reads what Google hands to a failure handler. */
 export function readFailure(error: unknown): CallError {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  if (/NetworkError|HTTP \d{1,3}\b|Failed to fetch/.test(text)) return new CallError("lost", "");
-  const sentence = text.replace(/^((Script|Exception|Error)\w*: )+/, "");
-  return new CallError(/muat ulang|reload/i.test(sentence) ? "stale" : "server", sentence);
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  if (name === "NetworkError" || /NetworkError|HTTP \d{1,3}\b|Failed to fetch/.test(message))
+    return new CallError("lost", "");
+  // Google puts the name of what was thrown before its sentence.
+  return new CallError(
+    "server",
+    message.replace(/^((Script|Exception|Error|Pendamping Koperasi)\w*: )+/, ""),
+  );
 }
 
 /** Makes a client over Google's chain; `version` is the sidebar's own, `sleep` waits so many milliseconds. */

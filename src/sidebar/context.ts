@@ -3,8 +3,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Result } from "../addon/rpc.ts";
-import type { SidebarKey } from "../domain/text/sidebar.ts";
-import type { Language, Values } from "../domain/text/words.ts";
+import type { Language, Values, Words } from "../domain/text/words.ts";
 import type { CheckSession } from "./check-session.ts";
 import type { Client } from "./client.ts";
 import type { Generation } from "./generation.ts";
@@ -40,10 +39,10 @@ export interface Place {
   readonly of?: string;
 }
 
-/** A message at the foot of the page, with one thing to do about it. */
+/** A message at the foot of the page; an action that it tells of can be taken back there. */
 export interface Message {
   readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action: string | null;
 }
 
 /** The state of the workbook as the server last told it. */
@@ -54,12 +53,13 @@ export interface App {
   readonly client: Client;
   readonly status: Status;
   readonly language: Language;
-  readonly say: (key: SidebarKey, values?: Values) => string;
+  readonly say: (words: Words, values?: Values) => string;
   readonly go: (place: Place) => void;
   readonly back: () => void;
   /** Whether this page is a small dialog of its own, without the way to other screens. */
   readonly alone: boolean;
-  readonly tell: (message: Message) => void;
+  /** Shows a message; with the id of the action it tells of, Urungkan stands beside it. */
+  readonly tell: (text: string, action?: string | null) => void;
   readonly check: CheckSession | null;
   readonly setCheck: (next: CheckSession | null) => void;
   readonly generation: Generation;

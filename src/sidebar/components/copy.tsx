@@ -1,6 +1,7 @@
 // Text to paste elsewhere: copied by one button, or selected by hand where the browser forbids copying.
 
 import { useId, useRef } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
 import { Button } from "./button.tsx";
 
@@ -13,11 +14,11 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      tell({ text: say("ui.copied") });
+      tell(say(w.uiCopied));
     } catch {
       // Inside Google's frame the clipboard may be closed; the old command still works on a selection.
       area.current?.select();
-      tell({ text: say(document.execCommand("copy") ? "ui.copied" : "ui.copyByHand") });
+      tell(say(document.execCommand("copy") ? w.uiCopied : w.uiCopyByHand));
     }
   }
 
@@ -26,7 +27,7 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
       <label for={id}>{label}</label>
       <textarea id={id} ref={area} readOnly rows={Math.min(10, text.split("\n").length + 1)} value={text} />
       <div class="row">
-        <Button onClick={() => void copy()}>{say("ui.copy")}</Button>
+        <Button onClick={() => void copy()}>{say(w.uiCopy)}</Button>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 // The foot of the page: the last message with what can be done about it, and sheets still being made elsewhere.
 
+import * as w from "../../domain/text/sidebar.ts";
 import { type Message, useApp } from "../context.ts";
 import { Button, IconButton } from "./button.tsx";
 
@@ -11,8 +12,8 @@ export function Foot({
   readonly message: Message | null;
   readonly onClose: () => void;
 }) {
-  const { say } = useApp();
-  const action = message?.action;
+  const { say, undo } = useApp();
+  const action = message?.action ?? null;
   return (
     <footer>
       <div role="status" aria-live="polite" class="unseen">
@@ -21,12 +22,12 @@ export function Foot({
       {message === null ? null : (
         <div class="message">
           <p>{message.text}</p>
-          {action === undefined ? null : (
-            <Button kind="quiet" onClick={action.run}>
-              {action.label}
+          {action === null ? null : (
+            <Button kind="quiet" onClick={() => undo(action)}>
+              {say(w.uiUndo)}
             </Button>
           )}
-          <IconButton icon="close" label={say("ui.closeMessage")} onClick={onClose} />
+          <IconButton icon="close" label={say(w.uiCloseMessage)} onClick={onClose} />
         </div>
       )}
     </footer>

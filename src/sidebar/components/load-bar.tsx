@@ -1,6 +1,8 @@
 // How heavy an assistant's load is, beside the mean and the limits: a bar, a sign and words.
 
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
+import type { Words } from "../../domain/text/words.ts";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { Icon } from "./icons.tsx";
@@ -41,15 +43,15 @@ export function LoadBar({
       <span class="load-words">
         <span class={`standing ${state}`}>
           <Icon name={state} />
-          {say(`board.${state}`, { percent: Math.abs(ratio) })}
+          {say(w.standing[state], { percent: Math.abs(ratio) })}
         </span>
-        <span>{say("board.hours", { hours: hours(language, load.hours) })}</span>
+        <span>{say(w.boardHours, { hours: hours(language, load.hours) })}</span>
       </span>
     </span>
   );
 }
 
-/** What a count has against its limits, in words; "" where it keeps them. */
-export function limitKey(load: Load): "board.tooFew" | "board.tooMany" | "" {
-  return load.count < load.lo ? "board.tooFew" : load.count > load.hi ? "board.tooMany" : "";
+/** What a count has against its limits, in words; null where it keeps them. */
+export function limitWords(load: Load): Words | null {
+  return load.count < load.lo ? w.boardTooFew : load.count > load.hi ? w.boardTooMany : null;
 }

@@ -2,6 +2,7 @@
 
 import { useMemo } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
 import { mark, project } from "../marks.ts";
 
@@ -56,7 +57,7 @@ export function VillageMap({
       class="map"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={say("map.label", {
+      aria-label={say(w.mapLabel, {
         villages: places.length,
         missing: board.cooperatives.length - places.length,
       })}

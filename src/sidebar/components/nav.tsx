@@ -1,15 +1,17 @@
 // The bar at the top: the four screens of the daily work and the rest behind one more.
 
+import * as w from "../../domain/text/sidebar.ts";
+import type { Words } from "../../domain/text/words.ts";
 import { type Place, type Screen, useApp } from "../context.ts";
 import { Icon, type IconName } from "./icons.tsx";
 
 const entries = [
-  { screen: "home", icon: "home", key: "nav.home" },
-  { screen: "check", icon: "check", key: "nav.check" },
-  { screen: "caseload", icon: "people", key: "nav.caseload" },
-  { screen: "report", icon: "report", key: "nav.report" },
-  { screen: "more", icon: "more", key: "nav.more" },
-] as const satisfies readonly { screen: Screen; icon: IconName; key: string }[];
+  { screen: "home", icon: "home", key: w.navHome },
+  { screen: "check", icon: "check", key: w.navCheck },
+  { screen: "caseload", icon: "people", key: w.navCaseload },
+  { screen: "report", icon: "report", key: w.navReport },
+  { screen: "more", icon: "more", key: w.navMore },
+] as const satisfies readonly { screen: Screen; icon: IconName; key: Words }[];
 
 /** Under which entry each inner screen stands. */
 const parents: Readonly<Partial<Record<Screen, Screen>>> = {
@@ -34,7 +36,7 @@ export function Nav({ place }: { readonly place: Place }) {
     : (parents[place.screen] ?? "more");
   return (
     <nav
-      aria-label={say("nav.label")}
+      aria-label={say(w.navLabel)}
       onKeyDown={(event) => {
         const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
         if (step === 0) return;

@@ -1,6 +1,7 @@
 // What must be said on the page itself: notices, failures with a way on, empty states, waiting.
 
 import type { ComponentChildren } from "preact";
+import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { useApp } from "../context.ts";
 import { Button } from "./button.tsx";
@@ -25,23 +26,22 @@ export function Failure({ error, retry }: { readonly error: CallError; readonly 
   const { say, go, alone } = useApp();
   const what =
     error.kind === "lost"
-      ? say(error.unsure ? "fail.lostWrite" : "fail.lost")
+      ? say(error.unsure ? w.failLostWrite : w.failLost)
       : error.message === ""
-        ? say("fail.unknown")
+        ? say(w.failUnknown)
         : error.message;
   return (
-    <div class="notice wrong" role="group" aria-label={say("fail.title")}>
+    <div class="notice wrong" role="group" aria-label={say(w.failTitle)}>
       <Icon name="wrong" />
       <div>
         <p>{what}</p>
-        {error.kind === "stale" ? <p>{say("fail.stale")}</p> : null}
         <div class="row">
-          {retry === undefined || error.kind === "stale" ? null : (
-            <Button onClick={retry}>{say(error.unsure ? "fail.tryOnce" : "fail.tryAgain")}</Button>
+          {retry === undefined ? null : (
+            <Button onClick={retry}>{say(error.unsure ? w.failTryOnce : w.failTryAgain)}</Button>
           )}
           {error.unsure && !alone ? (
             <Button kind="quiet" onClick={() => go({ screen: "history" })}>
-              {say("fail.seeHistory")}
+              {say(w.failSeeHistory)}
             </Button>
           ) : null}
         </div>
@@ -70,7 +70,7 @@ export function Empty({
 export function Waiting({ rows = 4 }: { readonly rows?: number }) {
   const { say } = useApp();
   return (
-    <div class="bones" role="img" aria-label={say("ui.loading")}>
+    <div class="bones" role="img" aria-label={say(w.uiLoading)}>
       {Array.from({ length: rows }, (_, index) => (
         <i key={index} />
       ))}

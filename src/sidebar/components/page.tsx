@@ -1,6 +1,7 @@
 // The frame of a screen: its heading, which takes the keyboard on arrival, and the way back.
 
 import type { ComponentChildren } from "preact";
+import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
 import { IconButton } from "./button.tsx";
 
@@ -19,10 +20,10 @@ export function Page({ title, children, inner = false, refresh }: Props) {
   return (
     <>
       <div class="page-head">
-        {inner && !alone ? <IconButton icon="back" label={say("ui.back")} onClick={back} /> : null}
+        {inner && !alone ? <IconButton icon="back" label={say(w.uiBack)} onClick={back} /> : null}
         <h1 tabIndex={-1}>{title}</h1>
         {refresh === undefined ? null : (
-          <IconButton icon="refresh" label={say("ui.refresh")} onClick={refresh.run} busy={refresh.busy} />
+          <IconButton icon="refresh" label={say(w.uiRefresh)} onClick={refresh.run} busy={refresh.busy} />
         )}
       </div>
       {children}

@@ -1,5 +1,6 @@
 // The sign of a severity: drawing, colour and a word.
 
+import * as w from "../../domain/text/sidebar.ts";
 import type { Severity } from "../check-session.ts";
 import { useApp } from "../context.ts";
 import { Icon } from "./icons.tsx";
@@ -10,9 +11,9 @@ const icons = { galat: "wrong", peringatan: "doubt", info: "info" } as const;
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const { say } = useApp();
   return (
-    <span class={`severity ${icons[severity]}`} title={say(`severity.${severity}`)}>
+    <span class={`severity ${icons[severity]}`} title={say(w.severity[severity])}>
       <Icon name={icons[severity]} />
-      <span class="unseen">{say(`severity.${severity}`)}: </span>
+      <span class="unseen">{say(w.severity[severity])}: </span>
     </span>
   );
 }

@@ -1,8 +1,9 @@
 // One assistant: load, limits, districts, and the cooperatives held.
 
 import { useState } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import { List } from "../components/list.tsx";
-import { LoadBar, limitKey } from "../components/load-bar.tsx";
+import { LoadBar, limitWords } from "../components/load-bar.tsx";
 import { Empty, Failure, Waiting } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
@@ -19,7 +20,7 @@ export function Assistant({ code }: { readonly code: string }) {
   const assistant = board?.assistants.find((each) => each.code === code);
   const held = board?.cooperatives.filter((each) => each.assistant === code) ?? [];
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
-  const limit = assistant === undefined ? "" : limitKey(assistant);
+  const limit = assistant === undefined ? null : limitWords(assistant);
   return (
     <Page title={assistant?.name ?? code} inner refresh={{ run: reload, busy: loading }}>
       {error === null ? null : <Failure error={error} retry={reload} />}
@@ -28,27 +29,27 @@ export function Assistant({ code }: { readonly code: string }) {
           <Waiting />
         ) : null
       ) : assistant === undefined ? (
-        <Empty title={say("assistant.gone")} />
+        <Empty title={say(w.assistantGone)} />
       ) : (
         <>
           <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scaleOf(board)} />
           <p>
-            {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
-            {limit === "" ? null : <strong class="limit"> · {say(limit)}</strong>}
+            {say(w.boardCountLimits, { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
+            {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
           </p>
           <p class="detail">
-            {say("assistant.status", { status: assistant.status })} ·{" "}
+            {say(w.assistantStatus, { status: assistant.status })} ·{" "}
             {districtsOf(board, code)
               .map(({ name, count }) => `${name} (${count})`)
-              .join(", ") || say("assistant.noDistrict")}
+              .join(", ") || say(w.assistantNoDistrict)}
           </p>
           {held.length === 0 ? (
-            <Empty title={say("assistant.none")}>
-              <p>{say("assistant.noneWhy")}</p>
+            <Empty title={say(w.assistantNone)}>
+              <p>{say(w.assistantNoneWhy)}</p>
             </Empty>
           ) : (
             <List
-              label={say("board.cooperatives")}
+              label={say(w.boardCooperatives)}
               items={held}
               keyOf={(each) => each.code}
               height={61}

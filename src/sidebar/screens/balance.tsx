@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Segments, Select } from "../components/field.tsx";
@@ -24,7 +25,7 @@ const tolerances = [0, 1, 2, 5, 10, 15] as const;
 
 /** The screen. */
 export function Balance() {
-  const { client, say, tell, undo, back } = useApp();
+  const { client, say, tell, back } = useApp();
   const { data: board, loading, error, reload } = useRead("caseload.board", {});
   const [tolerance, setTolerance] = useState<number | null>(null);
   const [proposal, setProposal] = useState<Proposal | null>(null);
@@ -51,14 +52,11 @@ export function Balance() {
       const { action } = result;
       setOutcome(result);
       setProposal(null);
-      tell({
-        text: say("balance.applied", { count: result.applied }),
-        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
-      });
+      tell(say(w.balanceApplied, { count: result.applied }), action);
     });
 
   return (
-    <Page title={say("board.balance")} inner>
+    <Page title={say(w.boardBalance)} inner>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {board === null ? (
         loading ? (
@@ -66,10 +64,10 @@ export function Balance() {
         ) : null
       ) : (
         <>
-          <p>{say("balance.intro")}</p>
+          <p>{say(w.balanceIntro)}</p>
           <Select
-            label={say("balance.tolerance")}
-            hint={say("balance.toleranceHint")}
+            label={say(w.balanceTolerance)}
+            hint={say(w.balanceToleranceHint)}
             value={String(percent)}
             onChange={(value) => {
               setTolerance(Number(value));
@@ -81,13 +79,13 @@ export function Balance() {
           />
           <div class="row">
             <Button kind={proposal === null ? "primary" : "plain"} busy={propose.busy} onClick={compute}>
-              {say(proposal === null ? "balance.compute" : "balance.computeAgain")}
+              {say(proposal === null ? w.balanceCompute : w.balanceComputeAgain)}
             </Button>
           </div>
           {propose.busy ? (
             <>
-              <ProgressBar label={say("balance.computing")} />
-              <p class="detail">{say("balance.computing")}</p>
+              <ProgressBar label={say(w.balanceComputing)} />
+              <p class="detail">{say(w.balanceComputing)}</p>
             </>
           ) : null}
           {propose.error === null ? null : <Failure error={propose.error} retry={compute} />}
@@ -115,7 +113,7 @@ export function Balance() {
           proposal.assignments.length === 0 ? null : (
             <div class="foot">
               <Button kind="primary" busy={apply.busy} disabled={chosen.length === 0} onClick={save}>
-                {say("balance.apply", { count: chosen.length })}
+                {say(w.balanceApply, { count: chosen.length })}
               </Button>
             </div>
           )}
@@ -140,23 +138,23 @@ function Tolerances() {
     });
   return (
     <details class="more-filters">
-      <summary>{say("balance.table")}</summary>
-      <p class="detail">{say("balance.tableHint")}</p>
+      <summary>{say(w.balanceTable)}</summary>
+      <p class="detail">{say(w.balanceTableHint)}</p>
       <div class="row">
         <Button busy={task.busy} onClick={compute}>
-          {say("balance.tableCompute")}
+          {say(w.balanceTableCompute)}
         </Button>
       </div>
       {task.busy ? (
-        <ProgressBar label={say("balance.computing")} done={found.length} total={tolerances.length} />
+        <ProgressBar label={say(w.balanceComputing)} done={found.length} total={tolerances.length} />
       ) : null}
       {found.length === 0 ? null : (
         <table>
           <thead>
             <tr>
-              <th scope="col">{say("balance.colTolerance")}</th>
-              <th scope="col">{say("balance.colMoves")}</th>
-              <th scope="col">{say("balance.colMax")}</th>
+              <th scope="col">{say(w.balanceColTolerance)}</th>
+              <th scope="col">{say(w.balanceColMoves)}</th>
+              <th scope="col">{say(w.balanceColMax)}</th>
             </tr>
           </thead>
           <tbody>
@@ -180,12 +178,12 @@ function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal[
   return (
     <Notice tone="wrong">
       <p>
-        <strong>{say("balance.infeasible")}</strong>
+        <strong>{say(w.balanceInfeasible)}</strong>
       </p>
       <p>{infeasible.message}</p>
       {infeasible.relaxations.length === 0 ? null : (
         <>
-          <p>{say("balance.relaxations")}</p>
+          <p>{say(w.balanceRelaxations)}</p>
           <ul>
             {infeasible.relaxations.map((relaxation) => (
               <li key={relaxation}>{relaxation}</li>
@@ -201,10 +199,10 @@ function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDo
   const { say } = useApp();
   return (
     <Notice tone={outcome.skipped.length === 0 ? "good" : "doubt"}>
-      <p>{say("balance.applied", { count: outcome.applied })}</p>
+      <p>{say(w.balanceApplied, { count: outcome.applied })}</p>
       {outcome.skipped.length === 0 ? null : (
         <>
-          <p>{say("balance.skipped", { count: outcome.skipped.length })}</p>
+          <p>{say(w.balanceSkipped, { count: outcome.skipped.length })}</p>
           <ul>
             {outcome.skipped.map((each) => (
               <li key={each.id}>{each.why}</li>
@@ -212,7 +210,7 @@ function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDo
           </ul>
         </>
       )}
-      <Button onClick={onDone}>{say("balance.seeBoard")}</Button>
+      <Button onClick={onDone}>{say(w.balanceSeeBoard)}</Button>
     </Notice>
   );
 }
@@ -237,7 +235,7 @@ function Preview({
         <Notice tone="good">
           <p>{proposal.statement}</p>
         </Notice>
-        <Empty title={say("balance.noMoves")} />
+        <Empty title={say(w.balanceNoMoves)} />
       </>
     );
   }
@@ -247,13 +245,13 @@ function Preview({
         <p>{proposal.statement}</p>
       </Notice>
       <Segments
-        label={say("board.view")}
+        label={say(w.boardView)}
         value={view}
         onChange={setView}
         options={[
-          { value: "moves", label: say("balance.moves", { count: proposal.assignments.length }) },
-          { value: "loads", label: say("board.loads") },
-          { value: "map", label: say("board.map") },
+          { value: "moves", label: say(w.balanceMoves, { count: proposal.assignments.length }) },
+          { value: "loads", label: say(w.boardLoads) },
+          { value: "map", label: say(w.boardMap) },
         ]}
       />
       {left.size === 0 ? null : <Changed moves={chosen} />}
@@ -299,7 +297,7 @@ function Moves({
   const { say, language } = useApp();
   return (
     <>
-      <p class="detail">{say("balance.untick")}</p>
+      <p class="detail">{say(w.balanceUntick)}</p>
       {proposal.after.map((after) => {
         const moves = proposal.assignments.filter((move) => move.to === after.code);
         const before = proposal.before.find((each) => each.code === after.code);
@@ -307,9 +305,9 @@ function Moves({
         return (
           <details key={after.code} class="move-group" open={proposal.assignments.length <= 40}>
             <summary>
-              <strong>{say("balance.toWhom", { name: after.name })}</strong>
+              <strong>{say(w.balanceToWhom, { name: after.name })}</strong>
               <span class="detail">
-                {say("balance.loadChange", {
+                {say(w.balanceLoadChange, {
                   before: hours(language, before?.hours ?? 0),
                   after: hours(language, after.hours),
                   count: moves.length,
@@ -325,7 +323,7 @@ function Moves({
                   <>
                     <strong>{move.village}</strong>
                     <span class="detail">
-                      {say("balance.fromWhom", { name: nameOf(board, move.from) ?? say("board.nobody") })}
+                      {say(w.balanceFromWhom, { name: nameOf(board, move.from) ?? say(w.boardNobody) })}
                     </span>
                     <span class="detail">{move.reason}</span>
                   </>
@@ -343,7 +341,7 @@ function LoadsAfter({ board, proposal }: { readonly board: Board; readonly propo
   const { say, language } = useApp();
   const scale = scaleOf(board);
   return (
-    <ul class="plain" aria-label={say("board.loads")}>
+    <ul class="plain" aria-label={say(w.boardLoads)}>
       {proposal.after.map((after) => {
         const before = proposal.before.find((each) => each.code === after.code);
         return (
@@ -351,7 +349,7 @@ function LoadsAfter({ board, proposal }: { readonly board: Board; readonly propo
             <strong>{after.name}</strong>
             <LoadBar load={after} mean={proposal.load.mean} tolerance={board.tolerance} scale={scale} />
             <span class="detail">
-              {say("balance.wasHours", {
+              {say(w.balanceWasHours, {
                 hours: hours(language, before?.hours ?? 0),
                 before: before?.count ?? 0,
                 after: after.count,
@@ -381,16 +379,16 @@ function MapAfter({ board, moves }: { readonly board: Board; readonly moves: rea
     return { ...board, cooperatives, assistants };
   }, [board, moved]);
   const shown = when === "after" ? after : board;
-  if (board.cooperatives.every((each) => each.lat === null)) return <Empty title={say("map.none")} />;
+  if (board.cooperatives.every((each) => each.lat === null)) return <Empty title={say(w.mapNone)} />;
   return (
     <>
       <Segments
-        label={say("balance.when")}
+        label={say(w.balanceWhen)}
         value={when}
         onChange={setWhen}
         options={[
-          { value: "before", label: say("balance.before") },
-          { value: "after", label: say("balance.after") },
+          { value: "before", label: say(w.balanceBefore) },
+          { value: "after", label: say(w.balanceAfter) },
         ]}
       />
       <VillageMap board={shown} holder={(each) => each.assistant} only={only} current={null} />

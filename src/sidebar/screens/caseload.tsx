@@ -2,9 +2,10 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Segments } from "../components/field.tsx";
-import { LoadBar, limitKey } from "../components/load-bar.tsx";
+import { LoadBar, limitWords } from "../components/load-bar.tsx";
 import { type Cooperative, Mark, VillageMap } from "../components/map.tsx";
 import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -29,37 +30,37 @@ export function Caseload() {
   const current = board?.cooperatives.find((each) => each.code === active) ?? null;
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
   return (
-    <Page title={say("nav.caseload")} refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.navCaseload)} refresh={{ run: reload, busy: loading }}>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {board === null ? (
         loading ? (
           <Waiting rows={6} />
         ) : null
       ) : board.assistants.length === 0 ? (
-        <Empty title={say("board.noAssistants")}>
-          <p>{say("board.noAssistantsWhy")}</p>
+        <Empty title={say(w.boardNoAssistants)}>
+          <p>{say(w.boardNoAssistantsWhy)}</p>
         </Empty>
       ) : board.cooperatives.length === 0 ? (
-        <Empty title={say("board.noCooperatives")}>
-          <p>{say("board.noCooperativesWhy")}</p>
+        <Empty title={say(w.boardNoCooperatives)}>
+          <p>{say(w.boardNoCooperativesWhy)}</p>
         </Empty>
       ) : (
         <>
           <Summary board={board} />
           <div class="row">
             <Button kind="primary" onClick={() => go({ screen: "balance" })}>
-              {say("board.balance")}
+              {say(w.boardBalance)}
             </Button>
           </div>
           <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
           <Segments
-            label={say("board.view")}
+            label={say(w.boardView)}
             value={view}
             onChange={setView}
             options={[
-              { value: "loads", label: say("board.loads") },
-              { value: "cooperatives", label: say("board.cooperatives") },
-              { value: "map", label: say("board.map") },
+              { value: "loads", label: say(w.boardLoads) },
+              { value: "cooperatives", label: say(w.boardCooperatives) },
+              { value: "map", label: say(w.boardMap) },
             ]}
           />
           {view === "loads" ? <Loads board={board} /> : null}
@@ -80,7 +81,7 @@ function Summary({ board }: { readonly board: Board }) {
   return (
     <>
       <p>
-        {say("board.summary", {
+        {say(w.boardSummary, {
           cooperatives: board.cooperatives.length,
           assistants: board.assistants.length,
           mean: hours(language, board.mean),
@@ -88,7 +89,7 @@ function Summary({ board }: { readonly board: Board }) {
       </p>
       {unassigned > 0 ? (
         <Notice tone="doubt">
-          <p>{say("board.unassigned", { count: unassigned })}</p>
+          <p>{say(w.boardUnassigned, { count: unassigned })}</p>
         </Notice>
       ) : null}
       {board.advice === "" ? null : (
@@ -114,11 +115,11 @@ function ActiveRow({
   return (
     <div class="active-row">
       {cooperative === null ? (
-        <p class="detail">{say("board.activeNone")}</p>
+        <p class="detail">{say(w.boardActiveNone)}</p>
       ) : (
         <LinkRow
-          title={say("board.active", { village: cooperative.village })}
-          detail={nameOf(board, cooperative.assistant) ?? say("board.nobody")}
+          title={say(w.boardActive, { village: cooperative.village })}
+          detail={nameOf(board, cooperative.assistant) ?? say(w.boardNobody)}
           onClick={() => onOpen(cooperative.code)}
         />
       )}
@@ -131,10 +132,10 @@ function Loads({ board }: { readonly board: Board }) {
   const scale = scaleOf(board);
   return (
     <>
-      <p class="detail">{say("board.legend")}</p>
-      <ul class="plain" aria-label={say("board.loads")}>
+      <p class="detail">{say(w.boardLegend)}</p>
+      <ul class="plain" aria-label={say(w.boardLoads)}>
         {board.assistants.map((assistant, index) => {
-          const limit = limitKey(assistant);
+          const limit = limitWords(assistant);
           return (
             <li key={assistant.code}>
               <button
@@ -149,9 +150,9 @@ function Loads({ board }: { readonly board: Board }) {
                 </span>
                 <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
                 <span class="detail">
-                  {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
-                  {limit === "" ? null : <strong class="limit"> · {say(limit)}</strong>}
-                  {` · ${say("board.districts", { count: districtsOf(board, assistant.code).length })}`}
+                  {say(w.boardCountLimits, { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
+                  {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
+                  {` · ${say(w.boardDistricts, { count: districtsOf(board, assistant.code).length })}`}
                 </span>
               </button>
             </li>
@@ -175,8 +176,8 @@ function MapView({
   const [only, setOnly] = useState("");
   if (board.cooperatives.every((each) => each.lat === null)) {
     return (
-      <Empty title={say("map.none")}>
-        <p>{say("map.noneWhy")}</p>
+      <Empty title={say(w.mapNone)}>
+        <p>{say(w.mapNoneWhy)}</p>
       </Empty>
     );
   }
@@ -213,10 +214,10 @@ export function MapLegend({
       count: each.count,
       index,
     })),
-    ...(nobody > 0 ? [{ code: "-", name: say("board.nobody"), count: nobody, index: -1 }] : []),
+    ...(nobody > 0 ? [{ code: "-", name: say(w.boardNobody), count: nobody, index: -1 }] : []),
   ];
   return (
-    <ul class="plain legend" aria-label={say("map.legend")}>
+    <ul class="plain legend" aria-label={say(w.mapLegend)}>
       {lines.map((line) => (
         <li key={line.code}>
           <button

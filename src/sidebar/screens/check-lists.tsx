@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Field } from "../components/field.tsx";
@@ -19,19 +20,19 @@ export function Waivers() {
   const { say } = useApp();
   const { data, loading, error, reload } = useRead("validation.waivers", {});
   return (
-    <Page title={say("waivers.title")} inner refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.waiversTitle)} inner refresh={{ run: reload, busy: loading }}>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
           <Waiting />
         ) : null
       ) : data.waivers.length === 0 ? (
-        <Empty title={say("waivers.none")}>
-          <p>{say("waivers.noneWhy")}</p>
+        <Empty title={say(w.waiversNone)}>
+          <p>{say(w.waiversNoneWhy)}</p>
         </Empty>
       ) : (
         <List
-          label={say("waivers.title")}
+          label={say(w.waiversTitle)}
           items={data.waivers}
           keyOf={(waiver) => waiver.id}
           height={116}
@@ -50,7 +51,7 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
   const revoke = (): void =>
     task.run(async () => {
       await client.call("validation.revoke", { id: waiver.id });
-      tell({ text: say("waivers.revoked") });
+      tell(say(w.waiversRevoked));
     });
   return (
     <article class="finding" aria-label={waiver.place}>
@@ -60,15 +61,15 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
       <p>“{waiver.reason}”</p>
       <p class="detail">
         {waiver.until === null
-          ? say("waivers.always")
-          : say("waivers.until", { date: moment(language, waiver.until) })}
+          ? say(w.waiversAlways)
+          : say(w.waiversUntil, { date: moment(language, waiver.until) })}
         {" · "}
-        {say("waivers.by", { who: waiver.who, when: moment(language, waiver.when) })}
+        {say(w.waiversBy, { who: waiver.who, when: moment(language, waiver.when) })}
       </p>
-      {waiver.active ? null : <p class="detail">{say("waivers.ended")}</p>}
+      {waiver.active ? null : <p class="detail">{say(w.waiversEnded)}</p>}
       <div class="row">
         <Button kind="quiet" tab={tab} busy={task.busy} onClick={revoke}>
-          {say("waivers.revoke")}
+          {say(w.waiversRevoke)}
         </Button>
       </div>
       {task.error === null ? null : <Failure error={task.error} retry={revoke} />}
@@ -81,26 +82,26 @@ export function Asks() {
   const { say } = useApp();
   const { data, loading, error, reload } = useRead("validation.asks", {});
   return (
-    <Page title={say("asks.title")} inner refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.asksTitle)} inner refresh={{ run: reload, busy: loading }}>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
           <Waiting />
         ) : null
       ) : data.messages.length === 0 ? (
-        <Empty title={say("asks.none")}>
-          <p>{say("asks.noneWhy")}</p>
+        <Empty title={say(w.asksNone)}>
+          <p>{say(w.asksNoneWhy)}</p>
         </Empty>
       ) : (
         <>
-          <p>{say("asks.how")}</p>
+          <p>{say(w.asksHow)}</p>
           {data.messages.map((message) => (
             <details key={message.assistant ?? "-"} class="ask">
               <summary>
                 {message.name}
-                <span class="detail">{say("asks.cells", { count: message.cells })}</span>
+                <span class="detail">{say(w.asksCells, { count: message.cells })}</span>
               </summary>
-              <CopyText label={say("asks.text", { name: message.name })} text={message.text} />
+              <CopyText label={say(w.asksText, { name: message.name })} text={message.text} />
             </details>
           ))}
         </>
@@ -118,7 +119,7 @@ export function Rules() {
     holds(`${rule.code} ${rule.title} ${rule.explanation}`, typed),
   );
   return (
-    <Page title={say("rules.title")} inner>
+    <Page title={say(w.rulesTitle)} inner>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
@@ -126,23 +127,23 @@ export function Rules() {
         ) : null
       ) : (
         <>
-          <Field label={say("rules.search")} type="search" value={typed} onInput={setTyped} />
-          {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+          <Field label={say(w.rulesSearch)} type="search" value={typed} onInput={setTyped} />
+          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
           {found.map((rule) => (
             <details key={rule.code} class="explanation rule">
               <summary>
                 <SeverityIcon severity={rule.severity} />
                 <strong>{rule.code}</strong> {rule.title}
-                {rule.off ? <span class="tag">{say("rules.off")}</span> : null}
+                {rule.off ? <span class="tag">{say(w.rulesOff)}</span> : null}
               </summary>
               <p>{rule.explanation}</p>
-              {rule.example === "" ? null : <p>{say("rules.example", { example: rule.example })}</p>}
+              {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
               {rule.source === "" ? null : (
-                <p class="detail">{say("rules.source", { source: rule.source })}</p>
+                <p class="detail">{say(w.rulesSource, { source: rule.source })}</p>
               )}
             </details>
           ))}
-          <p class="detail">{say("rules.how")}</p>
+          <p class="detail">{say(w.rulesHow)}</p>
         </>
       )}
     </Page>

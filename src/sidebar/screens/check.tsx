@@ -1,6 +1,7 @@
 // Periksa: runs the check and shows the inbox by cause, the most quickly cleared first.
 
 import { useEffect, useState } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import { addPage, begin, done, everything, groups, open, safeIds } from "../check-session.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Empty, Failure, Notice } from "../components/notice.tsx";
@@ -23,34 +24,34 @@ export function Check() {
     task.run(async () => {
       const session = begin(check, await client.call("validation.run", {}));
       setCheck(session);
-      tell({ text: say("check.finished", { rows: session.checked, findings: open(session) }) });
+      tell(say(w.checkFinished, { rows: session.checked, findings: open(session) }));
     });
 
   return (
-    <Page title={say("nav.check")}>
+    <Page title={say(w.navCheck)}>
       <div class="row">
         <Button kind={check === null ? "primary" : "plain"} busy={task.busy} onClick={run}>
-          {say(check === null ? "check.run" : "check.again")}
+          {say(check === null ? w.checkRun : w.checkAgain)}
         </Button>
       </div>
       {task.busy ? (
         <>
-          <ProgressBar label={say("check.running", { rows: status.counts.cooperatives })} />
-          <p class="detail">{say("check.running", { rows: status.counts.cooperatives })}</p>
+          <ProgressBar label={say(w.checkRunning, { rows: status.counts.cooperatives })} />
+          <p class="detail">{say(w.checkRunning, { rows: status.counts.cooperatives })}</p>
         </>
       ) : null}
       {task.error === null ? null : <Failure error={task.error} retry={run} />}
       {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
-      <h2>{say("check.elsewhere")}</h2>
-      <LinkRow title={say("asks.title")} detail={say("asks.detail")} onClick={() => go({ screen: "asks" })} />
+      <h2>{say(w.checkElsewhere)}</h2>
+      <LinkRow title={say(w.asksTitle)} detail={say(w.asksDetail)} onClick={() => go({ screen: "asks" })} />
       <LinkRow
-        title={say("waivers.title")}
-        detail={say("waivers.detail")}
+        title={say(w.waiversTitle)}
+        detail={say(w.waiversDetail)}
         onClick={() => go({ screen: "waivers" })}
       />
       <LinkRow
-        title={say("rules.title")}
-        detail={say("rules.detail")}
+        title={say(w.rulesTitle)}
+        detail={say(w.rulesDetail)}
         onClick={() => go({ screen: "rules" })}
       />
       {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
@@ -62,11 +63,11 @@ function NotYet() {
   const { status, say } = useApp();
   const { findings, cooperatives } = status.counts;
   return (
-    <Empty title={say(findings === null ? "check.never" : "check.notNow")}>
+    <Empty title={say(findings === null ? w.checkNever : w.checkNotNow)}>
       <p>
         {findings === null
-          ? say("check.neverWhy", { rows: cooperatives })
-          : say("check.lastTime", {
+          ? say(w.checkNeverWhy, { rows: cooperatives })
+          : say(w.checkLastTime, {
               wrong: findings.galat,
               doubt: findings.peringatan,
               info: findings.info,
@@ -82,17 +83,17 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
   if (check === null) return null;
   const list = groups(check, check.filter);
   const safe = safeIds(list.flatMap((group) => group.findings));
-  const finished = say("check.done", { done: done(check), all: check.met });
+  const finished = say(w.checkDone, { done: done(check), all: check.met });
   return (
     <>
       <div class="score">
         <ProgressBar label={finished} done={done(check)} total={check.met} />
         <p>
           <strong>{finished}</strong>
-          {check.counts.waived > 0 ? ` · ${say("check.waived", { count: check.counts.waived })}` : ""}
+          {check.counts.waived > 0 ? ` · ${say(w.checkWaived, { count: check.counts.waived })}` : ""}
         </p>
         {check.since.new + check.since.solved > 0 ? (
-          <p class="detail">{say("check.since", check.since)}</p>
+          <p class="detail">{say(w.checkSince, check.since)}</p>
         ) : null}
       </div>
       {check.remarks.length === 0 ? null : (
@@ -103,8 +104,8 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
         </Notice>
       )}
       {open(check) === 0 ? (
-        <Empty title={say("check.clean")}>
-          <p>{say("check.cleanWhy")}</p>
+        <Empty title={say(w.checkClean)}>
+          <p>{say(w.checkCleanWhy)}</p>
         </Empty>
       ) : (
         <>
@@ -112,21 +113,21 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
           {safe.length > 0 ? (
             <div class="row">
               <Button kind="primary" onClick={() => onFix(safe)}>
-                {say("check.fixSafe", { count: safe.length })}
+                {say(w.checkFixSafe, { count: safe.length })}
               </Button>
             </div>
           ) : null}
           {check.next === null ? null : (
-            <p class="detail">{say("check.more", { count: check.findings.length })}</p>
+            <p class="detail">{say(w.checkMore, { count: check.findings.length })}</p>
           )}
           {list.length === 0 ? (
-            <Empty title={say("check.noneHere")}>
+            <Empty title={say(w.checkNoneHere)}>
               <Button onClick={() => setCheck({ ...check, filter: everything })}>
-                {say("check.showAll")}
+                {say(w.checkShowAll)}
               </Button>
             </Empty>
           ) : (
-            <ul class="plain" aria-label={say("check.groups")}>
+            <ul class="plain" aria-label={say(w.checkGroups)}>
               {list.map((group) => (
                 <li key={group.code}>
                   <LinkRow
@@ -138,9 +139,9 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
                       </>
                     }
                     detail={[
-                      say("check.count", { count: group.findings.length }),
-                      group.safe > 0 ? say("check.safe", { count: group.safe }) : "",
-                      group.suggested > 0 ? say("check.suggested", { count: group.suggested }) : "",
+                      say(w.checkCount, { count: group.findings.length }),
+                      group.safe > 0 ? say(w.checkSafe, { count: group.safe }) : "",
+                      group.suggested > 0 ? say(w.checkSuggested, { count: group.suggested }) : "",
                       group.code,
                     ]
                       .filter(Boolean)

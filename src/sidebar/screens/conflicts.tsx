@@ -1,5 +1,6 @@
 // Cells of progress sheets that staff typed over and whose source changed since: both values, to choose from.
 
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { List } from "../components/list.tsx";
 import { Failure } from "../components/notice.tsx";
@@ -12,10 +13,10 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
   const { say } = useApp();
   return (
     <section aria-labelledby="conflicts">
-      <h2 id="conflicts">{say("conflict.title", { count: conflicts.length })}</h2>
-      <p>{say("conflict.why")}</p>
+      <h2 id="conflicts">{say(w.conflictTitle, { count: conflicts.length })}</h2>
+      <p>{say(w.conflictWhy)}</p>
       <List
-        label={say("conflict.title", { count: conflicts.length })}
+        label={say(w.conflictTitle, { count: conflicts.length })}
         items={conflicts}
         keyOf={conflictKey}
         height={168}
@@ -32,11 +33,11 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
     task.run(async () => {
       await client.call("progress.resolve", { code: conflict.code, placeholder: conflict.placeholder, keep });
       generation.settle(conflict);
-      tell({
-        text: say(keep === "theirs" ? "conflict.keptTheirs" : "conflict.keptOurs", {
+      tell(
+        say(keep === "theirs" ? w.conflictKeptTheirs : w.conflictKeptOurs, {
           village: conflict.village,
         }),
-      });
+      );
     });
   return (
     <article class="finding" aria-label={conflict.village}>
@@ -44,17 +45,17 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
         <strong>{conflict.village}</strong> <span class="detail">{conflict.placeholder}</span>
       </p>
       <dl class="pair">
-        <dt>{say("conflict.theirs")}</dt>
-        <dd>{conflict.theirs || say("ui.blank")}</dd>
-        <dt>{say("conflict.ours")}</dt>
-        <dd>{conflict.ours || say("ui.blank")}</dd>
+        <dt>{say(w.conflictTheirs)}</dt>
+        <dd>{conflict.theirs || say(w.uiBlank)}</dd>
+        <dt>{say(w.conflictOurs)}</dt>
+        <dd>{conflict.ours || say(w.uiBlank)}</dd>
       </dl>
       <div class="row">
         <Button tab={tab} busy={task.busy} onClick={() => settle("theirs")}>
-          {say("conflict.keepTheirs")}
+          {say(w.conflictKeepTheirs)}
         </Button>
         <Button tab={tab} busy={task.busy} onClick={() => settle("ours")}>
-          {say("conflict.keepOurs")}
+          {say(w.conflictKeepOurs)}
         </Button>
       </div>
       {task.error === null ? null : <Failure error={task.error} />}

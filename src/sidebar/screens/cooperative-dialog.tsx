@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
@@ -27,18 +28,12 @@ export function CooperativeDialog({
   readonly cooperative: Cooperative;
   readonly onClose: () => void;
 }) {
-  const { client, say, language, tell, undo } = useApp();
+  const { client, say, language, tell } = useApp();
   const task = useTask(true);
   const held = cooperative.assistant ?? nobody;
   const [to, setTo] = useState(held);
   const { effect, failure } = useEffectOf(cooperative.code, to === held ? null : to);
   const changed = to !== held;
-
-  const done = (text: string, action: string | null | undefined): void =>
-    tell({
-      text,
-      ...(action ? { action: { label: say("ui.undo"), run: () => undo(action) } } : {}),
-    });
 
   const assign = (): void =>
     task.run(async () => {
@@ -46,10 +41,10 @@ export function CooperativeDialog({
         moves: [{ code: cooperative.code, to: to === nobody ? null : to }],
       });
       const skipped = result.skipped?.[0];
-      if (skipped !== undefined) tell({ text: skipped.why });
+      if (skipped !== undefined) tell(skipped.why);
       else {
-        const name = nameOf(board, to === nobody ? null : to) ?? say("board.nobody");
-        done(say("assign.done", { village: cooperative.village, name }), result.action);
+        const name = nameOf(board, to === nobody ? null : to) ?? say(w.boardNobody);
+        tell(say(w.assignDone, { village: cooperative.village, name }), result.action);
       }
       onClose();
     });
@@ -58,8 +53,8 @@ export function CooperativeDialog({
     task.run(async () => {
       const result = await client.call("caseload.limit", { pin: [{ code: cooperative.code, pinned }] });
       const why = result.skipped[0]?.why;
-      done(
-        why ?? say(pinned ? "assign.pinned" : "assign.unpinned", { village: cooperative.village }),
+      tell(
+        why ?? say(pinned ? w.assignPinned : w.assignUnpinned, { village: cooperative.village }),
         result.action,
       );
     });
@@ -69,14 +64,14 @@ export function CooperativeDialog({
       value: each.code,
       label: each.name,
       detail: [
-        say("board.countLimits", { count: each.count, lo: each.lo, hi: each.hi }),
-        say("board.hours", { hours: hours(language, each.hours) }),
+        say(w.boardCountLimits, { count: each.count, lo: each.lo, hi: each.hi }),
+        say(w.boardHours, { hours: hours(language, each.hours) }),
         each.status === "Aktif" ? "" : each.status,
       ]
         .filter(Boolean)
         .join(" · "),
     })),
-    { value: nobody, label: say("board.nobody") },
+    { value: nobody, label: say(w.boardNobody) },
   ];
 
   return (
@@ -85,10 +80,10 @@ export function CooperativeDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(changed ? "ui.cancel" : "ui.close")}</Button>
+          <Button onClick={onClose}>{say(changed ? w.uiCancel : w.uiClose)}</Button>
           {changed ? (
             <Button kind="primary" busy={task.busy} disabled={effect === null} onClick={assign}>
-              {say("assign.save")}
+              {say(w.assignSave)}
             </Button>
           ) : null}
         </>
@@ -97,23 +92,23 @@ export function CooperativeDialog({
       <p class="detail">
         {[
           cooperative.district,
-          cooperative.stage ?? say("ui.blank"),
-          say("board.hours", { hours: hours(language, cooperative.hours) }),
+          cooperative.stage ?? say(w.uiBlank),
+          say(w.boardHours, { hours: hours(language, cooperative.hours) }),
         ].join(" · ")}
       </p>
-      <Combobox label={say("assign.to")} options={options} value={to} onChange={setTo} />
+      <Combobox label={say(w.assignTo)} options={options} value={to} onChange={setTo} />
       {changed ? <EffectView effect={effect} failure={failure} /> : null}
       <Checkbox
         label={
           <>
-            {say("board.pinned")}
-            <span class="detail">{say("assign.pinHint")}</span>
+            {say(w.boardPinned)}
+            <span class="detail">{say(w.assignPinHint)}</span>
           </>
         }
         checked={cooperative.pinned}
         onChange={pin}
       />
-      <Forbid board={board} cooperative={cooperative} onDone={done} />
+      <Forbid board={board} cooperative={cooperative} onDone={tell} />
       {task.error === null ? null : <Failure error={task.error} />}
     </Dialog>
   );
@@ -154,15 +149,15 @@ export function EffectView({
   if (effect === null) return <Waiting rows={2} />;
   const moved = effect.hours.filter((each) => each.before !== each.after);
   return (
-    <section aria-label={say("assign.effect")} class="effect">
-      <h3>{say("assign.effect")}</h3>
+    <section aria-label={say(w.assignEffect)} class="effect">
+      <h3>{say(w.assignEffect)}</h3>
       {moved.map((each) => (
         <p key={each.code} class="line">
           <span>{each.name}</span>
           <span>
             {hours(language, each.before)} →{" "}
-            <strong>{say("board.hours", { hours: hours(language, each.after) })}</strong>
-            {` · ${say("assign.count", { count: each.count })}`}
+            <strong>{say(w.boardHours, { hours: hours(language, each.after) })}</strong>
+            {` · ${say(w.assignCount, { count: each.count })}`}
           </span>
         </p>
       ))}
@@ -194,24 +189,24 @@ function Forbid({
       });
       const names = { village: cooperative.village, name: nameOf(board, who) ?? who };
       const why = result.skipped[0]?.why;
-      onDone(why ?? say(forbidden ? "assign.forbidden" : "assign.allowed", names), result.action);
+      onDone(why ?? say(forbidden ? w.assignForbidden : w.assignAllowed, names), result.action);
     });
   return (
     <details class="more-filters">
-      <summary>{say("assign.forbid")}</summary>
-      <p class="detail">{say("assign.forbidHint")}</p>
+      <summary>{say(w.assignForbid)}</summary>
+      <p class="detail">{say(w.assignForbidHint)}</p>
       <Select
-        label={say("assign.forbidWho")}
+        label={say(w.assignForbidWho)}
         value={who}
         onChange={setWho}
         options={board.assistants.map((each) => ({ value: each.code, label: each.name }))}
       />
       <div class="row">
         <Button busy={task.busy} onClick={() => set(true)}>
-          {say("assign.forbidSave")}
+          {say(w.assignForbidSave)}
         </Button>
         <Button kind="quiet" busy={task.busy} onClick={() => set(false)}>
-          {say("assign.allowSave")}
+          {say(w.assignAllowSave)}
         </Button>
       </div>
       {task.error === null ? null : <Failure error={task.error} />}

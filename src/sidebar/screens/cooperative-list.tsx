@@ -1,6 +1,7 @@
 // The cooperatives of the board, searchable by village, district, assistant, stage.
 
 import { useMemo, useState } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import { Field, Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
 import { List } from "../components/list.tsx";
@@ -36,25 +37,25 @@ export function CooperativeList({
   );
   return (
     <>
-      <Field label={say("board.search")} type="search" value={typed} onInput={setTyped} />
+      <Field label={say(w.boardSearch)} type="search" value={typed} onInput={setTyped} />
       <Select
-        label={say("board.whose")}
+        label={say(w.boardWhose)}
         value={whose}
         onChange={setWhose}
         options={[
-          { value: "", label: say("filter.allAssistants") },
-          { value: "-", label: say("board.nobody") },
+          { value: "", label: say(w.filterAllAssistants) },
+          { value: "-", label: say(w.boardNobody) },
           ...board.assistants.map((each) => ({ value: each.code, label: each.name })),
         ]}
       />
-      <p class="detail">{say("board.found", { count: found.length, all: board.cooperatives.length })}</p>
+      <p class="detail">{say(w.boardFound, { count: found.length, all: board.cooperatives.length })}</p>
       {found.length === 0 ? (
-        <Empty title={say("board.noneFound")}>
-          <p>{say("board.noneFoundWhy")}</p>
+        <Empty title={say(w.boardNoneFound)}>
+          <p>{say(w.boardNoneFoundWhy)}</p>
         </Empty>
       ) : (
         <List
-          label={say("board.cooperatives")}
+          label={say(w.boardCooperatives)}
           items={found}
           keyOf={(each) => each.code}
           height={61}
@@ -86,18 +87,18 @@ export function CooperativeRow({
           {cooperative.pinned ? (
             <span class="tag">
               <Icon name="pin" />
-              {say("board.pinned")}
+              {say(w.boardPinned)}
             </span>
           ) : null}
         </span>
         <span class="detail">
           {[
             cooperative.district,
-            cooperative.stage ?? say("ui.blank"),
-            say("board.hours", { hours: hours(language, cooperative.hours) }),
+            cooperative.stage ?? say(w.uiBlank),
+            say(w.boardHours, { hours: hours(language, cooperative.hours) }),
           ].join(" · ")}
         </span>
-        <span class="detail">{nameOf(board, cooperative.assistant) ?? say("board.nobody")}</span>
+        <span class="detail">{nameOf(board, cooperative.assistant) ?? say(w.boardNobody)}</span>
       </span>
       <Icon name="next" />
     </button>

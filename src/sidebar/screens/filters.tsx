@@ -1,6 +1,7 @@
 // What the inbox shows: by severity, district, assistant; the choices are those that occur.
 
 import { useMemo } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import type { Filter } from "../check-session.ts";
 import { Segments, Select } from "../components/field.tsx";
 import { useApp } from "../context.ts";
@@ -18,35 +19,35 @@ export function Filters() {
   return (
     <>
       <Segments
-        label={say("filter.severity")}
+        label={say(w.filterSeverity)}
         value={filter.severity}
         onChange={(severity) => set({ severity })}
         options={[
-          { value: "", label: say("filter.all") },
-          { value: "galat", label: say("severity.galat") },
-          { value: "peringatan", label: say("severity.peringatan") },
-          { value: "info", label: say("severity.info") },
+          { value: "", label: say(w.filterAll) },
+          { value: "galat", label: say(w.severity.galat) },
+          { value: "peringatan", label: say(w.severity.peringatan) },
+          { value: "info", label: say(w.severity.info) },
         ]}
       />
       <details class="more-filters" open={narrowed}>
-        <summary>{say("filter.more")}</summary>
+        <summary>{say(w.filterMore)}</summary>
         <Select
-          label={say("filter.district")}
+          label={say(w.filterDistrict)}
           value={filter.district}
           onChange={(district) => set({ district })}
           options={[
-            { value: "", label: say("filter.allDistricts") },
+            { value: "", label: say(w.filterAllDistricts) },
             ...districts.map((district) => ({ value: district, label: district })),
           ]}
         />
         <Select
-          label={say("filter.assistant")}
+          label={say(w.filterAssistant)}
           value={filter.assistant}
           onChange={(assistant) => set({ assistant })}
           options={[
-            { value: "", label: say("filter.allAssistants") },
+            { value: "", label: say(w.filterAllAssistants) },
             ...assistants.map((assistant) => ({ value: assistant, label: assistant })),
-            { value: "-", label: say("filter.nobody") },
+            { value: "-", label: say(w.filterNobody) },
           ]}
         />
       </details>

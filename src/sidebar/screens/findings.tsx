@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { type Finding, fixableIds, groups, remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -32,20 +33,20 @@ export function Findings({ code }: { readonly code: string }) {
     <Page title={title} inner>
       {rule === undefined ? null : <Explanation rule={rule} />}
       {group === undefined ? (
-        <Empty title={say("findings.none")}>
+        <Empty title={say(w.findingsNone)}>
           <Button kind="primary" onClick={back}>
-            {say("findings.backToList")}
+            {say(w.findingsBackToList)}
           </Button>
         </Empty>
       ) : (
         <>
           <p class="detail">
-            {say("check.count", { count: group.findings.length })} · {code}
+            {say(w.checkCount, { count: group.findings.length })} · {code}
           </p>
           {fixable.length > 0 ? (
             <div class="row">
               <Button kind="primary" onClick={() => setFixing(fixable)}>
-                {say("findings.fixAll", { count: fixable.length })}
+                {say(w.findingsFixAll, { count: fixable.length })}
               </Button>
             </div>
           ) : null}
@@ -72,9 +73,9 @@ function Explanation({ rule }: { readonly rule: Rule }) {
   const { say } = useApp();
   return (
     <details class="explanation">
-      <summary>{say("findings.why")}</summary>
+      <summary>{say(w.findingsWhy)}</summary>
       <p>{rule.explanation}</p>
-      {rule.example === "" ? null : <p>{say("rules.example", { example: rule.example })}</p>}
+      {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
     </details>
   );
 }
@@ -94,11 +95,11 @@ function FindingRow({
   const task = useTask(false);
   const place = [finding.village, finding.district].filter(Boolean).join(", ") || finding.sheet;
   const at =
-    finding.row === null ? finding.sheet : say("findings.at", { row: finding.row, sheet: finding.sheet });
+    finding.row === null ? finding.sheet : say(w.findingsAt, { row: finding.row, sheet: finding.sheet });
   const show = (): void =>
     task.run(async () => {
       const shown = await client.call("validation.show", { id: finding.id });
-      tell({ text: say("findings.shown", { a1: shown.a1, sheet: shown.sheet }) });
+      tell(say(w.findingsShown, { a1: shown.a1, sheet: shown.sheet }));
       focusGrid();
     });
   return (
@@ -106,29 +107,29 @@ function FindingRow({
       <p class="finding-place">
         <SeverityIcon severity={finding.severity} />
         <strong>{place}</strong>
-        {finding.fresh ? <span class="tag">{say("findings.fresh")}</span> : null}
+        {finding.fresh ? <span class="tag">{say(w.findingsFresh)}</span> : null}
       </p>
       <p>{finding.message}</p>
       {finding.fix === undefined ? null : (
         <p class="change">
-          <del>{cell(language, finding.value) || say("ui.blank")}</del>
+          <del>{cell(language, finding.value) || say(w.uiBlank)}</del>
           <span aria-hidden="true"> → </span>
-          <span class="unseen">{say("fix.becomes")}</span>
-          <ins>{cell(language, finding.fix.to) || say("ui.blank")}</ins>
+          <span class="unseen">{say(w.fixBecomes)}</span>
+          <ins>{cell(language, finding.fix.to) || say(w.uiBlank)}</ins>
         </p>
       )}
       <p class="detail">{[finding.heading, at].filter(Boolean).join(" · ")}</p>
       <div class="row">
         <Button kind="quiet" tab={tab} busy={task.busy} onClick={show}>
-          {say("findings.show")}
+          {say(w.findingsShow)}
         </Button>
         {finding.fix === undefined ? null : (
           <Button kind="quiet" tab={tab} onClick={() => onFix(finding.id)}>
-            {say("findings.fix")}
+            {say(w.findingsFix)}
           </Button>
         )}
         <Button kind="quiet" tab={tab} onClick={() => onWaive(finding)}>
-          {say("findings.waive")}
+          {say(w.findingsWaive)}
         </Button>
       </div>
       {task.error === null ? null : <Failure error={task.error} retry={show} />}
@@ -153,34 +154,34 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
         ...(until === "" ? {} : { until }),
       });
       if (check !== null) setCheck(remove(check, new Set([finding.id]), true));
-      tell({ text: say("waive.saved") });
+      tell(say(w.waiveSaved));
       onClose();
     });
   };
   return (
     <Dialog
-      title={say("waive.title")}
+      title={say(w.waiveTitle)}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say("ui.cancel")}</Button>
+          <Button onClick={onClose}>{say(w.uiCancel)}</Button>
           <Button kind="primary" busy={task.busy} onClick={save}>
-            {say("waive.save")}
+            {say(w.waiveSave)}
           </Button>
         </>
       }
     >
       <p>{finding.message}</p>
       <TextArea
-        label={say("waive.reason")}
-        hint={say("waive.reasonHint")}
-        problem={asked && missing ? say("waive.reasonMissing") : undefined}
+        label={say(w.waiveReason)}
+        hint={say(w.waiveReasonHint)}
+        problem={asked && missing ? say(w.waiveReasonMissing) : undefined}
         value={reason}
         onInput={setReason}
       />
       <Field
-        label={say("waive.until")}
-        hint={say("waive.untilHint")}
+        label={say(w.waiveUntil)}
+        hint={say(w.waiveUntilHint)}
         type="date"
         value={until}
         onInput={setUntil}

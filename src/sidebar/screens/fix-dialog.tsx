@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -23,7 +24,7 @@ export function FixDialog({
   readonly ids: readonly string[];
   readonly onClose: () => void;
 }) {
-  const { client, say, check, setCheck, tell, undo } = useApp();
+  const { client, say, check, setCheck, tell } = useApp();
   const preview = useRead("validation.preview", { ids: [...ids] });
   const task = useTask(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -47,10 +48,7 @@ export function FixDialog({
       const fixed = new Set(wanted.filter((id) => !skipped.has(id)));
       if (check !== null) setCheck(remove(check, fixed, false));
       const { action } = result;
-      tell({
-        text: say("fix.applied", { count: result.applied }),
-        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
-      });
+      tell(say(w.fixApplied, { count: result.applied }), action);
       if (result.skipped.length === 0) onClose();
       else setOutcome(result);
     });
@@ -58,15 +56,15 @@ export function FixDialog({
   if (outcome !== null) {
     return (
       <Dialog
-        title={say("fix.skippedTitle", { count: outcome.skipped.length })}
+        title={say(w.fixSkippedTitle, { count: outcome.skipped.length })}
         onClose={onClose}
         actions={
           <Button kind="primary" onClick={onClose}>
-            {say("ui.close")}
+            {say(w.uiClose)}
           </Button>
         }
       >
-        <p>{say("fix.skippedWhy")}</p>
+        <p>{say(w.fixSkippedWhy)}</p>
         <ul>
           {outcome.skipped.map((each) => (
             <li key={each.id}>{each.why}</li>
@@ -78,13 +76,13 @@ export function FixDialog({
 
   return (
     <Dialog
-      title={say("fix.title")}
+      title={say(w.fixTitle)}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say("ui.cancel")}</Button>
+          <Button onClick={onClose}>{say(w.uiCancel)}</Button>
           <Button kind="primary" busy={task.busy} disabled={chosen.length === 0} onClick={apply}>
-            {say("fix.apply", { count: chosen.length })}
+            {say(w.fixApply, { count: chosen.length })}
           </Button>
         </>
       }
@@ -96,18 +94,18 @@ export function FixDialog({
           <Waiting />
         ) : null
       ) : edits.length === 0 ? (
-        <Empty title={say("fix.nothing")}>
-          <p>{say("fix.nothingWhy")}</p>
+        <Empty title={say(w.fixNothing)}>
+          <p>{say(w.fixNothingWhy)}</p>
         </Empty>
       ) : (
         <>
           {guesses > 0 ? (
             <Notice tone="doubt">
-              <p>{say("fix.guesses", { count: guesses })}</p>
+              <p>{say(w.fixGuesses, { count: guesses })}</p>
             </Notice>
           ) : null}
           <List
-            label={say("fix.title")}
+            label={say(w.fixTitle)}
             items={edits}
             keyOf={(edit) => `${edit.id} ${edit.row} ${edit.column}`}
             height={76}
@@ -131,16 +129,16 @@ function EditWords({ edit }: { readonly edit: Edit }) {
   return (
     <>
       <span class="change">
-        <del>{cell(language, edit.from) || say("ui.blank")}</del>
+        <del>{cell(language, edit.from) || say(w.uiBlank)}</del>
         <span aria-hidden="true"> → </span>
-        <span class="unseen">{say("fix.becomes")}</span>
-        <ins>{cell(language, edit.to) || say("ui.blank")}</ins>
+        <span class="unseen">{say(w.fixBecomes)}</span>
+        <ins>{cell(language, edit.to) || say(w.uiBlank)}</ins>
       </span>
       <span class="detail">
         {[
           edit.heading,
-          say("findings.at", { row: edit.row, sheet: edit.sheet }),
-          say(`certainty.${edit.certainty}`),
+          say(w.findingsAt, { row: edit.row, sheet: edit.sheet }),
+          say(w.certainty[edit.certainty]),
         ].join(" · ")}
       </span>
     </>

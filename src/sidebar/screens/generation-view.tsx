@@ -1,5 +1,6 @@
 // A run that makes progress sheets: how far it is, stop and resume, its account, what failed, what conflicts.
 
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -13,7 +14,7 @@ export function GenerationView() {
   if (state === "idle") return null;
   const running = state === "running" || state === "stopping";
   const counted =
-    step === null ? say("gen.starting") : say("gen.counted", { done: step.done, total: step.total });
+    step === null ? say(w.genStarting) : say(w.genCounted, { done: step.done, total: step.total });
   return (
     <div class="generation">
       {running || state === "stopped" || state === "failed" ? (
@@ -26,9 +27,7 @@ export function GenerationView() {
           <p>
             <strong>{counted}</strong>
             <span class="detail">
-              {running && step?.at
-                ? say("gen.at", { village: step.at })
-                : say(state === "failed" ? "gen.failedState" : `gen.${state}`)}
+              {running && step?.at ? say(w.genAt, { village: step.at }) : say(w.runState[state])}
             </span>
           </p>
         </>
@@ -36,21 +35,21 @@ export function GenerationView() {
       {running ? (
         <div class="row">
           <Button busy={state === "stopping"} onClick={generation.stop}>
-            {say("gen.stop")}
+            {say(w.genStop)}
           </Button>
         </div>
       ) : null}
       {state === "stopped" ? (
         <div class="row">
           <Button kind="primary" onClick={generation.resume}>
-            {say("gen.resume")}
+            {say(w.genResume)}
           </Button>
         </div>
       ) : null}
       {state === "failed" && generation.error !== null ? (
         <>
           <Failure error={generation.error} retry={generation.resume} />
-          <p class="detail">{say("gen.keptSoFar")}</p>
+          <p class="detail">{say(w.genKeptSoFar)}</p>
         </>
       ) : null}
       {state === "done" && step !== null ? (
@@ -59,7 +58,7 @@ export function GenerationView() {
             <strong>{step.account}</strong>
           </p>
           <p>
-            {say("gen.account", {
+            {say(w.genAccount, {
               created: step.created,
               updated: step.updated,
               unchanged: step.unchanged,
@@ -68,7 +67,7 @@ export function GenerationView() {
           </p>
           {alone ? null : (
             <div class="row">
-              <Button onClick={() => go({ screen: "sheets" })}>{say("gen.seeSheets")}</Button>
+              <Button onClick={() => go({ screen: "sheets" })}>{say(w.genSeeSheets)}</Button>
               {step.action === null ? null : <UndoButton action={step.action} undo={undo} />}
             </div>
           )}
@@ -76,7 +75,7 @@ export function GenerationView() {
       ) : null}
       {step === null || step.failed.length === 0 ? null : (
         <details class="explanation" open>
-          <summary>{say("gen.failed", { count: step.failed.length })}</summary>
+          <summary>{say(w.genFailed, { count: step.failed.length })}</summary>
           <ul>
             {step.failed.map((each) => (
               <li key={each.code}>
@@ -95,7 +94,7 @@ function UndoButton({ action, undo }: { readonly action: string; readonly undo: 
   const { say } = useApp();
   return (
     <Button kind="quiet" onClick={() => undo(action)}>
-      {say("ui.undo")}
+      {say(w.uiUndo)}
     </Button>
   );
 }

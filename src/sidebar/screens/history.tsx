@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Icon } from "../components/icons.tsx";
@@ -28,12 +29,12 @@ export function History() {
       const result = await client.call("actions.undo", { id: action.id });
       setAsking(null);
       setOutcome(result);
-      tell({ text: say("history.undone", { count: result.restored }) });
+      tell(say(w.historyUndone, { count: result.restored }));
     });
 
   return (
-    <Page title={say("history.title")} inner refresh={{ run: reload, busy: loading }}>
-      <p>{say("history.intro")}</p>
+    <Page title={say(w.historyTitle)} inner refresh={{ run: reload, busy: loading }}>
+      <p>{say(w.historyIntro)}</p>
       {outcome === null ? null : <Kept outcome={outcome} />}
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
@@ -41,12 +42,12 @@ export function History() {
           <Waiting />
         ) : null
       ) : data.actions.length === 0 ? (
-        <Empty title={say("history.none")}>
-          <p>{say("history.noneWhy")}</p>
+        <Empty title={say(w.historyNone)}>
+          <p>{say(w.historyNoneWhy)}</p>
         </Empty>
       ) : (
         <List
-          label={say("history.title")}
+          label={say(w.historyTitle)}
           items={data.actions}
           keyOf={(action) => action.id}
           height={98}
@@ -55,13 +56,13 @@ export function History() {
       )}
       {asking === null ? null : (
         <Dialog
-          title={say("history.ask")}
+          title={say(w.historyAsk)}
           onClose={() => setAsking(null)}
           actions={
             <>
-              <Button onClick={() => setAsking(null)}>{say("ui.cancel")}</Button>
+              <Button onClick={() => setAsking(null)}>{say(w.uiCancel)}</Button>
               <Button kind="primary" busy={task.busy} onClick={() => undo(asking)}>
-                {say("ui.undo")}
+                {say(w.uiUndo)}
               </Button>
             </>
           }
@@ -69,7 +70,7 @@ export function History() {
           <p>
             <strong>{asking.what}</strong>
           </p>
-          <p>{say("history.askWhy", { count: asking.cells })}</p>
+          <p>{say(w.historyAskWhy, { count: asking.cells })}</p>
           {task.error === null ? null : <Failure error={task.error} retry={() => undo(asking)} />}
         </Dialog>
       )}
@@ -93,7 +94,7 @@ function ActionRow({
         <strong>{action.what}</strong>
       </p>
       <p class="detail">
-        {[moment(language, action.when), action.who, say("history.cells", { count: action.cells })]
+        {[moment(language, action.when), action.who, say(w.historyCells, { count: action.cells })]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -101,17 +102,17 @@ function ActionRow({
         {action.state === "undone" ? (
           <span class="tag">
             <Icon name="back" />
-            {say("history.wasUndone")}
+            {say(w.historyWasUndone)}
           </span>
         ) : (
           <Button kind="quiet" tab={tab} onClick={() => onUndo(action)}>
-            {say("ui.undo")}
+            {say(w.uiUndo)}
           </Button>
         )}
         {action.state === "intent" ? (
           <span class="tag">
             <Icon name="doubt" />
-            {say("history.unfinished")}
+            {say(w.historyUnfinished)}
           </span>
         ) : null}
       </div>
@@ -124,10 +125,10 @@ export function Kept({ outcome }: { readonly outcome: Undone }) {
   const { say } = useApp();
   return (
     <Notice tone={outcome.kept.length === 0 ? "good" : "doubt"}>
-      <p>{say("history.undone", { count: outcome.restored })}</p>
+      <p>{say(w.historyUndone, { count: outcome.restored })}</p>
       {outcome.kept.length === 0 ? null : (
         <>
-          <p>{say("history.kept", { count: outcome.kept.length })}</p>
+          <p>{say(w.historyKept, { count: outcome.kept.length })}</p>
           <ul>
             {outcome.kept.map((each) => (
               <li key={`${each.sheet} ${each.a1}`}>

@@ -1,6 +1,7 @@
 // Beranda: the state of the register at a glance and what to do next.
 
 import type { ComponentChildren } from "preact";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Icon, type IconName } from "../components/icons.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -18,11 +19,11 @@ export function Home({
   const { counts } = status;
   const step = nextStep(status);
   return (
-    <Page title={status.regency?.name ?? say("nav.home")} refresh={refresh}>
+    <Page title={status.regency?.name ?? say(w.navHome)} refresh={refresh}>
       {status.sample ? (
         <p class="badge">
           <Icon name="info" />
-          {say("home.sample")}
+          {say(w.homeSample)}
         </p>
       ) : null}
       {status.problems.map((problem) => (
@@ -31,35 +32,35 @@ export function Home({
         </Notice>
       ))}
       <section class="card next" aria-labelledby="next">
-        <h2 id="next">{say("home.next")}</h2>
+        <h2 id="next">{say(w.homeNext)}</h2>
         <p class="next-title">{say(step.title, { count: step.count })}</p>
         <p>{say(step.why, { count: step.count })}</p>
         <Button kind="primary" onClick={() => go(step.place)}>
-          {say("home.go")}
+          {say(w.homeGo)}
         </Button>
       </section>
-      <h2>{say("home.state")}</h2>
+      <h2>{say(w.homeState)}</h2>
       <div class="tiles">
-        <Tile icon="check" title={say("home.findings")} place={{ screen: "check" }}>
+        <Tile icon="check" title={say(w.homeFindings)} place={{ screen: "check" }}>
           {counts.findings === null ? (
-            <p>{say("home.notChecked")}</p>
+            <p>{say(w.homeNotChecked)}</p>
           ) : (
             <>
-              <Line icon="wrong" words={say("severity.galat")} count={counts.findings.galat} />
-              <Line icon="doubt" words={say("severity.peringatan")} count={counts.findings.peringatan} />
-              <Line icon="info" words={say("severity.info")} count={counts.findings.info} />
+              <Line icon="wrong" words={say(w.severity.galat)} count={counts.findings.galat} />
+              <Line icon="doubt" words={say(w.severity.peringatan)} count={counts.findings.peringatan} />
+              <Line icon="info" words={say(w.severity.info)} count={counts.findings.info} />
             </>
           )}
         </Tile>
-        <Tile icon="people" title={say("home.caseload")} place={{ screen: "caseload" }}>
-          <Line words={say("home.assistants")} count={counts.assistants} />
-          <Line words={say("home.unassigned")} count={counts.unassigned} />
+        <Tile icon="people" title={say(w.homeCaseload)} place={{ screen: "caseload" }}>
+          <Line words={say(w.homeAssistants)} count={counts.assistants} />
+          <Line words={say(w.homeUnassigned)} count={counts.unassigned} />
         </Tile>
-        <Tile icon="report" title={say("home.sheets")} place={{ screen: "report" }}>
-          <p>{say("home.sheetsOf", { sheets: counts.sheets, all: counts.cooperatives })}</p>
+        <Tile icon="report" title={say(w.homeSheets)} place={{ screen: "report" }}>
+          <p>{say(w.homeSheetsOf, { sheets: counts.sheets, all: counts.cooperatives })}</p>
         </Tile>
-        <Tile icon="good" title={say("home.operating")} place={{ screen: "recap" }}>
-          <p>{say("home.operatingOf", { operating: counts.operating, all: counts.cooperatives })}</p>
+        <Tile icon="good" title={say(w.homeOperating)} place={{ screen: "recap" }}>
+          <p>{say(w.homeOperatingOf, { operating: counts.operating, all: counts.cooperatives })}</p>
         </Tile>
       </div>
     </Page>

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { columnLetters } from "../../domain/table.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
@@ -24,7 +25,7 @@ export function Mapping() {
     task.run(async () => {
       const { saved } = await client.call("columns.map", { map });
       setChoices({});
-      tell({ text: say("mapping.saved", { count: saved }) });
+      tell(say(w.mappingSaved, { count: saved }));
     });
 
   const chosen = (data?.unknown ?? []).flatMap((column) => {
@@ -36,8 +37,8 @@ export function Mapping() {
   );
 
   return (
-    <Page title={say("mapping.title")} inner refresh={{ run: reload, busy: loading }}>
-      <p>{say("mapping.intro")}</p>
+    <Page title={say(w.mappingTitle)} inner refresh={{ run: reload, busy: loading }}>
+      <p>{say(w.mappingIntro)}</p>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
@@ -45,9 +46,9 @@ export function Mapping() {
         ) : null
       ) : (
         <>
-          <h2>{say("mapping.unknown", { count: data.unknown.length })}</h2>
+          <h2>{say(w.mappingUnknown, { count: data.unknown.length })}</h2>
           {data.unknown.length === 0 ? (
-            <p>{say("mapping.allKnown")}</p>
+            <p>{say(w.mappingAllKnown)}</p>
           ) : (
             <>
               {data.unknown.map((column) => (
@@ -67,13 +68,13 @@ export function Mapping() {
                   disabled={chosen.length === 0 || twice !== undefined}
                   onClick={() => save(Object.fromEntries(chosen.map(({ key, index }) => [key, index])))}
                 >
-                  {say("mapping.save", { count: chosen.length })}
+                  {say(w.mappingSave, { count: chosen.length })}
                 </Button>
               </div>
             </>
           )}
           {task.error === null ? null : <Failure error={task.error} />}
-          <h2>{say("mapping.known")}</h2>
+          <h2>{say(w.mappingKnown)}</h2>
           <KnownColumns columns={data.columns} onForget={(key) => save({ [key]: null })} busy={task.busy} />
         </>
       )}
@@ -99,22 +100,22 @@ function UnknownColumn({
   return (
     <div class="unknown">
       <Select
-        label={say("mapping.column", { letter: columnLetters(column.index - 1), heading: column.heading })}
+        label={say(w.mappingColumn, { letter: columnLetters(column.index - 1), heading: column.heading })}
         value={value}
         onChange={onChange}
         options={[
-          { value: "", label: say("mapping.none") },
+          { value: "", label: say(w.mappingNone) },
           ...free.map((each) => ({ value: each.key, label: each.heading })),
         ]}
-        problem={twice ? say("mapping.twice") : undefined}
+        problem={twice ? say(w.mappingTwice) : undefined}
         hint={
           column.proposal !== null && column.proposal.key === value
-            ? say("mapping.proposal", { why: column.proposal.why })
+            ? say(w.mappingProposal, { why: column.proposal.why })
             : undefined
         }
       />
       {column.samples.length === 0 ? null : (
-        <p class="detail">{say("mapping.samples", { samples: column.samples.join(" · ") })}</p>
+        <p class="detail">{say(w.mappingSamples, { samples: column.samples.join(" · ") })}</p>
       )}
     </div>
   );
@@ -132,13 +133,13 @@ function KnownColumns({
   const { say } = useApp();
   if (columns.every((column) => column.index === null)) {
     return (
-      <Empty title={say("mapping.nothing")}>
-        <p>{say("mapping.nothingWhy")}</p>
+      <Empty title={say(w.mappingNothing)}>
+        <p>{say(w.mappingNothingWhy)}</p>
       </Empty>
     );
   }
   return (
-    <ul class="plain columns" aria-label={say("mapping.known")}>
+    <ul class="plain columns" aria-label={say(w.mappingKnown)}>
       {columns.map((column) => (
         <li key={column.key}>
           <Icon name={column.index === null ? "doubt" : "good"} />
@@ -146,8 +147,8 @@ function KnownColumns({
             {column.heading}
             <span class="detail">
               {column.index === null
-                ? say("mapping.missing")
-                : say(column.by === "map" ? "mapping.byHand" : "mapping.byHeading", {
+                ? say(w.mappingMissing)
+                : say(column.by === "map" ? w.mappingByHand : w.mappingByHeading, {
                     letter: columnLetters(column.index - 1),
                   })}
             </span>
@@ -156,10 +157,10 @@ function KnownColumns({
             <Button
               kind="quiet"
               busy={busy}
-              label={say("mapping.forgetColumn", { heading: column.heading })}
+              label={say(w.mappingForgetColumn, { heading: column.heading })}
               onClick={() => onForget(column.key)}
             >
-              {say("mapping.forget")}
+              {say(w.mappingForget)}
             </Button>
           ) : null}
         </li>

@@ -1,6 +1,7 @@
 // The placeholders a template may use, with meaning and sample, to copy into a cell.
 
 import { useState } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import { Field } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
 import { Empty, Failure, Waiting } from "../components/notice.tsx";
@@ -18,8 +19,8 @@ export function Placeholders() {
     holds(`${each.name} ${each.meaning} ${each.sample}`, typed),
   );
   return (
-    <Page title={say("placeholders.title")} inner>
-      <p>{say("placeholders.intro")}</p>
+    <Page title={say(w.placeholdersTitle)} inner>
+      <p>{say(w.placeholdersIntro)}</p>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
@@ -27,10 +28,10 @@ export function Placeholders() {
         ) : null
       ) : (
         <>
-          <Field label={say("placeholders.search")} type="search" value={typed} onInput={setTyped} />
-          {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+          <Field label={say(w.placeholdersSearch)} type="search" value={typed} onInput={setTyped} />
+          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
           <List
-            label={say("placeholders.title")}
+            label={say(w.placeholdersTitle)}
             items={found}
             keyOf={(each) => each.name}
             height={77}
@@ -41,7 +42,7 @@ export function Placeholders() {
                 </p>
                 <p>{each.meaning}</p>
                 {each.sample === "" ? null : (
-                  <p class="detail">{say("placeholders.sample", { sample: each.sample })}</p>
+                  <p class="detail">{say(w.placeholdersSample, { sample: each.sample })}</p>
                 )}
               </article>
             )}

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
@@ -44,35 +45,35 @@ export function Print() {
       if (scope !== null) setLinks((await client.call("progress.print", { scope })).links);
     });
   return (
-    <Page title={say("print.title")} inner>
-      <p>{say("print.intro")}</p>
+    <Page title={say(w.printTitle)} inner>
+      <p>{say(w.printIntro)}</p>
       {sheets.error === null ? null : <Failure error={sheets.error} retry={sheets.reload} />}
       <Select
-        label={say("print.scope")}
+        label={say(w.printWhat)}
         value={kind}
         onChange={(value) => {
           setKind(kinds.find((each) => each === value) ?? "code");
           setOf("");
           setLinks(null);
         }}
-        options={kinds.map((each) => ({ value: each, label: say(`print.${each}`) }))}
+        options={kinds.map((each) => ({ value: each, label: say(w.printScope[each]) }))}
       />
       {kind === "all" ? null : (
-        <Combobox label={say(`report.which.${kind}`)} options={options} value={of} onChange={setOf} />
+        <Combobox label={say(w.which[kind])} options={options} value={of} onChange={setOf} />
       )}
       <div class="row">
         <Button kind="primary" busy={task.busy} disabled={scope === null} onClick={make}>
-          {say("print.make")}
+          {say(w.printMake)}
         </Button>
       </div>
       {task.error === null ? null : <Failure error={task.error} retry={make} />}
       {links === null ? null : links.length === 0 ? (
-        <Empty title={say("print.none")}>
-          <p>{say("print.noneWhy")}</p>
+        <Empty title={say(w.printNone)}>
+          <p>{say(w.printNoneWhy)}</p>
         </Empty>
       ) : (
         <List
-          label={say("print.links")}
+          label={say(w.printLinks)}
           items={links}
           keyOf={(link) => link.url}
           height={41}

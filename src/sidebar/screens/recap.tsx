@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { addMonths, longMonth } from "../../domain/text/dates.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Select } from "../components/field.tsx";
@@ -23,21 +24,21 @@ export function Recap() {
       setOutcome(await client.call("recap.update", {}));
     });
   return (
-    <Page title={say("recap.title")} inner>
-      <p>{say("recap.intro")}</p>
+    <Page title={say(w.recapTitle)} inner>
+      <p>{say(w.recapIntro)}</p>
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={update}>
-          {say("recap.update")}
+          {say(w.recapUpdate)}
         </Button>
       </div>
-      {task.busy ? <ProgressBar label={say("recap.updating")} /> : null}
+      {task.busy ? <ProgressBar label={say(w.recapUpdating)} /> : null}
       {task.error === null ? null : <Failure error={task.error} retry={update} />}
       {outcome === null ? null : (
         <>
           <Notice tone="good">
-            <p>{say(outcome.changed ? "recap.changed" : "recap.unchanged")}</p>
+            <p>{say(outcome.changed ? w.recapChanged : w.recapUnchanged)}</p>
           </Notice>
-          {outcome.summary === "" ? null : <CopyText label={say("recap.summary")} text={outcome.summary} />}
+          {outcome.summary === "" ? null : <CopyText label={say(w.recapSummary)} text={outcome.summary} />}
         </>
       )}
     </Page>
@@ -56,15 +57,15 @@ export function Month() {
       setOutcome(await client.call("snapshot.close", month === "" ? {} : { month }));
     });
   return (
-    <Page title={say("month.title")} inner>
-      <p>{say("month.intro")}</p>
+    <Page title={say(w.monthTitle)} inner>
+      <p>{say(w.monthIntro)}</p>
       <Select
-        label={say("month.which")}
-        hint={say("month.whichHint")}
+        label={say(w.monthWhich)}
+        hint={say(w.monthWhichHint)}
         value={month}
         onChange={setMonth}
         options={[
-          { value: "", label: say("month.byReport") },
+          { value: "", label: say(w.monthByReport) },
           ...[0, 1, 2].map((back) => {
             const value = addMonths(now, -back);
             return { value, label: longMonth(value, language) };
@@ -73,7 +74,7 @@ export function Month() {
       />
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={close}>
-          {say("month.close")}
+          {say(w.monthClose)}
         </Button>
       </div>
       {task.error === null ? null : <Failure error={task.error} retry={close} />}
@@ -81,7 +82,7 @@ export function Month() {
         <>
           <Notice tone="good">
             <p>
-              {say("month.closed", {
+              {say(w.monthClosed, {
                 month: longMonth(outcome.month, language),
                 rows: outcome.rows,
                 changed: outcome.changed,

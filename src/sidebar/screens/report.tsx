@@ -1,6 +1,7 @@
 // Laporan: makes progress sheets with real progress, and leads to what hangs on them.
 
 import { useState } from "preact/hooks";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
@@ -16,47 +17,47 @@ type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
 export function Report() {
   const { say, go, generation } = useApp();
   return (
-    <Page title={say("nav.report")}>
+    <Page title={say(w.navReport)}>
       <section class="card" aria-labelledby="make">
-        <h2 id="make">{say("report.make")}</h2>
+        <h2 id="make">{say(w.reportMake)}</h2>
         {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
         <GenerationView />
       </section>
-      <h2>{say("report.elsewhere")}</h2>
+      <h2>{say(w.reportElsewhere)}</h2>
       <LinkRow
         icon="report"
-        title={say("sheets.title")}
-        detail={say("sheets.detail")}
+        title={say(w.sheetsTitle)}
+        detail={say(w.sheetsDetail)}
         onClick={() => go({ screen: "sheets" })}
       />
       <LinkRow
         icon="open"
-        title={say("print.title")}
-        detail={say("print.detail")}
+        title={say(w.printTitle)}
+        detail={say(w.printDetail)}
         onClick={() => go({ screen: "print" })}
       />
       <LinkRow
         icon="check"
-        title={say("recap.title")}
-        detail={say("recap.detail")}
+        title={say(w.recapTitle)}
+        detail={say(w.recapDetail)}
         onClick={() => go({ screen: "recap" })}
       />
       <LinkRow
         icon="people"
-        title={say("visit.title")}
-        detail={say("visit.detail")}
+        title={say(w.visitTitle)}
+        detail={say(w.visitDetail)}
         onClick={() => go({ screen: "visit" })}
       />
       <LinkRow
         icon="pin"
-        title={say("month.title")}
-        detail={say("month.detail")}
+        title={say(w.monthTitle)}
+        detail={say(w.monthDetail)}
         onClick={() => go({ screen: "month" })}
       />
       <LinkRow
         icon="info"
-        title={say("placeholders.title")}
-        detail={say("placeholders.detail")}
+        title={say(w.placeholdersTitle)}
+        detail={say(w.placeholdersDetail)}
         onClick={() => go({ screen: "placeholders" })}
       />
     </Page>
@@ -71,14 +72,14 @@ function ChooseScope() {
   return (
     <>
       <Select
-        label={say("report.scope")}
+        label={say(w.reportScope)}
         value={kind}
         onChange={(value) => {
           setKind(kinds.find((each) => each === value) ?? "changed");
           setOf("");
         }}
-        options={kinds.map((each) => ({ value: each, label: say(`report.${each}`) }))}
-        hint={say(`report.${kind}Hint`)}
+        options={kinds.map((each) => ({ value: each, label: say(w.scope[each]) }))}
+        hint={say(w.scopeHint[kind])}
       />
       {kind === "district" || kind === "assistant" || kind === "code" ? (
         <Which kind={kind} value={of} onChange={setOf} />
@@ -91,7 +92,7 @@ function ChooseScope() {
             if (scope !== null) generation.start(scope);
           }}
         >
-          {say("report.start")}
+          {say(w.reportStart)}
         </Button>
       </div>
     </>
@@ -127,7 +128,7 @@ function Which({
             .sort((a, b) => a.localeCompare(b))
             .map((district) => ({ value: district, label: district }))
         : cooperatives.map((each) => ({ value: each.code, label: each.village, detail: each.district }));
-  return <Combobox label={say(`report.which.${kind}`)} options={options} value={value} onChange={onChange} />;
+  return <Combobox label={say(w.which[kind])} options={options} value={value} onChange={onChange} />;
 }
 
 function scopeOf(kind: Kind, of: string): Scope | null {

@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Method } from "../../addon/rpc.ts";
 import { longMonth } from "../../domain/text/dates.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -24,7 +25,7 @@ export function RunDialog({
   return (
     <>
       <h1 tabIndex={-1} class="unseen">
-        {say("run.title")}
+        {say(w.runTitle)}
       </h1>
       {method === "progress.generate" ? (
         <Generate params={params} />
@@ -32,7 +33,7 @@ export function RunDialog({
         <Once method={method} params={params} />
       )}
       <div class="row end">
-        <Button onClick={closePage}>{say("ui.close")}</Button>
+        <Button onClick={closePage}>{say(w.uiClose)}</Button>
       </div>
     </>
   );
@@ -44,7 +45,7 @@ function Generate({ params }: { readonly params: Readonly<Record<string, unknown
   return (
     <>
       <GenerationView />
-      {generation.state === "running" ? <p class="detail">{say("run.closeKeeps")}</p> : null}
+      {generation.state === "running" ? <p class="detail">{say(w.runCloseKeeps)}</p> : null}
     </>
   );
 }
@@ -75,11 +76,11 @@ function Once({
     task.run(async () => {
       if (method === "recap.update") {
         const { changed, summary } = await client.call(method, {});
-        setOutcome([say(changed ? "recap.changed" : "recap.unchanged"), summary]);
+        setOutcome([say(changed ? w.recapChanged : w.recapUnchanged), summary]);
       } else if (method === "snapshot.close") {
         const closed = await client.call(method, "month" in params ? { month: String(params.month) } : {});
         setOutcome([
-          say("month.closed", {
+          say(w.monthClosed, {
             month: longMonth(closed.month, language),
             rows: closed.rows,
             changed: closed.changed,
@@ -89,14 +90,14 @@ function Once({
       } else {
         const { checked, counts } = await client.call("validation.run", {});
         const findings = counts.galat + counts.peringatan + counts.info;
-        setOutcome([say("check.finished", { rows: checked, findings }), say("run.seeFindings")]);
+        setOutcome([say(w.checkFinished, { rows: checked, findings }), say(w.runSeeFindings)]);
       }
     });
   useEffect(run, []);
   return (
     <>
-      {task.busy ? <ProgressBar label={say("run.working")} /> : null}
-      {task.busy ? <p class="detail">{say("run.working")}</p> : null}
+      {task.busy ? <ProgressBar label={say(w.runWorking)} /> : null}
+      {task.busy ? <p class="detail">{say(w.runWorking)}</p> : null}
       {task.error === null ? null : <Failure error={task.error} retry={run} />}
       {outcome === null ? null : (
         <Notice tone="good">

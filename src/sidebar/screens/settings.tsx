@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Field, Select } from "../components/field.tsx";
 import { Empty, Failure, Waiting } from "../components/notice.tsx";
@@ -15,7 +16,7 @@ type Value = Setting["value"];
 
 /** The screen. */
 export function Settings() {
-  const { client, say, tell, undo } = useApp();
+  const { client, say, tell } = useApp();
   const { data, loading, error, reload } = useRead("settings.read", {});
   const task = useTask(true);
   const [typed, setTyped] = useState("");
@@ -32,15 +33,12 @@ export function Settings() {
         values: Object.fromEntries(changed.map((each) => [each.key, values[each.key] ?? each.value])),
       });
       setValues({});
-      tell({
-        text: say("settings.saved", { count: saved }),
-        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
-      });
+      tell(say(w.settingsSaved, { count: saved }), action);
     });
 
   return (
-    <Page title={say("settings.title")} inner refresh={{ run: reload, busy: loading }}>
-      <p>{say("settings.intro")}</p>
+    <Page title={say(w.settingsTitle)} inner refresh={{ run: reload, busy: loading }}>
+      <p>{say(w.settingsIntro)}</p>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
@@ -48,8 +46,8 @@ export function Settings() {
         ) : null
       ) : (
         <>
-          <Field label={say("settings.search")} type="search" value={typed} onInput={setTyped} />
-          {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+          <Field label={say(w.settingsSearch)} type="search" value={typed} onInput={setTyped} />
+          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
           {found.map((each) => (
             <SettingField
               key={each.key}
@@ -61,11 +59,11 @@ export function Settings() {
           {task.error === null ? null : <Failure error={task.error} retry={save} />}
           <div class="foot">
             <Button kind="primary" busy={task.busy} disabled={changed.length === 0} onClick={save}>
-              {say("settings.save", { count: changed.length })}
+              {say(w.settingsSave, { count: changed.length })}
             </Button>
             {changed.length === 0 ? null : (
               <Button kind="quiet" onClick={() => setValues({})}>
-                {say("ui.cancel")}
+                {say(w.uiCancel)}
               </Button>
             )}
           </div>
@@ -90,7 +88,7 @@ function SettingField({
     setting.explanation,
     setting.kind === "flag" || usual === "" || String(value) === usual
       ? ""
-      : say("settings.default", { value: usual }),
+      : say(w.settingsDefault, { value: usual }),
   ]
     .filter(Boolean)
     .join(". ");
@@ -122,7 +120,7 @@ function SettingField({
         onChange={onChange}
         options={choices.map((choice) => ({
           value: choice,
-          label: choice === "" ? say("settings.auto") : choice,
+          label: choice === "" ? say(w.settingsAuto) : choice,
         }))}
       />
     );

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Checkbox } from "../components/field.tsx";
@@ -45,51 +46,51 @@ export function SetUp() {
 
   if (outcome !== null) return <Made outcome={outcome} />;
   return (
-    <Page title={say("setup.title")} inner={status.ready}>
-      <p>{say("setup.intro")}</p>
+    <Page title={say(w.setupTitle)} inner={status.ready}>
+      <p>{say(w.setupIntro)}</p>
       <section class="step" aria-labelledby="s1">
-        <h2 id="s1">{say("setup.where")}</h2>
+        <h2 id="s1">{say(w.setupWhere)}</h2>
         {regions.error === null ? null : <Failure error={regions.error} retry={regions.reload} />}
         {regions.data === null && regions.loading ? (
           <Waiting rows={2} />
         ) : (
           <Combobox
-            label={say("setup.regency")}
-            hint={say("setup.regencyHint")}
+            label={say(w.setupRegency)}
+            hint={say(w.setupRegencyHint)}
             options={options}
             value={regency}
             onChange={setRegency}
           />
         )}
-        {asked && regency === "" ? <p class="problem">{say("setup.regencyNeeded")}</p> : null}
+        {asked && regency === "" ? <p class="problem">{say(w.setupRegencyNeeded)}</p> : null}
       </section>
       <section class="step" aria-labelledby="s2">
-        <h2 id="s2">{say("setup.register")}</h2>
+        <h2 id="s2">{say(w.setupRegister)}</h2>
         <Candidates value={register} onChange={setRegister} />
       </section>
       {status.missing.length === 0 ? null : (
         <section class="step" aria-labelledby="s3">
-          <h2 id="s3">{say("setup.missing")}</h2>
-          <p>{say("setup.missingWhy", { count: status.missing.length })}</p>
+          <h2 id="s3">{say(w.setupMissing)}</h2>
+          <p>{say(w.setupMissingWhy, { count: status.missing.length })}</p>
           <p class="detail">{status.missing.join(" · ")}</p>
           {register === "" ? null : (
-            <Checkbox label={say("setup.append")} checked={append} onChange={setAppend} />
+            <Checkbox label={say(w.setupAppend)} checked={append} onChange={setAppend} />
           )}
         </section>
       )}
       <Notice tone="info">
-        <p>{say("setup.promise")}</p>
+        <p>{say(w.setupPromise)}</p>
       </Notice>
       {task.error === null ? null : <Failure error={task.error} retry={make} />}
       {task.busy ? (
         <>
-          <ProgressBar label={say("setup.making")} />
-          <p class="detail">{say("setup.making")}</p>
+          <ProgressBar label={say(w.setupMaking)} />
+          <p class="detail">{say(w.setupMaking)}</p>
         </>
       ) : null}
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={make}>
-          {say("setup.make")}
+          {say(w.setupMake)}
         </Button>
       </div>
     </Page>
@@ -105,10 +106,10 @@ function Candidates({
 }) {
   const { status, say } = useApp();
   const found = status.register === null ? status.candidates : [status.register];
-  if (found.length === 0) return <p>{say("setup.noRegister")}</p>;
+  if (found.length === 0) return <p>{say(w.setupNoRegister)}</p>;
   return (
     <fieldset class="choices">
-      <legend>{say(found.length === 1 ? "setup.oneRegister" : "setup.manyRegisters")}</legend>
+      <legend>{say(found.length === 1 ? w.setupOneRegister : w.setupManyRegisters)}</legend>
       {found.map((each) => (
         <label key={each.sheet} class="checkbox">
           <input
@@ -119,14 +120,14 @@ function Candidates({
           />
           <span>
             {each.sheet}
-            <span class="detail">{say("setup.candidate", { row: each.headingRow, rows: each.rows })}</span>
+            <span class="detail">{say(w.setupCandidate, { row: each.headingRow, rows: each.rows })}</span>
           </span>
         </label>
       ))}
       {status.register === null ? (
         <label class="checkbox">
           <input type="radio" name="register" checked={value === ""} onChange={() => onChange("")} />
-          <span>{say("setup.newRegister")}</span>
+          <span>{say(w.setupNewRegister)}</span>
         </label>
       ) : null}
     </fieldset>
@@ -136,16 +137,16 @@ function Candidates({
 function Made({ outcome }: { readonly outcome: Outcome }) {
   const { say, go, alone, undo } = useApp();
   const lists = [
-    { key: "setup.made", items: outcome.made },
-    { key: "setup.appended", items: outcome.appended },
-    { key: "setup.kept", items: outcome.kept },
-    { key: "setup.stillMissing", items: outcome.missingColumns },
+    { key: w.setupMade, items: outcome.made },
+    { key: w.setupAppended, items: outcome.appended },
+    { key: w.setupKept, items: outcome.kept },
+    { key: w.setupStillMissing, items: outcome.missingColumns },
   ] as const;
   const { action } = outcome;
   return (
-    <Page title={say("setup.done")}>
+    <Page title={say(w.setupDone)}>
       <Notice tone="good">
-        <p>{say("setup.doneWhy", { villages: outcome.villages })}</p>
+        <p>{say(w.setupDoneWhy, { villages: outcome.villages })}</p>
       </Notice>
       {lists.map(({ key, items }) =>
         items.length === 0 ? null : (
@@ -158,17 +159,17 @@ function Made({ outcome }: { readonly outcome: Outcome }) {
       <div class="row">
         {alone ? (
           <Button kind="primary" onClick={closePage}>
-            {say("ui.close")}
+            {say(w.uiClose)}
           </Button>
         ) : (
           <>
             <Button kind="primary" onClick={() => go({ screen: "check" })}>
-              {say("setup.next")}
+              {say(w.setupNext)}
             </Button>
-            <Button onClick={() => go({ screen: "mapping" })}>{say("mapping.title")}</Button>
+            <Button onClick={() => go({ screen: "mapping" })}>{say(w.mappingTitle)}</Button>
             {action === null ? null : (
               <Button kind="quiet" onClick={() => undo(action)}>
-                {say("ui.undo")}
+                {say(w.uiUndo)}
               </Button>
             )}
           </>

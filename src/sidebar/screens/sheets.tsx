@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Field } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
@@ -26,23 +27,23 @@ export function Sheets() {
   );
   const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
   return (
-    <Page title={say("sheets.title")} inner refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.sheetsTitle)} inner refresh={{ run: reload, busy: loading }}>
       {error === null ? null : <Failure error={error} retry={reload} />}
       {data === null ? (
         loading ? (
           <Waiting />
         ) : null
       ) : data.sheets.length === 0 ? (
-        <Empty title={say("board.noCooperatives")}>
-          <p>{say("board.noCooperativesWhy")}</p>
+        <Empty title={say(w.boardNoCooperatives)}>
+          <p>{say(w.boardNoCooperativesWhy)}</p>
         </Empty>
       ) : (
         <>
-          <Field label={say("sheets.search")} type="search" value={typed} onInput={setTyped} />
-          <p class="detail">{say("sheets.made", { made, all: data.sheets.length })}</p>
-          {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+          <Field label={say(w.sheetsSearch)} type="search" value={typed} onInput={setTyped} />
+          <p class="detail">{say(w.sheetsMade, { made, all: data.sheets.length })}</p>
+          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
           <List
-            label={say("sheets.title")}
+            label={say(w.sheetsTitle)}
             items={found}
             keyOf={(each) => each.code}
             height={57}
@@ -60,7 +61,7 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
   const open = (): void =>
     task.run(async () => {
       const opened = await client.call("progress.open", { code: sheet.code });
-      tell({ text: say("sheets.opened", { sheet: opened.sheet }) });
+      tell(say(w.sheetsOpened, { sheet: opened.sheet }));
       focusGrid();
     });
   return (
@@ -73,13 +74,13 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
         <Button
           kind="quiet"
           tab={tab}
-          label={say("sheets.makeOf", { village: sheet.village })}
+          label={say(w.sheetsMakeOf, { village: sheet.village })}
           onClick={() => {
             generation.start({ codes: [sheet.code] });
             go({ screen: "report" });
           }}
         >
-          {say("sheets.make")}
+          {say(w.sheetsMake)}
         </Button>
       ) : (
         <>
@@ -87,10 +88,10 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
             kind="quiet"
             tab={tab}
             busy={task.busy}
-            label={say("sheets.openOf", { village: sheet.village })}
+            label={say(w.sheetsOpenOf, { village: sheet.village })}
             onClick={open}
           >
-            {say("sheets.open")}
+            {say(w.sheetsOpen)}
           </Button>
           {sheet.url === null ? null : (
             <a
@@ -99,7 +100,7 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
               target="_blank"
               rel="noopener noreferrer"
               tabIndex={tab}
-              aria-label={say("sheets.printOf", { village: sheet.village })}
+              aria-label={say(w.sheetsPrintOf, { village: sheet.village })}
             >
               PDF
             </a>

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
+import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Field, Segments, TextArea } from "../components/field.tsx";
@@ -20,14 +21,14 @@ export function RecordVisit() {
   const { say } = useApp();
   const [how, setHow] = useState<"one" | "many">("one");
   return (
-    <Page title={say("visit.title")} inner>
+    <Page title={say(w.visitTitle)} inner>
       <Segments
-        label={say("visit.how")}
+        label={say(w.visitHow)}
         value={how}
         onChange={setHow}
         options={[
-          { value: "one", label: say("visit.one") },
-          { value: "many", label: say("visit.many") },
+          { value: "one", label: say(w.visitOne) },
+          { value: "many", label: say(w.visitMany) },
         ]}
       />
       {how === "one" ? <OneVisit /> : <ManyVisits />}
@@ -38,7 +39,7 @@ export function RecordVisit() {
 const blank = { village: "", activity: "", result: "", followUp: "", dueDate: "" };
 
 function OneVisit() {
-  const { client, say, tell, undo } = useApp();
+  const { client, say, tell } = useApp();
   const board = useRead("caseload.board", {});
   const task = useTask(true);
   const [date, setDate] = useState(today());
@@ -60,10 +61,7 @@ function OneVisit() {
         return;
       }
       const { action } = outcome;
-      tell({
-        text: say("visit.saved", { count: outcome.recorded }),
-        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
-      });
+      tell(say(w.visitSaved, { count: outcome.recorded }), action);
       // The date stays: visits of one day are mostly written down together.
       setForm(blank);
       setAsked(false);
@@ -71,13 +69,13 @@ function OneVisit() {
   };
 
   const needed = (text: string): string | undefined =>
-    asked && text.trim() === "" ? say("visit.needed") : undefined;
+    asked && text.trim() === "" ? say(w.visitNeeded) : undefined;
   return (
     <>
       {board.error === null ? null : <Failure error={board.error} retry={board.reload} />}
-      <Field label={say("visit.date")} type="date" value={date} onInput={setDate} problem={needed(date)} />
+      <Field label={say(w.visitDate)} type="date" value={date} onInput={setDate} problem={needed(date)} />
       <Combobox
-        label={say("visit.village")}
+        label={say(w.visitVillage)}
         options={(board.data?.cooperatives ?? []).map((each) => ({
           value: each.code,
           label: each.village,
@@ -86,24 +84,24 @@ function OneVisit() {
         value={form.village}
         onChange={(village) => set({ village })}
       />
-      {needed(form.village) === undefined ? null : <p class="problem">{say("visit.villageNeeded")}</p>}
+      {needed(form.village) === undefined ? null : <p class="problem">{say(w.visitVillageNeeded)}</p>}
       <Field
-        label={say("visit.activity")}
+        label={say(w.visitActivity)}
         value={form.activity}
         onInput={(activity) => set({ activity })}
         problem={needed(form.activity)}
       />
-      <TextArea label={say("visit.result")} value={form.result} onInput={(result) => set({ result })} />
+      <TextArea label={say(w.visitResult)} value={form.result} onInput={(result) => set({ result })} />
       <Field
-        label={say("visit.followUp")}
-        hint={say("ui.optional")}
+        label={say(w.visitFollowUp)}
+        hint={say(w.uiOptional)}
         value={form.followUp}
         onInput={(followUp) => set({ followUp })}
       />
       {form.followUp.trim() === "" ? null : (
         <Field
-          label={say("visit.dueDate")}
-          hint={say("ui.optional")}
+          label={say(w.visitDueDate)}
+          hint={say(w.uiOptional)}
           type="date"
           value={form.dueDate}
           onInput={(dueDate) => set({ dueDate })}
@@ -112,13 +110,13 @@ function OneVisit() {
       {why === null ? null : (
         <Notice tone="wrong">
           <p>{why}</p>
-          <p>{say("visit.notSaved")}</p>
+          <p>{say(w.visitNotSaved)}</p>
         </Notice>
       )}
       {task.error === null ? null : <Failure error={task.error} retry={save} />}
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={save}>
-          {say("visit.save")}
+          {say(w.visitSave)}
         </Button>
       </div>
     </>
@@ -137,7 +135,7 @@ function visitOf(date: string, form: typeof blank): Visit {
 }
 
 function ManyVisits() {
-  const { client, say, tell, undo } = useApp();
+  const { client, say, tell } = useApp();
   const task = useTask(true);
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<{ readonly tried: boolean; readonly answer: Outcome } | null>(null);
@@ -149,10 +147,7 @@ function ManyVisits() {
       setOutcome({ tried: dryRun, answer });
       if (dryRun) return;
       const { action } = answer;
-      tell({
-        text: say("visit.saved", { count: answer.recorded }),
-        ...(action === null ? {} : { action: { label: say("ui.undo"), run: () => undo(action) } }),
-      });
+      tell(say(w.visitSaved, { count: answer.recorded }), action);
       // Lines that were not recorded stay, to be mended and sent again.
       const lines = text.split("\n").filter((line) => line.trim() !== "");
       const wrong = new Set(answer.problems.map((problem) => problem.line));
@@ -161,17 +156,17 @@ function ManyVisits() {
 
   return (
     <>
-      <p>{say("visit.manyIntro")}</p>
-      <p class="detail">{say("visit.manyOrder")}</p>
+      <p>{say(w.visitManyIntro)}</p>
+      <p class="detail">{say(w.visitManyOrder)}</p>
       <TextArea
-        label={say("visit.lines")}
+        label={say(w.visitLines)}
         rows={8}
         value={text}
         onInput={(value) => {
           setText(value);
           setOutcome(null);
         }}
-        problem={visits.length > 200 ? say("visit.tooMany") : undefined}
+        problem={visits.length > 200 ? say(w.visitTooMany) : undefined}
       />
       <div class="row">
         <Button
@@ -180,25 +175,25 @@ function ManyVisits() {
           disabled={visits.length === 0 || visits.length > 200}
           onClick={() => send(true)}
         >
-          {say("visit.try", { count: visits.length })}
+          {say(w.visitTry, { count: visits.length })}
         </Button>
         {outcome?.tried && outcome.answer.problems.length < visits.length ? (
           <Button kind="primary" busy={task.busy} onClick={() => send(false)}>
-            {say("visit.saveMany", { count: visits.length - outcome.answer.problems.length })}
+            {say(w.visitSaveMany, { count: visits.length - outcome.answer.problems.length })}
           </Button>
         ) : null}
       </div>
       {task.error === null ? null : <Failure error={task.error} />}
       {outcome === null ? null : outcome.answer.problems.length === 0 ? (
         <Notice tone="good">
-          <p>{say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}</p>
+          <p>{say(outcome.tried ? w.visitAllGood : w.visitSaved, { count: outcome.answer.recorded })}</p>
         </Notice>
       ) : (
         <Notice tone="doubt">
-          <p>{say("visit.problems", { count: outcome.answer.problems.length })}</p>
+          <p>{say(w.visitProblems, { count: outcome.answer.problems.length })}</p>
           <ul>
             {outcome.answer.problems.map((problem) => (
-              <li key={problem.line}>{say("visit.line", problem)}</li>
+              <li key={problem.line}>{say(w.visitLine, problem)}</li>
             ))}
           </ul>
         </Notice>

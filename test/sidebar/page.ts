@@ -1,0 +1,125 @@
+// Opens the built sidebar in Chromium with a scripted google.script.run over a made-up office.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Browser, Page } from "playwright-core";
+import { sidebarPage } from "../../src/tools/bundle.ts";
+import { projectRoot } from "../../src/tools/project.ts";
+import type { Office } from "./office.ts";
+
+/** Version the test's page is built with. */
+export const testVersion = "0.1.0+uji";
+
+let built: Promise<string> | undefined;
+
+/** Text of sidebar.html, from the sources as they are now. */
+export function sidebarHtml(): Promise<string> {
+  built ??= bundle();
+  return built;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: { sidebar: "src/sidebar/main.tsx", style: "src/sidebar/style.css" },
+    bundle: true,
+    write: false,
+    minify: true,
+    outdir: "dist",
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    define: { __VERSION__: JSON.stringify(testVersion) },
+  });
+  const text = (end: string): string => outputFiles.find((file) => file.path.endsWith(end))?.text ?? "";
+  const shell = readFileSync(join(projectRoot, "src/sidebar/page.html"), "utf8");
+  return sidebarPage(shell, text("style.css"), text("sidebar.js"));
+}
+
+/** A page under test with what went wrong in it. */
+export interface Opened {
+  readonly page: Page;
+  /** Console errors, exceptions, and requests beyond the page's own origin. */
+  readonly wrongs: string[];
+}
+
+/** How the page is opened. */
+export interface Opening {
+  readonly width?: number;
+  readonly height?: number;
+  /** Milliseconds before each answer; with `shuffled`, up to three times as long at random but repeatable. */
+  readonly latency?: number;
+  readonly shuffled?: boolean;
+  /** Text of the element that the server appends. */
+  readonly start?: string;
+  /** Content-Security-Policy header; the page must live with a strict one. */
+  readonly policy?: string;
+}
+
+const origin = "http://sidebar.test";
+
+/** Opens the sidebar over an office. */
+export async function openSidebar(browser: Browser, office: Office, opening: Opening = {}): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: opening.width ?? 300, height: opening.height ?? 700 },
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const wrongs: string[] = [];
+  page.on("pageerror", (error) => wrongs.push(`exception: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") wrongs.push(`console: ${message.text()}`);
+  });
+  const html = (await sidebarHtml()) + (opening.start ?? "");
+  await page.route("**/*", (route) => {
+    if (route.request().url() === `${origin}/`) {
+      return route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        body: html,
+        headers: opening.policy === undefined ? {} : { "content-security-policy": opening.policy },
+      });
+    }
+    if (!route.request().url().endsWith("/favicon.ico")) wrongs.push(`request: ${route.request().url()}`);
+    return route.abort();
+  });
+  await page.exposeFunction("answer_", (method: string, params: string) => {
+    try {
+      return { result: JSON.stringify(office.answer(method, JSON.parse(params))) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  await page.addInitScript(googleScript(opening.latency ?? 0, opening.shuffled ?? false));
+  await page.goto(`${origin}/`);
+  return { page, wrongs };
+}
+
+/** What Google puts into the page, as text: a compiled function would drag helpers of the compiler along. */
+function googleScript(latency: number, shuffled: boolean): string {
+  return `{
+    let seed = 7;
+    const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    const runner = (success, failure) => ({
+      withSuccessHandler: (handler) => runner(handler, failure),
+      withFailureHandler: (handler) => runner(success, handler),
+      rpc: (request) => {
+        const wait = ${shuffled} ? ${latency} * (0.2 + 2.8 * random()) : ${latency};
+        setTimeout(async () => {
+          const { result, error } = await answer_(request.method, JSON.stringify(request.params));
+          if (error === undefined) success(JSON.parse(result));
+          else if (error === "NetworkError")
+            failure(Object.assign(new Error("Connection failure due to HTTP 0"), { name: "NetworkError" }));
+          else failure(new Error("Error: " + error));
+        }, wait);
+      },
+    });
+    const note = (what) => () => { document.title = what; };
+    window.google = {
+      script: { run: runner(() => {}, () => {}), host: { close: note("closed"), editor: { focus: note("grid") } } },
+    };
+  }`;
+}
