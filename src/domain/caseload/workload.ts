@@ -63,14 +63,13 @@ export function workload(
   return halfUp(2 * visits * (hours + travel));
 }
 
-/** One-way minutes from a home to a cooperative: 0 without both points, plus the office's addend outside the home district. */
+/** One-way minutes from a home to a cooperative: by road where both points are known, plus the office's addend outside the home district. */
 export function travelMinutes(
   home: Point | null,
   place: Point | null,
-  sameDistrict: boolean,
+  outside: boolean,
   settings: WorkloadSettings,
 ): number {
-  if (home === null) return 0;
-  const road = place === null ? 0 : (settings.roadFactor * greatCircle(home, place) * 60) / settings.speed;
-  return halfUp(road + (sameDistrict ? 0 : settings.otherDistrictMinutes));
+  const kilometres = home === null || place === null ? 0 : settings.roadFactor * greatCircle(home, place);
+  return halfUp((kilometres * 60) / settings.speed + (outside ? settings.otherDistrictMinutes : 0));
 }

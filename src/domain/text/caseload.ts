@@ -1,5 +1,234 @@
-// Words of the caseload room in both languages.
+// Words of the caseload room in both languages: board, proposal, reasons, obstacles, effects, handover papers.
 
 import type { Words } from "./words.ts";
 
-export const caseloadWords = {} as const satisfies Record<string, Words>;
+export const caseloadWords = {
+  "caseload.calm": {
+    id: "Belum perlu diseimbangkan: beban tertinggi {percent} dari rata-rata.",
+    en: "No need to balance yet: the highest load is {percent} of the mean.",
+  },
+  "caseload.uneven": {
+    id: "Sebaiknya diseimbangkan: {name} memikul {hours} jam, {percent} dari rata-rata.",
+    en: "Better balance: {name} carries {hours} hours, {percent} of the mean.",
+  },
+  "caseload.waiting": {
+    id: "{count} koperasi belum punya asisten.",
+    en: "Cooperatives without an assistant: {count}.",
+  },
+  "caseload.left": {
+    id: "{count} koperasi masih dipegang {names}, yang cuti atau keluar.",
+    en: "{count} cooperatives are still held by {names}, on leave or gone.",
+  },
+  "caseload.nobodyActive": { id: "Tidak ada asisten yang aktif.", en: "No assistant is active." },
+
+  "caseload.proven": {
+    id: "Beban tertinggi {max} jam: tidak ada pembagian dengan beban tertinggi lebih rendah.",
+    en: "Highest load {max} hours: no plan has a lower highest load.",
+  },
+  "caseload.bounded": {
+    id: "Beban tertinggi {max} jam; terendah yang mungkin {bound} jam.",
+    en: "Highest load {max} hours; the lowest possible is {bound} hours.",
+  },
+  "caseload.open": {
+    id: "Beban tertinggi {max} jam; yang lebih rendah dari {bound} jam pasti tidak mungkin.",
+    en: "Highest load {max} hours; below {bound} hours is certainly impossible.",
+  },
+  "caseload.fewest": {
+    id: "{count} koperasi dipindah dari asistennya, paling sedikit yang mungkin dalam toleransi ini.",
+    en: "{count} cooperatives leave their assistant, the fewest possible within this tolerance.",
+  },
+  "caseload.few": {
+    id: "{count} koperasi dipindah dari asistennya.",
+    en: "Cooperatives that leave their assistant: {count}.",
+  },
+  "caseload.none": { id: "Tidak ada yang perlu dipindah.", en: "Nobody needs to be moved." },
+
+  "caseload.cause.new": { id: "Belum punya asisten.", en: "It has no assistant yet." },
+  "caseload.cause.absent": {
+    id: "{from} sedang cuti atau sudah keluar.",
+    en: "{from} is on leave or gone.",
+  },
+  "caseload.cause.forbidden": {
+    id: "Desa ini dikecualikan bagi {from}.",
+    en: "This village is excluded for {from}.",
+  },
+  "caseload.cause.tooMany": {
+    id: "{from} memegang {count} koperasi, maksimum {limit}.",
+    en: "{from} holds {count} cooperatives, maximum {limit}.",
+  },
+  "caseload.cause.tooFew": {
+    id: "{to} baru memegang {count} koperasi, minimum {limit}.",
+    en: "{to} holds only {count} cooperatives, minimum {limit}.",
+  },
+  "caseload.cause.tooHeavy": {
+    id: "Beban {from} {before} jam, di atas batas {limit}; menjadi {after}.",
+    en: "The load of {from} is {before} hours, above the limit of {limit}; it becomes {after}.",
+  },
+  "caseload.cause.tooLight": {
+    id: "Beban {to} {before} jam, di bawah batas {limit}; menjadi {after}.",
+    en: "The load of {to} is {before} hours, below the limit of {limit}; it becomes {after}.",
+  },
+  "caseload.cause.exchange": {
+    id: "Ditukar agar pemindahan lain muat dalam batas.",
+    en: "Exchanged so that other moves fit the limits.",
+  },
+  "caseload.price.fromTooMany": {
+    id: "Bila dibatalkan, {from} memegang {count} koperasi, maksimum {limit}.",
+    en: "Taken back, {from} would hold {count} cooperatives, maximum {limit}.",
+  },
+  "caseload.price.toTooFew": {
+    id: "Bila dibatalkan, {to} tinggal memegang {count} koperasi, minimum {limit}.",
+    en: "Taken back, {to} would hold only {count} cooperatives, minimum {limit}.",
+  },
+  "caseload.price.fromTooHeavy": {
+    id: "Bila dibatalkan, beban {from} {hours} jam, di atas batas {limit}.",
+    en: "Taken back, the load of {from} would be {hours} hours, above the limit of {limit}.",
+  },
+  "caseload.price.toTooLight": {
+    id: "Bila dibatalkan, beban {to} {hours} jam, di bawah batas {limit}.",
+    en: "Taken back, the load of {to} would be {hours} hours, below the limit of {limit}.",
+  },
+  "caseload.price.nothing": {
+    id: "Boleh dibatalkan tanpa melanggar batas.",
+    en: "It can be taken back without breaking a limit.",
+  },
+
+  "caseload.obstacle.nobody": {
+    id: "Tidak ada asisten yang aktif untuk {short} koperasi.",
+    en: "No assistant is active for {short} cooperatives.",
+  },
+  "caseload.obstacle.limits": {
+    id: "Minimum {name} ({minimum}) lebih besar dari maksimumnya ({maximum}).",
+    en: "The minimum of {name} ({minimum}) is above the maximum ({maximum}).",
+  },
+  "caseload.obstacle.pinForbidden": {
+    id: "{village} ditandai Jangan Dipindah pada {name}, tetapi dikecualikan bagi {name}: keduanya bertentangan.",
+    en: "{village} is pinned to {name} but excluded for {name}: the two contradict.",
+  },
+  "caseload.obstacle.pinAbsent": {
+    id: "{village} ditandai Jangan Dipindah pada {name}, yang cuti atau keluar: keduanya bertentangan.",
+    en: "{village} is pinned to {name}, who is on leave or gone: the two contradict.",
+  },
+  "caseload.obstacle.crowded": {
+    id: "{count} koperasi{place} hanya boleh ke {names}, yang dapat memegang {room}: lebih {short}.",
+    en: "{count} cooperatives{place} may go to {names} only, with room for {room}: {short} too many.",
+  },
+  "caseload.obstacle.crowdedNobody": {
+    id: "{count} koperasi{place} tidak boleh ke asisten mana pun: lebih {short}.",
+    en: "{count} cooperatives{place} may go to no assistant: {short} too many.",
+  },
+  "caseload.obstacle.wantingAlike": {
+    id: "{assistants} asisten × minimum {minimum} butuh {need}; ada {count}: kurang {short}.",
+    en: "{assistants} assistants × minimum {minimum} need {need}; there are {count}: {short} too few.",
+  },
+  "caseload.obstacle.wanting": {
+    id: "Minimum {names} bersama butuh {need}; yang boleh ke sana {count}: kurang {short}.",
+    en: "The minima of {names} together need {need}; {count} may go there: {short} too few.",
+  },
+  "caseload.relax.minimum": { id: "Minimum {to} untuk {name}", en: "Minimum {to} for {name}" },
+  "caseload.relax.maximum": { id: "Maksimum {to} untuk {name}", en: "Maximum {to} for {name}" },
+  "caseload.relax.unpin": { id: "Lepas {villages} dari Jangan Dipindah", en: "Unpin {villages}" },
+  "caseload.relax.allow": {
+    id: "Hapus {village} dari Desa Dikecualikan {name}",
+    en: "Remove {village} from the excluded villages of {name}",
+  },
+  "caseload.andMore": { id: "{list} dan {count} lagi", en: "{list} and {count} more" },
+  "caseload.in": { id: " {district}", en: " of {district}" },
+
+  "caseload.warn.absent": {
+    id: "{name} sedang cuti atau sudah keluar.",
+    en: "{name} is on leave or gone.",
+  },
+  "caseload.warn.forbidden": {
+    id: "{village} dikecualikan bagi {name}.",
+    en: "{village} is excluded for {name}.",
+  },
+  "caseload.warn.unpinned": {
+    id: "{village} ditandai Jangan Dipindah.",
+    en: "{village} is pinned.",
+  },
+  "caseload.warn.tooMany": {
+    id: "{name} akan memegang {count} koperasi, maksimum {limit}.",
+    en: "{name} would hold {count} cooperatives, maximum {limit}.",
+  },
+  "caseload.warn.tooFew": {
+    id: "{name} akan memegang {count} koperasi, minimum {limit}.",
+    en: "{name} would hold {count} cooperatives, minimum {limit}.",
+  },
+  "caseload.warn.tooHeavy": {
+    id: "Beban {name} akan {percent} dari rata-rata.",
+    en: "The load of {name} would be {percent} of the mean.",
+  },
+  "caseload.unassigned": { id: "Belum ada asisten", en: "No assistant" },
+
+  "caseload.title": { id: "Beban Asisten", en: "Caseloads" },
+  "caseload.asOf": { id: "Keadaan per {date}", en: "As of {date}" },
+  "caseload.listOf": {
+    id: "{name} · {status} · {count} koperasi · {hours} jam sebulan",
+    en: "{name} · {status} · {count} cooperatives · {hours} hours a month",
+  },
+  "caseload.col.code": { id: "Kode Wilayah", en: "Code" },
+  "caseload.col.village": { id: "Desa/Kelurahan", en: "Village" },
+  "caseload.col.district": { id: "Kecamatan", en: "District" },
+  "caseload.col.stage": { id: "Tahap", en: "Stage" },
+  "caseload.col.hours": { id: "Jam", en: "Hours" },
+  "caseload.col.pinned": { id: "Jangan Dipindah", en: "Pinned" },
+  "caseload.yes": { id: "Ya", en: "Yes" },
+  "caseload.handover": { id: "Daftar serah terima", en: "Handover list" },
+  "caseload.col.from": { id: "Dari", en: "From" },
+  "caseload.col.to": { id: "Kepada", en: "To" },
+  "caseload.col.lastVisit": { id: "Kunjungan terakhir", en: "Last visit" },
+  "caseload.col.open": { id: "Tindak lanjut terbuka", en: "Open follow-ups" },
+  "caseload.col.reason": { id: "Alasan", en: "Reason" },
+  "caseload.col.date": { id: "Tanggal", en: "Date" },
+  "caseload.col.signed": { id: "Tanda tangan", en: "Signatures" },
+  "caseload.signature": {
+    id: "Menyerahkan: …………………… Menerima: ……………………",
+    en: "Handed over: …………………… Received: ……………………",
+  },
+  "caseload.noHandover": {
+    id: "Belum ada pemindahan.",
+    en: "No moves yet.",
+  },
+
+  "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance: {count} cooperatives" },
+  "caseload.action.assign": { id: "Tugaskan: {count} koperasi", en: "Assign: {count} cooperatives" },
+  "caseload.action.limit": { id: "Batas penugasan: {count} sel", en: "Limits of assignment: {count} cells" },
+  "caseload.error.assistant": {
+    id: 'Asisten "{code}" tidak ada di tab Asisten. Tidak ada yang diubah.',
+    en: 'There is no assistant "{code}" on the tab of assistants. Nothing was changed.',
+  },
+  "caseload.error.cooperative": {
+    id: 'Koperasi "{code}" tidak ada di daftar. Tidak ada yang diubah. Muat ulang papan penugasan.',
+    en: 'There is no cooperative "{code}" in the register. Nothing was changed. Reload the board.',
+  },
+  "caseload.error.column": {
+    id: 'Kolom "{heading}" belum ada di tab "{sheet}". Tidak ada yang diubah. Tambahkan lewat Lainnya → Siapkan spreadsheet.',
+    en: 'Column "{heading}" is missing on tab "{sheet}". Nothing was changed. Add it by More → Set up the spreadsheet.',
+  },
+  "caseload.skip.moved": {
+    id: "asistennya sudah diubah orang lain",
+    en: "someone changed its assistant since",
+  },
+  "caseload.skip.gone": {
+    id: "barisnya sudah dihapus atau diganti namanya",
+    en: "its row was deleted or renamed since",
+  },
+  "caseload.menu.ask": {
+    id: "{statement}\n\n{loads}\n\nTerapkan {count} perubahan penugasan? Tindakan ini dapat diurungkan.",
+    en: "{statement}\n\n{loads}\n\nApply {count} changes of assignment? They can be undone.",
+  },
+  "caseload.menu.load": {
+    id: "{name}: {before} → {after} jam ({count} koperasi)",
+    en: "{name}: {before} → {after} hours ({count} cooperatives)",
+  },
+  "caseload.menu.impossible": {
+    id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}",
+    en: "It cannot be shared out: {message}\n\nWhat could be relaxed:\n{relaxations}",
+  },
+  "caseload.menu.done": {
+    id: "{applied} penugasan diterapkan. Daftar serah terima ada di tab {sheet}.",
+    en: "Assignments applied: {applied}. The handover list is on tab {sheet}.",
+  },
+  "caseload.menu.skipped": { id: "{count} dilewati: {list}", en: "Skipped: {count}: {list}" },
+} as const satisfies Record<string, Words>;

@@ -122,7 +122,7 @@ export function office(size: Office, kind: Kind, seed: number): Problem {
       pinned,
       forbidden: pinned ? forbidden.filter((each) => each !== current) : forbidden,
       minutes: homes.map((home) =>
-        travelMinutes(home?.point ?? null, place.point, home?.district === place.district, weights),
+        travelMinutes(home?.point ?? null, place.point, home?.district !== place.district, weights),
       ),
     };
   });

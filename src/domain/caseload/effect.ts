@@ -1,0 +1,79 @@
+// What assigning by hand would do: loads before and after, and what it runs against.
+
+import { say } from "../text/catalogue.ts";
+import type { Language } from "../text/words.ts";
+import { meanHours } from "./board.ts";
+import type { Caseload } from "./problem-from.ts";
+import { holdings } from "./reasons.ts";
+import { nameOf, ofMean, villageOf } from "./wording.ts";
+
+/** A change by hand: the cooperative goes to an assistant, or to nobody. */
+export interface HandMove {
+  readonly code: string;
+  readonly to: string | null;
+}
+
+/** Load of an assistant before and after, full-time hours a month; `count` is after. */
+export interface Effect {
+  readonly code: string;
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly count: number;
+}
+
+/** Above this share of the mean a load by hand is warned of: where the board begins to advise balancing. */
+const HEAVY = 1.1;
+
+/** The effect on every assistant, in the order of `Asisten`, and a sentence for each thing it runs against. */
+export function effectOf(
+  language: Language,
+  caseload: Caseload,
+  moves: readonly HandMove[],
+): { hours: Effect[]; warnings: string[] } {
+  const { problem } = caseload;
+  const wanted = new Map(moves.map(({ code, to }) => [code, to]));
+  const before = holdings(problem, (_, current) => current);
+  const after = holdings(problem, (code, current) => {
+    const to = wanted.get(code);
+    return to === undefined ? current : to;
+  });
+  const warnings: string[] = [];
+  const active = new Map(problem.assistants.map((each) => [each.code, each.active]));
+  const touched = new Set<string>();
+  for (const { code, current, pinned, forbidden } of problem.cooperatives) {
+    const to = wanted.get(code);
+    if (to === undefined || to === current) continue;
+    const village = villageOf(caseload, code);
+    if (current !== null) touched.add(current);
+    if (pinned && current !== null) warnings.push(say(language, "caseload.warn.unpinned", { village }));
+    if (to === null) continue;
+    touched.add(to);
+    const name = nameOf(caseload, to);
+    if (active.get(to) !== true) warnings.push(say(language, "caseload.warn.absent", { name }));
+    if (forbidden.includes(to)) warnings.push(say(language, "caseload.warn.forbidden", { village, name }));
+  }
+  const mean = meanHours(caseload);
+  for (const each of problem.assistants) {
+    const { code, minimum, maximum } = each;
+    const { count = 0, hours = 0 } = after.get(code) ?? {};
+    if (!touched.has(code) || !each.active) continue;
+    const name = nameOf(caseload, code);
+    if (count > maximum)
+      warnings.push(say(language, "caseload.warn.tooMany", { name, count, limit: maximum }));
+    if (count < minimum)
+      warnings.push(say(language, "caseload.warn.tooFew", { name, count, limit: minimum }));
+    if (hours > HEAVY * mean && hours > (before.get(code)?.hours ?? 0))
+      warnings.push(
+        say(language, "caseload.warn.tooHeavy", { name, percent: ofMean(language, hours, mean) }),
+      );
+  }
+  const hours = problem.assistants.map(({ code }) => ({
+    code,
+    name: nameOf(caseload, code),
+    before: before.get(code)?.hours ?? 0,
+    after: after.get(code)?.hours ?? 0,
+    count: after.get(code)?.count ?? 0,
+  }));
+  return { hours, warnings: [...new Set(warnings)] };
+}

@@ -1,0 +1,177 @@
+// `Beban Asisten`: each assistant's list of cooperatives, and the handover list of the moves just made, ready to print.
+
+import type { CellValue } from "../cell.ts";
+import type { SheetDesign } from "../plan/design.ts";
+import { stages } from "../register/columns.ts";
+import { tabNames } from "../register/tables.ts";
+import type { Visit } from "../register/visits.ts";
+import type { Area } from "../table.ts";
+import { say, type TextKey } from "../text/catalogue.ts";
+import { longDate } from "../text/dates.ts";
+import type { Language } from "../text/words.ts";
+import { boardLoads, present } from "./board.ts";
+import type { Caseload } from "./problem-from.ts";
+import { inHours, nameOf } from "./wording.ts";
+
+/** A cooperative handed over. */
+export interface Handover {
+  readonly code: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** What the papers draw on besides the caseload. */
+export interface PaperInput {
+  readonly language: Language;
+  readonly caseload: Caseload;
+  readonly handovers: readonly Handover[];
+  readonly visits: readonly Visit[];
+  /** Date on the papers, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+const WIDTH = 8;
+const listHeadings: readonly TextKey[] = [
+  "caseload.col.code",
+  "caseload.col.village",
+  "caseload.col.district",
+  "caseload.col.stage",
+  "caseload.col.hours",
+  "caseload.col.pinned",
+];
+const handoverHeadings: readonly TextKey[] = [
+  "caseload.col.village",
+  "caseload.col.from",
+  "caseload.col.to",
+  "caseload.col.lastVisit",
+  "caseload.col.open",
+  "caseload.col.reason",
+  "caseload.col.date",
+  "caseload.col.signed",
+];
+
+const headingRow = (language: Language, keys: readonly TextKey[]): CellValue[] =>
+  keys.map((key) => say(language, key));
+
+/** The date of the last visit to a village and what of its follow-ups is not yet past due. */
+function visitWords(
+  language: Language,
+  visits: readonly Visit[],
+  code: string,
+  date: string,
+): [string, string] {
+  const mine = visits.filter((visit) => visit.code === code && visit.date !== "" && visit.date <= date);
+  const last =
+    mine
+      .map((visit) => visit.date)
+      .sort()
+      .pop() ?? "";
+  const open = mine
+    .filter(
+      (visit) =>
+        visit.followUp !== "" && (visit.date === last || (visit.dueDate !== "" && visit.dueDate >= date)),
+    )
+    .map((visit) => visit.followUp);
+  return [last === "" ? "" : longDate(last, language), [...new Set(open)].join("; ")];
+}
+
+/** The tab to draw: title, a list an assistant, whoever has nobody, and the handover list. */
+export function papers(input: PaperInput): SheetDesign {
+  const { language, caseload, handovers, date } = input;
+  const rows: CellValue[][] = [
+    [say(language, "caseload.title")],
+    [say(language, "caseload.asOf", { date: longDate(date, language) })],
+  ];
+  const titles: Area[] = [];
+  const heads: Area[] = [];
+  const boxes: Area[] = [];
+  const line = (areas: Area[], right: number) => {
+    const row = rows.length - 1;
+    areas.push({ top: row, left: 0, bottom: row, right });
+  };
+  const list = (title: string, holder: string | null) => {
+    const mine = caseload.problem.cooperatives.filter((each) => each.current === holder);
+    if (mine.length === 0) return;
+    rows.push([], [title]);
+    line(titles, WIDTH - 1);
+    rows.push(headingRow(language, listHeadings));
+    line(heads, listHeadings.length - 1);
+    const top = rows.length;
+    for (const { code, load } of mine) {
+      const cooperative = caseload.cooperatives.get(code);
+      if (cooperative === undefined) continue;
+      const { stage, pinned } = cooperative;
+      const place = [cooperative.code, cooperative.village, cooperative.district];
+      const words = stage === null ? "" : (stages[stage - 1] ?? "");
+      rows.push([...place, words, load / 2, pinned ? say(language, "caseload.yes") : ""]);
+    }
+    boxes.push({ top, left: 0, bottom: rows.length - 1, right: listHeadings.length - 1 });
+  };
+  for (const each of boardLoads(caseload, present(caseload))) {
+    const { name, status, count } = each;
+    list(
+      say(language, "caseload.listOf", { name, status, count, hours: inHours(language, each.hours) }),
+      each.code,
+    );
+  }
+  list(say(language, "caseload.unassigned"), null);
+  rows.push([], [say(language, "caseload.handover")]);
+  line(titles, WIDTH - 1);
+  if (handovers.length === 0) rows.push([say(language, "caseload.noHandover")]);
+  else {
+    rows.push(headingRow(language, handoverHeadings));
+    line(heads, WIDTH - 1);
+    const top = rows.length;
+    for (const { code, from, to, reason } of handovers) {
+      const cooperative = caseload.cooperatives.get(code);
+      const village = cooperative?.village ?? code;
+      const [last, open] = visitWords(language, input.visits, cooperative?.code ?? "", date);
+      const people = [from === null ? "—" : nameOf(caseload, from), nameOf(caseload, to)];
+      rows.push([
+        village,
+        ...people,
+        last,
+        open,
+        reason,
+        longDate(date, language),
+        say(language, "caseload.signature"),
+      ]);
+    }
+    boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
+  }
+  return {
+    name: tabNames.caseload,
+    role: "caseload",
+    rows: rows.length + 1,
+    columns: WIDTH,
+    values: rows,
+    warn: true,
+    widths: [
+      { column: 0, count: 1, pixels: 130 },
+      { column: 1, count: 3, pixels: 120 },
+      { column: 4, count: 1, pixels: 130 },
+      { column: 5, count: 1, pixels: 260 },
+      { column: 6, count: 1, pixels: 120 },
+      { column: 7, count: 1, pixels: 220 },
+    ],
+    formats: [{ areas: [{ top: 0, left: 0, bottom: rows.length, right: 0 }], format: "@" }],
+    looks: [
+      { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], look: { bold: true, size: 14 } },
+      { areas: titles, look: { bold: true } },
+      ...(heads.length > 0 ? [{ areas: heads, look: { bold: true, background: "#eeeeee" } }] : []),
+      ...(boxes.length > 0
+        ? [
+            {
+              areas: boxes,
+              look: {
+                wrap: true,
+                vertical: "top" as const,
+                border: { top: true, bottom: true, left: true, right: true, inner: true, color: "#cccccc" },
+              },
+            },
+          ]
+        : []),
+    ],
+  };
+}
