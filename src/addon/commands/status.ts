@@ -29,7 +29,7 @@ const regencySchema = z.object({ code: z.string(), name: z.string() });
 /** Reads the state of the spreadsheet; changes nothing. */
 export function readStatus(office: Office): Result<"workbook.status"> {
   const { book, settings } = office;
-  const missing = neededRoles.filter((role) => !book.tabs.some((tab) => tab.role === role));
+  const adopted = neededRoles.every((role) => book.tabs.some((tab) => tab.role === role));
   const tabs = book.tabs
     .filter((tab) => tab.role === "register")
     .flatMap((tab): RegisterTab[] => {
@@ -40,11 +40,15 @@ export function readStatus(office: Office): Result<"workbook.status"> {
   const context = cellContext(book.locale, settings);
   const register = tabs.length > 0 ? readRegister(tabs, context) : null;
   const candidates = register === null ? registerCandidates(office) : [];
+  // What set-up would find and adopt is not missing.
+  const missing = neededRoles.filter((role) =>
+    role === "register" ? register === null && candidates.length === 0 : office.tabOf(role) === null,
+  );
   const tab = office.tabOf("assistants");
   const plain = tab === null ? null : readPlainTable(book.read(tab), assistantColumns);
   const assistants = readAssistants(plain, context.dayFirst);
   return {
-    ready: missing.length === 0 && register !== null,
+    ready: adopted && register !== null,
     sample: settings.sample,
     register: register === null ? null : place(register),
     candidates: candidates.map(({ tabs: found }) => place(readRegister(found, context))),
@@ -60,10 +64,13 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     version,
     language: office.language,
     theme: settings.theme === "Gelap" ? "dark" : "light",
-    regency: remembered(office, regencyKey, regencySchema),
+    regency: remembered(office, regencyKey, regencySchema) ?? wished(settings.regency),
     problems: settingWarnings(office),
   };
 }
+
+/** The regency that the settings name, before set-up has learnt its name. */
+const wished = (code: string) => (code === "" ? null : { code, name: code });
 
 function place(register: Register): { sheet: string; headingRow: number; rows: number } {
   const [first] = register.tabs;
