@@ -222,6 +222,30 @@ export const methods = {
       ),
     }),
   },
+  /** The machine-readable report: rules version, counts, every finding masked, waivers. */
+  "validation.report": {
+    params: z.object({}),
+    result: z.object({
+      rules: z.string(),
+      date: z.string(),
+      checked: count,
+      counts: z.object({ galat: count, peringatan: count, info: count, waived: count }),
+      groups: z.array(z.object({ code: z.string(), severity, count, safe: count, suggested: count })),
+      remarks: z.array(z.string()),
+      findings: z.array(z.extend(z.omit(finding, { fresh: true }), { cell: z.nullable(z.string()) })),
+      waivers: z.array(
+        z.object({
+          id: z.string(),
+          code: z.string(),
+          reason: z.string(),
+          until: z.nullable(z.string()),
+          who: z.string(),
+          when: z.string(),
+          active: z.boolean(),
+        }),
+      ),
+    }),
+  },
   "caseload.board": {
     params: z.object({}),
     result: z.object({

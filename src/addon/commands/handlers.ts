@@ -1,12 +1,23 @@
 // Which command answers which rpc method.
 
 import type { Method, Params, Result } from "../rpc.ts";
+import {
+  listAsks,
+  listRules,
+  pageFindings,
+  readReport as reportFindings,
+  runCheck,
+  showFinding,
+} from "./check.ts";
+import { mapColumns, readColumns } from "./columns.ts";
+import { applyFixes, previewFindings } from "./fixes.ts";
 import type { Office } from "./office.ts";
 import { runProbe } from "./probe.ts";
 import { readAllSettings, saveSettings } from "./settings.ts";
 import { listRegions, setUpWorkbook } from "./setup.ts";
 import { readStatus } from "./status.ts";
 import { listActions, undoAction } from "./undo.ts";
+import { listWaivers, revokeWaiver, waiveFinding } from "./waivers.ts";
 
 type Handlers = { readonly [M in Method]: (office: Office, params: Params<M>) => Result<M> };
 
@@ -15,6 +26,19 @@ export const handlers: Partial<Handlers> = {
   "workbook.status": readStatus,
   "regions.list": listRegions,
   "workbook.setUp": setUpWorkbook,
+  "columns.read": readColumns,
+  "columns.map": mapColumns,
+  "validation.run": runCheck,
+  "validation.page": pageFindings,
+  "validation.preview": previewFindings,
+  "validation.apply": applyFixes,
+  "validation.waive": waiveFinding,
+  "validation.waivers": listWaivers,
+  "validation.revoke": revokeWaiver,
+  "validation.show": showFinding,
+  "validation.rules": listRules,
+  "validation.asks": listAsks,
+  "validation.report": reportFindings,
   "actions.list": listActions,
   "actions.undo": undoAction,
   "probe.run": runProbe,

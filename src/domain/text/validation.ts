@@ -305,4 +305,40 @@ export const validationWords = {
     en: "It holds 13 digits that begin with {regency}",
   },
   "mapping.content": { id: "Isinya seperti {heading}", en: "It holds what {heading} holds" },
+  "check.title": { id: "Periksa data", en: "Check the data" },
+  "check.account": {
+    id: "{checked} koperasi diperiksa: {galat} salah, {peringatan} perlu dicek, {info} info, {waived} diabaikan.",
+    en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived.",
+  },
+  "check.since": {
+    id: "Sejak pemeriksaan lalu: {new} baru, {solved} selesai.",
+    en: "Since the last check: {new} new, {solved} solved.",
+  },
+  "check.unmarked": {
+    id: "Sebagian sel tidak dapat ditandai karena dilindungi; temuannya tetap tercantum di tab Temuan",
+    en: "Some cells could not be marked because they are protected; their findings still stand in the tab Temuan",
+  },
+  "error.finding": {
+    id: "Temuan ini sudah tidak ada. Jalankan Periksa data lagi.",
+    en: "This finding is no longer there. Run the check again.",
+  },
+  "error.page": {
+    id: "Halaman temuan tidak dikenal. Jalankan Periksa data lagi.",
+    en: "Unknown page of findings. Run the check again.",
+  },
+  "error.column": {
+    id: 'Kolom "{column}" tidak dikenal. Muat ulang daftar kolom lalu petakan lagi.',
+    en: 'Unknown column "{column}". Reload the list of columns and map again.',
+  },
+  "error.waiver": { id: "Pengabaian ini sudah tidak ada.", en: "This waiver is no longer there." },
+  "error.noWaivers": {
+    id: "Tab Diabaikan tidak dapat dibuat. Tidak ada yang diubah.",
+    en: "The tab Diabaikan could not be made. Nothing was changed.",
+  },
+  "skip.solved": { id: "temuannya sudah tidak ada", en: "the finding is no longer there" },
+  "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no fix for it" },
+  "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix {count} cells ({codes})" },
+  "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
+  "action.revoke": { id: "Batalkan pengabaian", en: "Take a waiver back" },
+  "action.columns": { id: "Petakan {count} kolom", en: "Map {count} columns" },
 } as const satisfies Record<string, Words>;

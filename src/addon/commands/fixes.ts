@@ -1,0 +1,48 @@
+// Perbaiki: what fixes would change, and changing it as one action that can be undone.
+
+import { say } from "../../domain/text/catalogue.ts";
+import type { Finding } from "../../domain/validation/finding.ts";
+import { fixPlan, previewFixes } from "../../domain/validation/fixes.ts";
+import type { Params, Result } from "../rpc.ts";
+import { inspect } from "./inspection.ts";
+import { perform } from "./ledger.ts";
+import type { Office } from "./office.ts";
+
+/** The findings of some ids that still stand, in the order of the ids; the others are named. */
+function chosen(office: Office, ids: readonly string[]) {
+  const { result } = inspect(office, { visits: false });
+  const byId = new Map(result.findings.map((finding) => [finding.id, finding]));
+  const findings: Finding[] = [];
+  const skipped: { id: string; why: string }[] = [];
+  for (const id of ids) {
+    const finding = byId.get(id);
+    if (finding === undefined) skipped.push({ id, why: say(office.language, "skip.solved") });
+    else if (finding.edit === undefined) skipped.push({ id, why: say(office.language, "skip.noFix") });
+    else findings.push(finding);
+  }
+  return { findings, skipped };
+}
+
+/** Before and after of each cell; the only answer that holds personal values. */
+export function previewFindings(
+  office: Office,
+  { ids }: Params<"validation.preview">,
+): Result<"validation.preview"> {
+  const { findings } = chosen(office, ids);
+  return {
+    edits: previewFixes(findings).map((edit) => ({ ...edit, row: edit.row + 1, column: edit.column + 1 })),
+  };
+}
+
+/** Applies the fixes of findings; a cell that changed since is skipped and named. */
+export function applyFixes(office: Office, { ids }: Params<"validation.apply">): Result<"validation.apply"> {
+  const { findings, skipped } = chosen(office, ids);
+  const { plan, ids: answered } = fixPlan(findings);
+  const codes = [...new Set(findings.map(({ code }) => code))].join(", ");
+  const what = say(office.language, "action.fixes", { count: plan.edits.length, codes });
+  const done = plan.edits.length === 0 ? null : perform(office, { what, plan });
+  for (const { edit, why } of done?.skipped ?? []) {
+    for (const id of answered.get(edit) ?? []) skipped.push({ id, why: say(office.language, `skip.${why}`) });
+  }
+  return { action: done?.action ?? null, applied: done?.applied ?? 0, skipped };
+}

@@ -1,0 +1,60 @@
+// The check of an edit as it is typed: marks the rows that changed. Best effort; the next full check repairs.
+
+import { findHeadings } from "../../domain/register/headings.ts";
+import { readOffice } from "../../domain/register/office.ts";
+import { type TabRole, tabNames } from "../../domain/register/tables.ts";
+import { checkWorkbook } from "../../domain/validation/check.ts";
+import { editedRows } from "../google/edit-event.ts";
+import { markSheet } from "../google/marks.ts";
+import { Office } from "./office.ts";
+import { rememberedHeadings } from "./register.ts";
+
+/** Rows beyond this many in one paste are left to the next full check. */
+const mostRows = 500;
+
+/** Checks and marks the rows of an edit in the register. Never disturbs the person who types. */
+export function checkEdit(event: unknown): void {
+  const edit = editedRows(event);
+  if (edit === null || edit.last - edit.first >= mostRows) return;
+  try {
+    markRows(new Office(), edit);
+  } catch {
+    // An edit that cannot be checked now is checked with everything else.
+  }
+}
+
+function markRows(
+  office: Office,
+  edit: { readonly tab: number; readonly first: number; readonly last: number },
+): void {
+  const { book } = office;
+  const tab = book.tab(edit.tab);
+  const isRegister =
+    tab !== null && (tab.role === "register" || (tab.role === null && tab.name === tabNames.register));
+  if (!isRegister || !office.settings.liveCheck) return;
+  const table = book.read(tab);
+  const headings = findHeadings(table, rememberedHeadings(office));
+  if (headings === null || edit.last <= headings.lastHeadingRow) return;
+  const read = (role: TabRole) => {
+    const other = office.tabOf(role);
+    return other === null ? null : book.read(other);
+  };
+  const data = readOffice(
+    {
+      register: [{ table, headings }],
+      assistants: read("assistants"),
+      visits: null,
+      villages: read("villages"),
+    },
+    office.settings,
+    book.locale,
+  );
+  const { findings } = checkWorkbook({
+    office: data,
+    settings: office.settings,
+    today: office.today,
+    waivers: [],
+  });
+  const first = Math.max(edit.first, headings.lastHeadingRow + 1);
+  markSheet(book, tab.id, findings, office.language, { first, last: edit.last });
+}

@@ -1,0 +1,89 @@
+// Abaikan: findings accepted for a reason, listed, and taken back.
+
+import { rowIdentity } from "../../domain/plan/identity.ts";
+import type { Edit } from "../../domain/plan/plan.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import { waiverColumns } from "../../domain/register/tables.ts";
+import { tableDesign } from "../../domain/setup/designs.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { type WaiverKey, waiverRow } from "../../domain/validation/waivers.ts";
+import { makeTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
+import type { Tab } from "../google/spreadsheet.ts";
+import type { Params, Result } from "../rpc.ts";
+import { findingOf, inspect } from "./inspection.ts";
+import { performLocked } from "./ledger.ts";
+import type { Office } from "./office.ts";
+
+/** Waives a finding for the value that stands there now. */
+export function waiveFinding(office: Office, params: Params<"validation.waive">): Result<"validation.waive"> {
+  const finding = findingOf(office, inspect(office, { visits: true }), params.id);
+  const values = waiverRow(finding, {
+    reason: params.reason,
+    until: params.until ?? "",
+    who: office.who,
+    when: office.book.now,
+  });
+  underLock(() => {
+    const tab = office.tabOf("waivers") ?? makeWaivers(office);
+    performLocked(office, {
+      what: say(office.language, "action.waive", { code: finding.code, place: values.place }),
+      plan: { edits: [], rows: [{ tab: tab.id, table: "waivers", values }], metadata: [] },
+    });
+  });
+  return {};
+}
+
+function makeWaivers(office: Office): Tab {
+  const design = tableDesign("waivers", office.language);
+  const id = design === null ? -1 : makeTab(office.book, design);
+  return office.book.tab(id) ?? office.refuse("error.noWaivers");
+}
+
+/** Every waiver, and whether it still silences its finding. */
+export function listWaivers(office: Office): Result<"validation.waivers"> {
+  const { result, waivers } = inspect(office, { visits: true });
+  const silenced = new Set(result.waived.map(({ id }) => id));
+  return {
+    waivers: waivers.map(({ id, code, place, reason, until, who, when }) => ({
+      id,
+      code,
+      place,
+      reason,
+      until: until === "" ? null : until,
+      who,
+      when,
+      active: silenced.has(id),
+    })),
+  };
+}
+
+/** Takes a waiver back: its rows are emptied, and the next check finds what it silenced. */
+export function revokeWaiver(
+  office: Office,
+  { id }: Params<"validation.revoke">,
+): Result<"validation.revoke"> {
+  const tab = office.tabOf("waivers");
+  const table = tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns);
+  const rows = table?.rows.filter((row) => row.cell("id") === id) ?? [];
+  if (tab === null || table === null || rows.length === 0) office.refuse("error.waiver");
+  const edits = rows.flatMap((row): Edit[] => {
+    const identity = rowIdentity("waivers", (key) => row.cell(key as WaiverKey), row.values, row.row);
+    // Two rows of one finding share their key: only the content tells them apart.
+    const own = rows.length === 1 ? identity : { ...identity, keys: [] };
+    return waiverColumns.flatMap(({ key, heading }): Edit[] => {
+      const index = table.headings.columns.get(key);
+      const value = row.cell(key);
+      if (index === undefined || value === "") return [];
+      const column = { key, heading, index };
+      return [{ tab: tab.id, table: "waivers", row: own, column, from: { value }, to: { value: "" } }];
+    });
+  });
+  underLock(() =>
+    performLocked(office, {
+      what: say(office.language, "action.revoke"),
+      plan: { edits, rows: [], metadata: [] },
+    }),
+  );
+  return {};
+}
