@@ -341,6 +341,8 @@ export const methods = {
         z.strictObject({ selected: z.literal(true) }),
       ]),
       next: z.optional(z.nullable(z.string())),
+      /** Make sheets that nobody wrote into anew, so that they get the template's present look. */
+      renew: z.optional(z.boolean()),
     }),
     result: z.object({
       total: count,

@@ -22,6 +22,8 @@ const memorySchema = z.object({
   source: z.string(),
   /** Print of the template it was made from. */
   print: z.string(),
+  /** Print of the template that stood when the sheet was last looked at. */
+  seen: z.string(),
   /** Conflicts waiting for someone to choose. */
   open: z.int(),
 });
@@ -69,15 +71,15 @@ export function standingSheets(
   return sheets;
 }
 
-/** Ids of cooperatives whose sheet was made at some time. */
+/** Short ids of cooperatives whose sheet was made at some time. */
 export function madeOnce(book: Spreadsheet): ReadonlySet<string> {
   const text = book.metadata.get(madeKey) ?? "";
   return new Set(text.split(" ").filter((id) => id !== ""));
 }
 
-/** The list as it is remembered: the ids without the part that all of a regency share, in order. */
+/** Short ids as they are remembered: each once, in order. */
 export function madeText(ids: Iterable<string>): string {
-  return [...ids].sort().join(" ");
+  return [...new Set(ids)].sort().join(" ");
 }
 
 /** An id as short as it can be told apart inside one spreadsheet: metadata holds 30,000 characters in all. */

@@ -15,16 +15,15 @@ import { freeName } from "../../domain/setup/adopt.ts";
 import type { TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab } from "../google/draw.ts";
-import { remember } from "../google/memory.ts";
-import { compileTab, gridSize, lockedCells } from "../google/pages.ts";
+import { gridSize, lockedCells, type Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
-import { deleteTab } from "../google/tabs.ts";
 import type { Office } from "./office.ts";
 
 /** Key of the metadata by which a tab is a compiled template. */
 const compiledKey = "pk.compiled";
 
-const memorySchema = z.object({ type: z.string(), print: z.string() });
+/** `sheet` is the sheet id it was written for: a copy of the tab has another. */
+const memorySchema = z.object({ type: z.string(), print: z.string(), sheet: z.int() });
 
 /** Which cooperatives a template is for: those of one type of village, or all ("") that have none of their own. */
 export type TemplateKind = VillageType | "";
@@ -95,7 +94,8 @@ export function compiledTabOf(office: Office, { kind }: Template): { tab: Tab; p
     if (text === undefined) continue;
     try {
       const read = memorySchema.safeParse(JSON.parse(text));
-      if (read.success && read.data.type === kind) return { tab, print: read.data.print };
+      if (read.success && read.data.type === kind && read.data.sheet === tab.id)
+        return { tab, print: read.data.print };
     } catch {
       // Damaged by hand: as if there were none.
     }
@@ -103,20 +103,32 @@ export function compiledTabOf(office: Office, { kind }: Template): { tab: Tab; p
   return null;
 }
 
-/** Compiles a template anew, in place of the compiled tab that stands. Gives the sheet id of the new one. */
-export function compileAnew(office: Office, template: Template): number {
+/**
+ * Compiles a template anew behind all tabs and removes the compiled tab that stands. Gives the sheet id of the new one
+ * and those of the removed. `count` is the number of tabs now.
+ */
+export function compileAnew(
+  office: Office,
+  pages: Pages,
+  template: Template,
+  count: number,
+): { readonly id: number; readonly removed: readonly number[] } {
   const { book } = office;
-  const old = compiledTabOf(office, template);
-  if (old !== null) deleteTab(book, old.tab.id);
   const layout = compiledTab(template.compiled);
   const printed = bands(template.table, layout.formulas, lockedCells(book, template.table));
+  const old = compiledTabOf(office, template);
+  // A copy left by a crash bears our name and remembers nothing yet.
+  const left = book.tabs.filter(
+    ({ name, metadata }) => name.startsWith(tabNames.compiled) && metadata.size === 0,
+  );
+  const removed = [...(old === null ? [] : [old.tab.id]), ...left.map((tab) => tab.id)];
+  for (const tab of removed) pages.remove(tab);
   const name = freeName(
     `${tabNames.compiled} ${template.kind}`.trim(),
-    book.tabs.map((tab) => tab.name),
+    book.tabs.filter((tab) => !removed.includes(tab.id)).map((tab) => tab.name),
   );
-  const id = compileTab(book, template.tab.id, name, layout, printed);
-  book.forget();
-  remember(book, compiledKey, JSON.stringify({ type: template.kind, print: template.compiled.print }), id);
-  book.forget();
-  return id;
+  const id = pages.compile(template.tab.id, name, count - removed.length, layout, printed);
+  const memory = { type: template.kind, print: template.compiled.print, sheet: id };
+  pages.remember(id, compiledKey, JSON.stringify(memory));
+  return { id, removed };
 }

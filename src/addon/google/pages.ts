@@ -68,6 +68,51 @@ export class Pages {
     this.book.service.deleteSheet(this.sheet(tab));
   }
 
+  /**
+   * Makes the hidden compiled copy of a template at a 0-based position; gives its sheet id. The copy keeps all that
+   * staff gave the template's look.
+   */
+  compile(
+    template: number,
+    name: string,
+    index: number,
+    layout: CompiledTab,
+    printed: readonly Band[],
+  ): number {
+    const { book } = this;
+    const sheet = book.service.insertSheet(name, index, { template: this.sheet(template) });
+    const { block } = layout;
+    const height = block.bottom - block.top + 1;
+    const width = block.right - block.left + 1;
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rows > block.top) sheet.deleteRows(block.top + 1, rows - block.top);
+    if (columns > block.left) sheet.deleteColumns(block.left + 1, columns - block.left);
+    sheet.insertRowsAfter(block.top, height);
+    sheet.insertColumnsAfter(block.left, width);
+    const area = (left: number, columnCount: number) =>
+      sheet.getRange(block.top + 1, left + 1, height, columnCount);
+    const [texts, positions] = [area(block.left, width - 2), area(block.right - 1, 2)];
+    const printCells = layout.formulas.map(({ row, column }) => sheet.getRange(row + 1, column + 1));
+    texts.setNumberFormat("@");
+    // A cell formatted as text would show its formula instead of what it says.
+    sheet
+      .getRangeList([positions, ...printCells].map((cell) => cell.getA1Notation()))
+      .setNumberFormat("General");
+    area(block.left, width).setValues(
+      layout.blockValues.map((line) => line.map((value) => book.googleValue(value))),
+    );
+    for (const { row, column, values } of printed) {
+      sheet
+        .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
+        .setValues(values.map((line) => line.map((value) => book.googleValue(value))));
+    }
+    sheet.hideRows(block.top + 1, height);
+    sheet.hideColumns(block.left + 1, width);
+    sheet.hideSheet();
+    this.made.set(sheet.getSheetId(), sheet);
+    return sheet.getSheetId();
+  }
+
   private sheet(tab: number): GoogleSheet {
     return this.made.get(tab) ?? this.book.sheet(tab);
   }
@@ -95,45 +140,4 @@ export function lockedCells(book: Spreadsheet, template: TabTable): (row: number
     if (typeof value !== "string" || value === "") return false;
     return asTyped(value, "") !== value || (rich[row]?.[column]?.getRuns().length ?? 0) > 1;
   };
-}
-
-/** Makes the hidden compiled copy of a template; gives its sheet id. The copy keeps all that staff gave the template's look. */
-export function compileTab(
-  book: Spreadsheet,
-  template: number,
-  name: string,
-  layout: CompiledTab,
-  printed: readonly Band[],
-): number {
-  const from = book.sheet(template);
-  const sheet = book.service.insertSheet(name, book.tabs.length, { template: from });
-  const { block } = layout;
-  const height = block.bottom - block.top + 1;
-  const width = block.right - block.left + 1;
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > block.top) sheet.deleteRows(block.top + 1, rows - block.top);
-  if (columns > block.left) sheet.deleteColumns(block.left + 1, columns - block.left);
-  sheet.insertRowsAfter(block.top, height);
-  sheet.insertColumnsAfter(block.left, width);
-  const area = (left: number, columnCount: number) =>
-    sheet.getRange(block.top + 1, left + 1, height, columnCount);
-  const [texts, positions] = [area(block.left, width - 2), area(block.right - 1, 2)];
-  const printCells = layout.formulas.map(({ row, column }) => sheet.getRange(row + 1, column + 1));
-  texts.setNumberFormat("@");
-  // A cell formatted as text would show its formula instead of what it says.
-  sheet
-    .getRangeList([positions, ...printCells].map((cell) => cell.getA1Notation()))
-    .setNumberFormat("General");
-  area(block.left, width).setValues(
-    layout.blockValues.map((line) => line.map((value) => book.googleValue(value))),
-  );
-  for (const { row, column, values } of printed) {
-    sheet
-      .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
-      .setValues(values.map((line) => line.map((value) => book.googleValue(value))));
-  }
-  sheet.hideRows(block.top + 1, height);
-  sheet.hideColumns(block.left + 1, width);
-  sheet.hideSheet();
-  return sheet.getSheetId();
 }

@@ -107,3 +107,28 @@ function verticalRuns<W extends CellWrite>(writes: readonly W[]): W[][] {
   }
   return runs;
 }
+
+/**
+ * Makes Google take writes made just before; where it refuses, makes them again one by one. Gives back those refused,
+ * with Google's words.
+ */
+export function refusedWrites<W extends { readonly write: () => void }>(
+  writes: readonly W[],
+): (W & { readonly why: string })[] {
+  if (writes.length === 0) return [];
+  try {
+    SpreadsheetApp.flush();
+    return [];
+  } catch (refusal) {
+    if (isFatal(refusal)) throw refusal;
+    return writes.flatMap((each) => {
+      try {
+        each.write();
+        SpreadsheetApp.flush();
+        return [];
+      } catch (error) {
+        return [{ ...each, why: error instanceof Error ? error.message : String(error) }];
+      }
+    });
+  }
+}

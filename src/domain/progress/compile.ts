@@ -108,8 +108,62 @@ export interface CompiledTab {
   readonly block: Area;
   readonly blockValues: readonly (readonly CellValue[])[];
   /** Print cells with their formulas, row by row. */
-  readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  readonly formulas: readonly PrintFormula[];
 }
+
+/** A print cell's formula. 0-based. */
+export interface PrintFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** A rectangle of contents to write at once. 0-based. */
+export interface Band {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/**
+ * Gathers the formulas of print cells into few rectangles: rows below each other whose other cells may be written again
+ * as they are make one. `mustStay` tells cells that may not (text styled in parts, dates, what typing would change);
+ * they part the rows around them.
+ */
+export function bands(
+  table: TabTable,
+  formulas: readonly PrintFormula[],
+  mustStay: (row: number, column: number) => boolean,
+): Band[] {
+  const left = Math.min(...formulas.map(({ column }) => column));
+  const right = Math.max(...formulas.map(({ column }) => column));
+  const byPlace = new Map(formulas.map((each) => [`${each.row},${each.column}`, each.formula] as const));
+  const found: { row: number; column: number; values: CellValue[][] }[] = [];
+  let open: (typeof found)[number] | null = null;
+  const contentAt = (row: number, column: number): CellValue =>
+    byPlace.get(`${row},${column}`) ?? (table.formulas?.[row]?.[column] || cellAt(table, row, column));
+  for (const row of new Set(formulas.map((each) => each.row))) {
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+    const parted = columns.some((column) => !byPlace.has(`${row},${column}`) && mustStay(row, column));
+    if (parted) {
+      open = null;
+      for (const each of formulas) {
+        if (each.row === row) found.push({ row, column: each.column, values: [[each.formula]] });
+      }
+      continue;
+    }
+    const between: number[] = open === null ? [] : range(open.row + open.values.length, row);
+    const joins = between.every((each) => columns.every((column) => !mustStay(each, column)));
+    if (open === null || !joins) {
+      open = { row, column: left, values: [] };
+      found.push(open);
+    } else for (const each of between) open.values.push(columns.map((column) => contentAt(each, column)));
+    open.values.push(columns.map((column) => contentAt(row, column)));
+  }
+  return found;
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Lays out the compiled tab of a template. */
 export function compiledTab(compiled: Compiled): CompiledTab {

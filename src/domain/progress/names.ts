@@ -71,13 +71,19 @@ export function tabNamesFor(
   return names;
 }
 
-/** Where a new tab goes: before the first tab of a cooperative that comes later in order; null for behind all of them. */
+/**
+ * Where the tab of a cooperative goes: before the first tab of one that comes later in order, else behind the last
+ * tab of one that comes earlier; null where there is no such tab. Ranks are places in order.
+ */
 export function placeFor(
-  cooperative: Subject,
-  standing: readonly { readonly cooperative: Subject; readonly index: number }[],
+  rank: number,
+  standing: readonly { readonly rank: number; readonly index: number }[],
 ): number | null {
-  const later = standing
-    .filter((each) => inOrder(cooperative, each.cooperative) < 0)
-    .map(({ index }) => index);
-  return later.length === 0 ? null : Math.min(...later);
+  let place: number | null = null;
+  let behind: number | null = null;
+  for (const each of standing) {
+    if (each.rank > rank) place = Math.min(place ?? each.index, each.index);
+    else behind = Math.max(behind ?? 0, each.index + 1);
+  }
+  return place ?? behind;
 }

@@ -1,5 +1,6 @@
 // The template of a progress sheet as the add-on makes it: an A4 page in the manner of an office's letter; staff may restyle it.
 
+import type { CellValue } from "../cell.ts";
 import type { Look, SheetDesign } from "../plan/design.ts";
 import { stages } from "../register/columns.ts";
 import { tabNames } from "../register/tables.ts";
@@ -26,7 +27,7 @@ const last = templateWidths.length - 1;
 
 /** A row of the page while it is put together; a blank text leaves the cell blank. */
 interface Row {
-  readonly cells: readonly string[];
+  readonly cells: readonly CellValue[];
   /** Pixels; absent: as high as its text needs. */
   readonly height?: number;
   /** Stretches of columns merged into one, first and last. */
@@ -209,7 +210,7 @@ function documentRows(t: Say): Row[] {
 function mentoring(t: Say): Row[] {
   const visit = (n: number): Row => {
     const of = (part: string) => `{{kunjungan.${n}.${part}}}`;
-    return { cells: [String(n), of("tanggal"), of("uraian"), of("asisten")], merge: [[3, 4]], kind: "plain" };
+    return { cells: [n, of("tanggal"), of("uraian"), of("asisten")], merge: [[3, 4]], kind: "plain" };
   };
   return [
     section(t("progress.template.followUps")),
@@ -282,7 +283,10 @@ function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
   const first = rows.findIndex(({ kind }) => kind === "sign");
   const free = of("free");
   return [
-    { areas: [page], look: { font: "Arial", size: 9, color: ink, vertical: "middle", wrap: true } },
+    {
+      areas: [page],
+      look: { font: "Arial", size: 9, color: ink, horizontal: "left", vertical: "middle", wrap: true },
+    },
     { areas: of("head"), look: { horizontal: "center", bold: true } },
     { areas: [area(0)], look: { size: 12 } },
     { areas: [area(1)], look: { size: 14 } },

@@ -83,4 +83,70 @@ export const progressWords = {
   "progress.template.notes": { id: "E. Catatan petugas (diisi bebas)", en: "E. Staff's notes (free)" },
   "progress.template.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
   "progress.template.known": { id: "Mengetahui,", en: "Acknowledged by," },
+  "progress.account": {
+    id: "{changed} dari {total} lembar berubah, {unchanged} tidak disentuh.",
+    en: "{changed} of {total} sheets changed, {unchanged} not touched.",
+  },
+  "progress.account.created": { id: "{count} lembar baru.", en: "{count} new sheets." },
+  "progress.account.failed": {
+    id: "{count} belum berhasil: {list}.",
+    en: "{count} did not succeed: {list}.",
+  },
+  "progress.account.conflicts": {
+    id: "{count} isian staf berbeda dari data; pilih mana yang dipakai.",
+    en: "{count} cells typed by staff differ from the data; choose which holds.",
+  },
+  "progress.account.outdated": {
+    id: "{count} lembar tetap memakai templat lama karena sudah diisi staf; hapus tabnya lalu buat lagi bila ingin templat baru.",
+    en: "{count} sheets keep the older template because staff wrote into them; delete the tab and make it again for the new one.",
+  },
+  "progress.account.deleted": {
+    id: "{count} lembar yang dihapus tidak dibuat lagi; pilih desanya untuk membuatnya kembali.",
+    en: "{count} deleted sheets were not made again; choose the village to have it made.",
+  },
+  "progress.error.template": {
+    id: "Belum ada lembar yang dibuat: {count} isian templat tidak dikenal. {list}. Perbaiki selnya lalu ulangi.",
+    en: "No sheet was made: {count} placeholders of the template are unknown. {list}. Mend the cells and try again.",
+  },
+  "progress.error.nearest": { id: "maksudnya {name}?", en: "did you mean {name}?" },
+  "progress.error.unknownCode": {
+    id: "tidak ada di data koperasi",
+    en: "not in the register",
+  },
+  "progress.error.noSheet": {
+    id: "Belum ada lembar untuk {code}. Buat dulu lembarnya.",
+    en: "There is no sheet for {code} yet. Make it first.",
+  },
+  "progress.error.torn": {
+    id: "bagian tersembunyi lembar ini rusak atau terhapus; hapus tabnya lalu buat lagi",
+    en: "the hidden part of this sheet is torn or gone; delete the tab and make it again",
+  },
+  "progress.error.broken": {
+    id: "rumus rusak (#REF!) di {cells}",
+    en: "broken formula (#REF!) at {cells}",
+  },
+  "progress.error.refused": {
+    id: "Google menolak perubahan: {detail}",
+    en: "Google refused the change: {detail}",
+  },
+  "progress.error.cursor": {
+    id: "Lanjutan pekerjaan tidak terbaca. Mulai lagi dari awal; lembar yang sudah jadi tidak dibuat ulang.",
+    en: "Where the work stood cannot be read. Start again; finished sheets are not made twice.",
+  },
+  "progress.error.noConflict": {
+    id: "Tidak ada perbedaan pada isian {placeholder} di lembar ini.",
+    en: "Nothing differs at {placeholder} in this sheet.",
+  },
+  "progress.error.noneSelected": {
+    id: "Pilih dulu baris koperasi di tab data, atau buka lembarnya.",
+    en: "First select rows of cooperatives in the register, or open a sheet.",
+  },
+  "progress.action.generate": {
+    id: "Buat lembar perkembangan: {count} lembar",
+    en: "Make progress sheets: {count}",
+  },
+  "progress.action.resolve": {
+    id: "Pakai isian data pada lembar {village}",
+    en: "Use the data's text on the sheet of {village}",
+  },
 } as const satisfies Record<string, Words>;

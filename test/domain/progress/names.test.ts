@@ -104,9 +104,22 @@ describe("order of the tabs", () => {
     ]);
   });
 
-  test("a new tab goes before the first that comes later", () => {
-    expect(placeFor(babulu, [{ cooperative: waru, index: 7 }])).toBe(7);
-    expect(placeFor(waru, [{ cooperative: babulu, index: 7 }])).toBeNull();
+  test("a new tab goes before the first that comes later, else behind the last that comes earlier", () => {
+    expect(placeFor(1, [{ rank: 2, index: 7 }])).toBe(7);
+    expect(
+      placeFor(2, [
+        { rank: 1, index: 7 },
+        { rank: 0, index: 4 },
+      ]),
+    ).toBe(8);
+    expect(
+      placeFor(1, [
+        { rank: 3, index: 9 },
+        { rank: 2, index: 5 },
+        { rank: 0, index: 6 },
+      ]),
+    ).toBe(5);
+    expect(placeFor(1, [])).toBeNull();
   });
 });
 

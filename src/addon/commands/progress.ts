@@ -1,0 +1,174 @@
+// Buat lembar perkembangan: makes and refreshes the villages' sheets in steps; whatever stops a run, the next one goes on.
+
+import {
+  accountOf,
+  newRun,
+  type Run,
+  readRun,
+  runText,
+  type Scope,
+  toldConflict,
+  unknownCodes,
+} from "../../domain/progress/run.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { underLock } from "../google/lock.ts";
+import { activeTab, showTab } from "../google/pages.ts";
+import { selection } from "../google/screen.ts";
+import { refusedWrites } from "../google/write.ts";
+import type { Params, Result } from "../rpc.ts";
+import { type Job, type Jobs, jobsOf, mayMake } from "./jobs.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
+import type { Office } from "./office.ts";
+import { type Report, readReport } from "./report.ts";
+import { type Outcome, SheetMaker } from "./sheet-maker.ts";
+import { madeKey, madeText, memoryOf, shortId } from "./sheets.ts";
+import { makeTemplate, readTemplates } from "./template.ts";
+
+/** Milliseconds after which a step ends: well under the 25 seconds that one may take, its last sheet included. */
+const stepTime = 15_000;
+
+/** Generates the sheets of a scope; see the file's first line. */
+export function generateSheets(
+  office: Office,
+  params: Params<"progress.generate">,
+): Result<"progress.generate"> {
+  const started = Date.now();
+  const run = params.next == null ? newRun() : readRun(params.next);
+  if (run === null) office.refuse("progress.error.cursor");
+  const report = readReport(office);
+  const scope = scopeOf(office, report, params.scope);
+  if (office.tabOf("template") === null) underLock(() => makeTemplate(office));
+  const renew = params.renew === true;
+  const all = jobsOf(office, report, readTemplates(office), scope, renew);
+  if (run.after === null) tellUnknown(office, run, scope, all);
+
+  // Whoever was worked on last may have left the register meanwhile: then the count tells where to go on.
+  const last = all.jobs.findIndex(({ subject }) => subject.id === run.after);
+  const from = run.after !== null && last < 0 ? Math.min(run.done, all.jobs.length) : last + 1;
+  const left = all.jobs.slice(from);
+  const action = left.every(({ settled }) => settled)
+    ? passOver(left, run)
+    : underLock(() => step(office, report, all, left, run, renew, started));
+  const next = left[run.done - from];
+  return {
+    total: all.jobs.length,
+    done: run.done,
+    created: run.created,
+    updated: run.updated,
+    unchanged: run.unchanged,
+    failed: run.failed,
+    conflicts: run.conflicts,
+    at: next?.subject.village ?? null,
+    next: next === undefined ? null : runText(run),
+    account: accountOf(run, all.jobs.length, all.deleted, office.language),
+    action,
+  };
+}
+
+/** The scope, with selected rows or the sheet at hand named by their codes. */
+function scopeOf(office: Office, report: Report, scope: Params<"progress.generate">["scope"]): Scope {
+  if (!("selected" in scope)) return scope;
+  const { tab, rows } = selection(office.book);
+  const open = office.book.tab(tab);
+  const memory = open === null ? null : memoryOf(open);
+  const isSelected = (row: number) => rows.some(({ first, last }) => row >= first && row <= last);
+  const codes =
+    memory !== null
+      ? [memory.id]
+      : report.cooperatives.filter(({ row }) => row.tab === tab && isSelected(row.row)).map(({ id }) => id);
+  return codes.length === 0 ? office.refuse("progress.error.noneSelected") : { codes };
+}
+
+function tellUnknown(office: Office, run: Run, scope: Scope, { sorted }: Jobs): void {
+  for (const code of unknownCodes(scope, sorted)) {
+    run.failed.push({ code, village: code, why: say(office.language, "progress.error.unknownCode") });
+  }
+}
+
+/** Nothing to do: not a single sheet is read. */
+function passOver(left: readonly Job[], run: Run): null {
+  run.unchanged += left.length;
+  run.done += left.length;
+  return null;
+}
+
+/** Works on what is left until time is up; gives the id of the action in the ledger, null where no tab was made. */
+function step(
+  office: Office,
+  report: Report,
+  all: Jobs,
+  left: readonly Job[],
+  run: Run,
+  renew: boolean,
+  started: number,
+): string | null {
+  const maker = new SheetMaker(office, report.context, all.sorted, all.standing);
+  const makes = left.some((job) => renew || mayMake(job));
+  const active = makes ? activeTab(office.book) : null;
+  if (makes) {
+    const missing = left.filter(({ standing }) => standing === null).map(({ subject }) => subject);
+    // A run that makes more sheets than there are looks at the template's look anew; a single new sheet gets the look
+    // of those beside it.
+    const anew = run.after === null && (renew || missing.length > all.standing.size);
+    maker.prepare([...new Set(left.map(({ template }) => template))], anew);
+    maker.name(missing);
+  }
+  for (const job of left) {
+    if (run.done > 0 && Date.now() - started > stepTime) break;
+    tell(run, job, workOn(office, maker, job, renew));
+    run.done++;
+    run.after = job.subject.id;
+  }
+  for (const { subject, why } of refusedWrites(maker.pending)) {
+    run.failed.push({
+      code: subject.id,
+      village: subject.village,
+      why: say(office.language, "progress.error.refused", { detail: why }),
+    });
+  }
+  const action = record(office, maker, all);
+  if (active !== null) showTab(office.book, active);
+  return action;
+}
+
+function workOn(office: Office, maker: SheetMaker, job: Job, renew: boolean): Outcome {
+  const { subject, template, standing, settled } = job;
+  const unchanged: Outcome = {
+    kind: "unchanged",
+    conflicts: [],
+    outdated: false,
+    untouched: false,
+    problem: null,
+  };
+  if (settled) return unchanged;
+  try {
+    return standing === null
+      ? maker.create(subject, template)
+      : maker.refresh(subject, template, standing.tab, renew);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ...unchanged, problem: say(office.language, "progress.error.refused", { detail }) };
+  }
+}
+
+function tell(run: Run, { subject }: Job, outcome: Outcome): void {
+  const { id, village } = subject;
+  if (outcome.problem !== null) run.failed.push({ code: id, village, why: outcome.problem });
+  if (outcome.problem === null || outcome.kind !== "unchanged") run[outcome.kind]++;
+  if (outcome.outdated) run.outdated++;
+  run.conflicts.push(...outcome.conflicts.map((conflict) => toldConflict(subject, conflict)));
+}
+
+/** Keeps in the ledger which tabs were made, and remembers for whom: a sheet that is deleted later stays deleted. */
+function record(office: Office, maker: SheetMaker, { once, standing }: Jobs): string | null {
+  const { regency } = office.settings;
+  const ids = [...standing.keys(), ...maker.made.map(({ subject }) => subject.id)];
+  const to = madeText([...once, ...ids.map((id) => shortId(id, regency))]);
+  const from = office.book.metadata.get(madeKey) ?? null;
+  if (maker.made.length === 0 && to === (from ?? "")) return null;
+  return performLocked(office, {
+    what: say(office.language, "progress.action.generate", { count: maker.made.length }),
+    plan: { ...emptyPlan, metadata: [{ key: madeKey, from, to }] },
+    made: maker.made.map(({ tab }) => tab),
+  }).action;
+}

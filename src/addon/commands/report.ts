@@ -1,0 +1,57 @@
+// What every report is made from: the office's records, the months past, and the report's date.
+
+import * as z from "zod/mini";
+import { type ReportContext, reportContext } from "../../domain/progress/context.ts";
+import { readSnapshot, type Snapshot, type SnapshotKey } from "../../domain/progress/snapshot.ts";
+import type { Cooperative } from "../../domain/register/cooperative.ts";
+import { type PlainTable, readPlainTable } from "../../domain/register/headings.ts";
+import { snapshotColumns } from "../../domain/register/tables.ts";
+import type { Office } from "./office.ts";
+import { type Records, readRecords } from "./records.ts";
+import { regencyKey } from "./status.ts";
+
+/** What reports are made from. */
+export interface Report {
+  readonly records: Records;
+  /** Each cooperative once: of rows that repeat a village (G01) the first. */
+  readonly cooperatives: readonly Cooperative[];
+  readonly snapshots: readonly Snapshot[];
+  readonly snapshotTable: PlainTable<SnapshotKey> | null;
+  readonly context: ReportContext;
+}
+
+/** Reads what reports are made from: register, assistants, villages, visits, snapshots. */
+export function readReport(office: Office): Report {
+  const records = readRecords(office, { visits: true });
+  const tab = office.tabOf("snapshots");
+  const snapshotTable: PlainTable<SnapshotKey> | null =
+    tab === null ? null : readPlainTable(office.book.read(tab), snapshotColumns);
+  const snapshots = (snapshotTable?.rows ?? []).flatMap((row) => readSnapshot((key) => row.cell(key)) ?? []);
+  const seen = new Set<string>();
+  return {
+    records,
+    cooperatives: records.cooperatives.filter(({ id }) => !seen.has(id) && seen.add(id)),
+    snapshots,
+    snapshotTable,
+    context: reportContext({
+      language: office.language,
+      settings: office.settings,
+      regency: regencyName(office),
+      today: office.today,
+      assistants: records.assistants.list,
+      visits: records.visits,
+      snapshots,
+    }),
+  };
+}
+
+const regencySchema = z.object({ name: z.string() });
+
+/** Name of the regency chosen at set-up; "" where none was. */
+function regencyName(office: Office): string {
+  try {
+    return regencySchema.parse(JSON.parse(office.book.metadata.get(regencyKey) ?? "")).name;
+  } catch {
+    return "";
+  }
+}

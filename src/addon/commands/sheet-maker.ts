@@ -1,0 +1,209 @@
+// Makes, refreshes and replaces one progress sheet after another; keeps track of where the tabs stand meanwhile.
+
+import { contentPrint, type MadeTab } from "../../domain/plan/ledger.ts";
+import { findBlock } from "../../domain/progress/block.ts";
+import type { ReportContext } from "../../domain/progress/context.ts";
+import { madeValues, newBlock } from "../../domain/progress/fill.ts";
+import { type Conflict, mergeSheet } from "../../domain/progress/merge.ts";
+import { placeFor, tabNamesFor } from "../../domain/progress/names.ts";
+import type { Subject } from "../../domain/progress/subject.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { type BlockWrite, Pages } from "../google/pages.ts";
+import type { Tab } from "../google/spreadsheet.ts";
+import { sourceOf } from "./jobs.ts";
+import type { Office } from "./office.ts";
+import { type Memory, memoryOf, placeName, type Standing, sheetKey } from "./sheets.ts";
+import { compileAnew, compiledTabOf, type Template } from "./template.ts";
+
+/** What became of one sheet. */
+export interface Outcome {
+  readonly kind: "created" | "updated" | "unchanged";
+  readonly conflicts: readonly Conflict[];
+  /** It keeps an older template because staff wrote into it. */
+  readonly outdated: boolean;
+  /** Nobody but the add-on wrote into it. */
+  readonly untouched: boolean;
+  /** What could not be done, in words; null where all went well. */
+  readonly problem: string | null;
+}
+
+/** Makes the sheets of one step of a run. */
+export class SheetMaker {
+  /** Tabs made in this step, with the cooperatives they are for. */
+  readonly made: { readonly tab: MadeTab; readonly subject: Subject }[] = [];
+  /** Writes that Google has not confirmed yet, to be made again one by one where it refuses some. */
+  readonly pending: { readonly subject: Subject; readonly write: () => void }[] = [];
+
+  private readonly office: Office;
+  private readonly context: ReportContext;
+  private readonly pages: Pages;
+  private readonly sorted: readonly Subject[];
+  private readonly ranks: ReadonlyMap<string, number>;
+  private readonly compiled = new Map<Template, number>();
+  /** Tabs in their order now, each with the rank of its cooperative; null for other tabs. */
+  private readonly order: { readonly tab: number; readonly rank: number | null }[];
+  private names: ReadonlyMap<string, string> = new Map();
+  private halfMade: ReadonlyMap<string, Tab> = new Map();
+
+  /** `sorted`: all cooperatives in order. */
+  constructor(
+    office: Office,
+    context: ReportContext,
+    sorted: readonly Subject[],
+    standing: ReadonlyMap<string, Standing>,
+  ) {
+    this.office = office;
+    this.context = context;
+    this.pages = new Pages(office.book);
+    this.sorted = sorted;
+    this.ranks = new Map(sorted.map(({ id }, rank) => [id, rank] as const));
+    const byTab = new Map(
+      [...standing].map(([id, { tab }]) => [tab.id, this.ranks.get(id) ?? null] as const),
+    );
+    this.order = office.book.tabs.map(({ id }) => ({ tab: id, rank: byTab.get(id) ?? null }));
+  }
+
+  /** Compiles templates that changed or were never compiled; with `anew` all, for a look that staff changed. */
+  prepare(templates: readonly Template[], anew: boolean): void {
+    for (const template of templates) {
+      const known = compiledTabOf(this.office, template);
+      if (known !== null && known.print === template.compiled.print && !anew) {
+        this.compiled.set(template, known.tab.id);
+        continue;
+      }
+      const { id, removed } = compileAnew(this.office, this.pages, template, this.order.length);
+      for (const tab of removed) this.forgetTab(tab);
+      this.order.push({ tab: id, rank: null });
+      this.compiled.set(template, id);
+    }
+  }
+
+  private forgetTab(tab: number): number {
+    const index = this.order.findIndex((each) => each.tab === tab);
+    if (index >= 0) this.order.splice(index, 1);
+    return index;
+  }
+
+  /**
+   * Settles the names of the sheets to make. A run names them always the same, so a tab that a crash left half-made is
+   * known by its name and its block, and is finished instead of made twice.
+   */
+  name(missing: readonly Subject[]): void {
+    const { tabs } = this.office.book;
+    const strangers = new Map(
+      tabs
+        .filter((tab) => tab.role === null && memoryOf(tab) === null)
+        .map((tab) => [tab.name.toLowerCase(), tab]),
+    );
+    const wanted = tabNamesFor(missing, this.sorted, []);
+    const half = new Map<string, Tab>();
+    for (const subject of missing) {
+      const tab = strangers.get((wanted.get(subject.id) ?? "").toLowerCase());
+      if (tab !== undefined && this.isHalfMade(tab, subject)) half.set(subject.id, tab);
+    }
+    this.halfMade = half;
+    const fresh = missing.filter(({ id }) => !half.has(id));
+    this.names = tabNamesFor(
+      fresh,
+      this.sorted,
+      tabs.map(({ name }) => name),
+    );
+  }
+
+  /** Whether a tab is a copy of the compiled template, never filled, or filled for this cooperative and not remembered. */
+  private isHalfMade(tab: Tab, subject: Subject): boolean {
+    const block = findBlock(this.office.book.read(tab));
+    return block !== null && (block.id === "" || block.id === subject.id);
+  }
+
+  /** Makes the sheet of a cooperative that has none, or finishes the one that a crash left half-made. */
+  create(subject: Subject, template: Template): Outcome {
+    const half = this.halfMade.get(subject.id);
+    if (half !== undefined) {
+      const outcome = this.refresh(subject, template, half, false);
+      const made = this.made.some((each) => each.subject === subject);
+      if (outcome.problem === null && !made)
+        this.note(subject, template, half.id, half.name, outcome.untouched);
+      return { ...outcome, kind: "created" };
+    }
+    const rank = this.ranks.get(subject.id) ?? 0;
+    const sheets = this.order.flatMap((each, index) =>
+      each.rank === null ? [] : [{ rank: each.rank, index }],
+    );
+    const name = this.names.get(subject.id) ?? subject.village;
+    this.make(subject, template, name, placeFor(rank, sheets) ?? this.order.length, true);
+    return { kind: "created", conflicts: [], outdated: false, untouched: true, problem: null };
+  }
+
+  private make(subject: Subject, template: Template, name: string, index: number, recorded: boolean): void {
+    const compiled = this.compiled.get(template);
+    if (compiled === undefined) throw new Error("Template not compiled");
+    const { rows, columns, print } = template.compiled;
+    const block = newBlock(template.compiled, subject, this.context);
+    const tab = this.pages.copy(compiled, name, index);
+    this.order.splice(index, 0, { tab, rank: this.ranks.get(subject.id) ?? null });
+    this.write(subject, tab, { row: rows, column: columns + 1, values: block });
+    this.pages.remember(tab, sheetKey, this.memory(subject, tab, print, template, 0));
+    if (recorded) this.note(subject, template, tab, name, true);
+  }
+
+  /** Notes a tab for the ledger. One that staff wrote into has no print: undo leaves it. */
+  private note(subject: Subject, template: Template, tab: number, name: string, untouched: boolean): void {
+    const block = newBlock(template.compiled, subject, this.context);
+    const values = madeValues(template.table, template.compiled, block);
+    const print = untouched ? contentPrint(values) : null;
+    const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+    this.made.push({ subject, tab: { tab, name, print, ...size } });
+  }
+
+  private write(subject: Subject, tab: number, block: BlockWrite): void {
+    const write = () => this.pages.write(tab, block);
+    write();
+    this.pending.push({ subject, write });
+  }
+
+  private memory(subject: Subject, tab: number, print: string, template: Template, open: number): string {
+    const memory: Memory = {
+      id: subject.id,
+      place: placeName(subject),
+      sheet: tab,
+      source: sourceOf(subject, this.context, print, template),
+      print,
+      seen: template.compiled.print,
+      open,
+    };
+    return JSON.stringify(memory);
+  }
+
+  /**
+   * Brings a standing sheet up to date: what staff typed stays. A sheet of an older template that nobody wrote into is
+   * made anew from the present one; with `renew` also one of the present template, for its look.
+   */
+  refresh(subject: Subject, template: Template, tab: Tab, renew: boolean): Outcome {
+    const merge = mergeSheet(this.office.book.read(tab, ["formulas"]), subject, this.context);
+    const { language } = this.office;
+    if (merge === null) {
+      const problem = say(language, "progress.error.torn");
+      return { kind: "unchanged", conflicts: [], outdated: false, untouched: false, problem };
+    }
+    const { print } = merge.block;
+    const older = print !== template.compiled.print;
+    if (merge.untouched && (older || renew)) {
+      this.pages.remove(tab.id);
+      // The ledger keeps no action for it: everything in it comes from register and template.
+      this.make(subject, template, tab.name, this.forgetTab(tab.id), false);
+      return { kind: "updated", conflicts: [], outdated: false, untouched: true, problem: null };
+    }
+    if (merge.write !== null) this.write(subject, tab.id, merge.write);
+    const memory = this.memory(subject, tab.id, print, template, merge.conflicts.length);
+    if (memory !== tab.metadata.get(sheetKey)) this.pages.remember(tab.id, sheetKey, memory);
+    const cells = merge.broken.join(", ");
+    return {
+      kind: merge.write === null ? "unchanged" : "updated",
+      conflicts: merge.conflicts,
+      outdated: older,
+      untouched: merge.untouched,
+      problem: cells === "" ? null : say(language, "progress.error.broken", { cells }),
+    };
+  }
+}

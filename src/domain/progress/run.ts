@@ -1,0 +1,132 @@
+// A run of generating, step by step: which cooperatives it is for, where it stands, what it has done.
+
+import * as z from "zod/mini";
+import { clean, fold } from "../register/clean.ts";
+import { say } from "../text/catalogue.ts";
+import { maskPersonal } from "../text/personal.ts";
+import type { Language } from "../text/words.ts";
+import type { Conflict } from "./merge.ts";
+import type { Subject } from "./subject.ts";
+
+/** Which cooperatives a run is for. */
+export type Scope =
+  | { readonly all: true }
+  | { readonly changed: true }
+  | { readonly codes: readonly string[] }
+  | { readonly district: string }
+  | { readonly assistant: string };
+
+/** Whether a scope names cooperatives one by one: then a sheet that was deleted is made anew. */
+export function isExplicit(scope: Scope): boolean {
+  return "codes" in scope;
+}
+
+/** Whether a cooperative belongs to a scope. Assistants are named by code, districts as people write them. */
+export function inScope(scope: Scope, subject: Subject): boolean {
+  if ("codes" in scope) return scope.codes.includes(subject.id) || scope.codes.includes(subject.code);
+  if ("district" in scope) return fold(scope.district) === fold(subject.district);
+  return "assistant" in scope ? subject.assistant === scope.assistant : true;
+}
+
+/** Codes that name no cooperative. */
+export function unknownCodes(scope: Scope, subjects: readonly Subject[]): readonly string[] {
+  if (!("codes" in scope)) return [];
+  const known = new Set(subjects.flatMap(({ id, code }) => [id, code]));
+  return scope.codes.filter((code) => !known.has(clean(code)));
+}
+
+const failure = z.object({ code: z.string(), village: z.string(), why: z.string() });
+const difference = z.object({
+  code: z.string(),
+  village: z.string(),
+  placeholder: z.string(),
+  theirs: z.string(),
+  ours: z.string(),
+});
+
+const runSchema = z.object({
+  /** Id of the cooperative worked on last: the run goes on after it. Null before the first. */
+  after: z.nullable(z.string()),
+  /** How many were worked on. */
+  done: z.int(),
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  /** Sheets that keep an older template because staff wrote into them. */
+  outdated: z.int(),
+  failed: z.array(failure),
+  conflicts: z.array(difference),
+});
+
+/** Where a run stands: what it has done in all its steps. */
+export type Run = z.output<typeof runSchema>;
+
+/** A run that has not begun. */
+export function newRun(): Run {
+  return {
+    after: null,
+    done: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    outdated: 0,
+    failed: [],
+    conflicts: [],
+  };
+}
+
+/** Reads where a run stood; null where the text is none. */
+export function readRun(text: string): Run | null {
+  try {
+    const read = runSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where a run stands, as text that the client hands back. */
+export function runText(run: Run): string {
+  return JSON.stringify(run);
+}
+
+/** Longest text of a conflict that is told: the whole stands in the sheet. */
+const longest = 200;
+
+/** A conflict as it is told: personal data masked, long texts cut. */
+export function toldConflict(subject: Subject, conflict: Conflict): Run["conflicts"][number] {
+  const told = (text: string) => maskPersonal(text).slice(0, longest);
+  return {
+    code: subject.id,
+    village: subject.village,
+    placeholder: conflict.placeholder,
+    theirs: told(conflict.theirs),
+    ours: told(conflict.ours),
+  };
+}
+
+/** The account of a run: "12 dari 331 berubah, 319 tidak disentuh", and what needs a look. `deleted`: not made anew. */
+export function accountOf(run: Run, total: number, deleted: number, language: Language): string {
+  const changed = run.created + run.updated;
+  const parts = [
+    say(language, "progress.account", { changed, total, unchanged: run.unchanged }),
+    ...(run.created > 0 ? [say(language, "progress.account.created", { count: run.created })] : []),
+    ...(run.failed.length > 0
+      ? [
+          say(language, "progress.account.failed", {
+            count: run.failed.length,
+            list: run.failed
+              .slice(0, 5)
+              .map(({ village, why }) => `${village} (${why})`)
+              .join("; "),
+          }),
+        ]
+      : []),
+    ...(run.conflicts.length > 0
+      ? [say(language, "progress.account.conflicts", { count: run.conflicts.length })]
+      : []),
+    ...(run.outdated > 0 ? [say(language, "progress.account.outdated", { count: run.outdated })] : []),
+    ...(deleted > 0 ? [say(language, "progress.account.deleted", { count: deleted })] : []),
+  ];
+  return parts.join(" ");
+}
