@@ -6,7 +6,7 @@
 // list of arguments, anything else the only one. A failed step does not stop later ones, and the workbook is saved all
 // the same; exit code 1 tells that a step failed. What cannot be understood at all is one line with its error.
 
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { buildIfStale } from "../tools/build.ts";
 import { isMain } from "../tools/project.ts";
 import { type Host, openHost, type StepResult } from "./host.ts";
@@ -76,7 +76,7 @@ export async function headless(
     }
     if (wish.save !== undefined) await save(host.workbook, wish.save);
   } catch (error) {
-    tell({ function: "headless", error: error instanceof Error ? error.message : String(error) });
+    tell({ function: "headless", error: sentence(error) });
   }
   return failed ? 1 : 0;
 }
@@ -95,7 +95,7 @@ function perform(
         host.setNow(step.text);
         return undefined;
       } catch (error) {
-        return { function: "--now", error: error instanceof Error ? error.message : String(error) };
+        return { function: "--now", error: sentence(error) };
       }
     case "edit": {
       // The first `=` after the cell's name; a tab's name may hold one in quotes.
@@ -143,13 +143,17 @@ function lineOf(step: number, result: Partial<StepResult> & { error: string | nu
   };
 }
 
+function sentence(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 async function open(file: string | undefined): Promise<WorkbookData> {
   if (file === undefined) return pilotWorkbook();
-  if (!existsSync(file)) throw new Error(localWords("noFile", { file }));
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Error(localWords("noFile", { file }));
   try {
     return await readXlsx(readFileSync(file));
   } catch (error) {
-    if (error instanceof XlsxProblem) throw new Error(localWords("noXlsx", { file }));
+    if (error instanceof XlsxProblem) throw new Error(localWords(error.kind, { file }));
     throw error;
   }
 }
@@ -159,13 +163,21 @@ async function save(workbook: WorkbookData, file: string): Promise<void> {
   try {
     writeFileSync(file, bytes);
   } catch (error) {
-    throw new Error(
-      localWords("notSaved", { file, why: error instanceof Error ? error.message : String(error) }),
-    );
+    throw new Error(localWords("notSaved", { file, why: sentence(error) }));
   }
 }
 
-if (isMain("headless.ts")) {
-  await buildIfStale();
-  process.exitCode = await headless(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`));
+/** Builds first when a source is newer than the built files; what the compiler says of a broken source is the error. */
+async function main(): Promise<void> {
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  try {
+    await buildIfStale();
+  } catch (error) {
+    print(JSON.stringify(lineOf(1, { function: "build", error: sentence(error) })));
+    process.exitCode = 1;
+    return;
+  }
+  process.exitCode = await headless(process.argv.slice(2), print);
 }
+
+if (isMain("headless.ts")) void main();

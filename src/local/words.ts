@@ -4,7 +4,12 @@ import { fill, type Values } from "../domain/text/words.ts";
 
 const words = {
   noFile: "Berkas {file} tidak ditemukan.",
-  noXlsx: "Berkas {file} bukan buku kerja .xlsx yang dapat dibaca.",
+  notZip: "Berkas {file} bukan buku kerja .xlsx.",
+  oldExcel: "Berkas {file} berformat Excel lama. Simpan dulu sebagai .xlsx.",
+  encrypted: "Berkas {file} terkunci kata sandi. Simpan dulu tanpa kata sandi.",
+  noWorkbook: "Berkas {file} tidak berisi buku kerja .xlsx.",
+  tooLarge: "Berkas {file} terlalu besar untuk dibuka.",
+  damaged: "Berkas {file} rusak dan tidak dapat dibaca.",
   notSaved: "Buku kerja tidak dapat disimpan ke {file}: {why}",
   unknownFunction: "Fungsi {name} tidak ada di add-on. Yang ada: {names}.",
   privateFunction: "Fungsi {name} bersifat pribadi (namanya berakhir dengan _) dan tidak dapat dipanggil.",
