@@ -1,6 +1,7 @@
 // Every function that Google may call by name; the build makes each export a global function.
 
 export { answer as rpc } from "./commands/answer.ts";
+export { balanceCaseloads } from "./commands/caseload-menu.ts";
 export { checkRegister } from "./commands/check.ts";
 export { checkEdit as onEdit } from "./commands/live-check.ts";
 export { runProbe, setUpWorkbook, showGuide, showSidebar, undoLastAction } from "./commands/menu.ts";

@@ -328,6 +328,13 @@ export const methods = {
     }),
     result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
   },
+  /** Draws `Beban Asisten` anew, with the handover list of the moves just made. */
+  "caseload.papers": {
+    params: z.object({
+      moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), reason: z.string() })),
+    }),
+    result: z.object({ sheet: z.string() }),
+  },
   /** Cooperative on the row that is active in the sheet, null where there is none. */
   "caseload.active": { params: z.object({}), result: z.object({ code: z.nullable(z.string()) }) },
   "progress.generate": {

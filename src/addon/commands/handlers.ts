@@ -1,6 +1,8 @@
 // Which command answers which rpc method.
 
 import type { Method, Params, Result } from "../rpc.ts";
+import { applyMoves, assign, drawPapers, limit } from "./assign.ts";
+import { activeCooperative, proposeAssignments, readBoard } from "./caseload.ts";
 import {
   listAsks,
   listRules,
@@ -39,6 +41,13 @@ export const handlers: Partial<Handlers> = {
   "validation.rules": listRules,
   "validation.asks": listAsks,
   "validation.report": reportFindings,
+  "caseload.board": readBoard,
+  "caseload.propose": proposeAssignments,
+  "caseload.assign": assign,
+  "caseload.apply": applyMoves,
+  "caseload.limit": limit,
+  "caseload.active": activeCooperative,
+  "caseload.papers": drawPapers,
   "actions.list": listActions,
   "actions.undo": undoAction,
   "probe.run": runProbe,

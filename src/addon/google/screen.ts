@@ -1,6 +1,8 @@
 // What staff see besides cells: the menu, messages, the sidebar, small dialogs, the active cell.
 
+import type { CellValue } from "../../domain/cell.ts";
 import type { Language } from "../../domain/text/words.ts";
+import { plainCell } from "./dates.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** One line of a menu: words and the global function it calls; or a submenu. */
@@ -110,4 +112,13 @@ export function selection(book: Spreadsheet): {
   const ranges = list === null ? [] : list.getRanges();
   const tab = ranges[0]?.getSheet().getSheetId() ?? book.service.getActiveSheet().getSheetId();
   return { tab, rows: ranges.map((range) => ({ first: range.getRow() - 1, last: range.getLastRow() - 1 })) };
+}
+
+/** What stands in the row of the active cell. */
+export function activeRow(book: Spreadsheet): readonly CellValue[] {
+  const cell = book.service.getActiveRange();
+  if (cell === null) return [];
+  const row = cell.getRow();
+  const [values = []] = cell.getSheet().getRange(`${row}:${row}`).getValues();
+  return values.map((value) => plainCell(value, () => book.zone));
 }

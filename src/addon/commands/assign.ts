@@ -1,0 +1,139 @@
+// Tugaskan, pins and forbids: changes of assignment made as one action, each compared before it is written.
+
+import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/caseload/edits.ts";
+import { effectOf } from "../../domain/caseload/effect.ts";
+import { type Handover, papers } from "../../domain/caseload/papers.ts";
+import type { Edit } from "../../domain/plan/plan.ts";
+import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
+import type { Cooperative } from "../../domain/register/cooperative.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { makeTab, redrawTab } from "../google/draw.ts";
+import type { Params, Result } from "../rpc.ts";
+import { type CaseloadRecords, readCaseload } from "./caseload.ts";
+import { emptyPlan, perform } from "./ledger.ts";
+import type { Office } from "./office.ts";
+
+type Named = { id: string; why: string }[];
+
+/** Edits with the code of the cooperative (or assistant) that each stands for, and what was left out before. */
+interface Changes {
+  readonly edits: Map<Edit, string>;
+  readonly skipped: Named;
+}
+
+const noChanges = (): Changes => ({ edits: new Map(), skipped: [] });
+
+/** Makes the changes as one action; gives its id, how many cells changed and what was skipped with the reason. */
+function make(office: Office, { edits, skipped }: Changes, what: string): Result<"caseload.apply"> {
+  if (edits.size === 0) return { action: null, applied: 0, skipped };
+  const done = perform(office, { what, plan: { ...emptyPlan, edits: [...edits.keys()] } });
+  office.forget();
+  for (const { edit, why } of done.skipped) {
+    skipped.push({ id: edits.get(edit) ?? "", why: say(office.language, `skip.${why}`) });
+  }
+  return { action: done.action, applied: done.applied, skipped };
+}
+
+function cellOf(office: Office, cooperative: Cooperative, key: ColumnKey, to: string | boolean): Edit {
+  const edit = registerEdit(cooperative, key, to);
+  const heading = registerColumns.find((column) => column.key === key)?.heading ?? key;
+  return edit ?? office.refuse("caseload.error.column", { heading, sheet: cooperative.row.sheet });
+}
+
+/** The edit that gives a cooperative to an assistant, or to nobody. */
+function assignment(
+  office: Office,
+  { records }: CaseloadRecords,
+  cooperative: Cooperative,
+  to: string | null,
+): Edit {
+  return cellOf(office, cooperative, "assistant", to === null ? "" : records.assistants.label(to));
+}
+
+function mustKnow(office: Office, { caseload }: CaseloadRecords, assistant: string | null): void {
+  if (assistant !== null && !caseload.assistants.has(assistant)) {
+    office.refuse("caseload.error.assistant", { code: assistant });
+  }
+}
+
+function cooperativeOf(office: Office, { caseload }: CaseloadRecords, code: string): Cooperative {
+  return caseload.cooperatives.get(code) ?? office.refuse("caseload.error.cooperative", { code });
+}
+
+/** Assigns by hand. The effect always; with `dryRun` nothing else. */
+export function assign(
+  office: Office,
+  { moves, dryRun }: Params<"caseload.assign">,
+): Result<"caseload.assign"> {
+  const read = readCaseload(office);
+  const changes = noChanges();
+  for (const { code, to } of moves) {
+    mustKnow(office, read, to);
+    const cooperative = cooperativeOf(office, read, code);
+    if (cooperative.assistant !== to) changes.edits.set(assignment(office, read, cooperative, to), code);
+  }
+  const effect = effectOf(office.language, read.caseload, moves);
+  if (dryRun === true) return effect;
+  const what = say(office.language, "caseload.action.assign", { count: changes.edits.size });
+  const { action, skipped } = make(office, changes, what);
+  return { ...effect, action, skipped };
+}
+
+/** Applies proposed moves as one action. A cooperative whose assistant changed since, or whose row is gone, is named and left. */
+export function applyMoves(office: Office, { moves }: Params<"caseload.apply">): Result<"caseload.apply"> {
+  const read = readCaseload(office);
+  const changes = noChanges();
+  for (const { code, from, to } of moves) {
+    mustKnow(office, read, to);
+    const cooperative = read.caseload.cooperatives.get(code);
+    const why = cooperative === undefined ? "gone" : cooperative.assistant !== from ? "moved" : null;
+    if (cooperative === undefined || why !== null) {
+      changes.skipped.push({ id: code, why: say(office.language, `caseload.skip.${why ?? "gone"}`) });
+    } else if (from !== to) changes.edits.set(assignment(office, read, cooperative, to), code);
+  }
+  return make(office, changes, say(office.language, "caseload.action.apply", { count: changes.edits.size }));
+}
+
+/** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action. */
+export function limit(
+  office: Office,
+  { pin = [], forbid = [] }: Params<"caseload.limit">,
+): Result<"caseload.limit"> {
+  const read = readCaseload(office);
+  const changes = noChanges();
+  for (const { code, pinned } of pin) {
+    const cooperative = cooperativeOf(office, read, code);
+    if (cooperative.pinned !== pinned) changes.edits.set(cellOf(office, cooperative, "pinned", pinned), code);
+  }
+  const wishes = new Map<string, Forbidding[]>();
+  for (const { code, assistant, forbidden } of forbid) {
+    mustKnow(office, read, assistant);
+    const village = cooperativeOf(office, read, code).code;
+    if (village === "") office.refuse("caseload.error.cooperative", { code });
+    wishes.set(assistant, [...(wishes.get(assistant) ?? []), { village, forbidden }]);
+  }
+  const table = read.records.tables.assistants;
+  for (const [code, wanted] of wishes) {
+    const assistant = read.caseload.assistants.get(code);
+    const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
+    if (edit !== null) changes.edits.set(edit, code);
+  }
+  return make(office, changes, say(office.language, "caseload.action.limit", { count: changes.edits.size }));
+}
+
+/** Draws `Beban Asisten` anew: every list, and the handover list of the given moves. */
+export function drawPapers(office: Office, { moves }: Params<"caseload.papers">): Result<"caseload.papers"> {
+  const { records, caseload } = readCaseload(office, { visits: true });
+  const { reportDate } = office.settings;
+  const design = papers({
+    language: office.language,
+    caseload,
+    handovers: moves satisfies readonly Handover[],
+    visits: records.visits,
+    date: reportDate === "" ? office.today : reportDate,
+  });
+  const tab = office.tabOf("caseload");
+  if (tab === null) makeTab(office.book, design);
+  else redrawTab(office.book, tab.id, design);
+  return { sheet: tab?.name ?? design.name };
+}

@@ -1,0 +1,145 @@
+// The board and Seimbangkan: reads the office, lets the solver decide, answers with loads, moves and reasons.
+
+import { advice, boardLoads, meanHours, present } from "../../domain/caseload/board.ts";
+import { hoursOf } from "../../domain/caseload/problem.ts";
+import { type Caseload, caseloadOf, restricted } from "../../domain/caseload/problem-from.ts";
+import { propose } from "../../domain/caseload/propose.ts";
+import { holdings, movesOf } from "../../domain/caseload/reasons.ts";
+import {
+  obstacleInWords,
+  reasonInWords,
+  relaxationsInWords,
+  statementInWords,
+  villageOf,
+} from "../../domain/caseload/wording.ts";
+import { readSnapshot, type Snapshot } from "../../domain/progress/snapshot.ts";
+import { stages } from "../../domain/register/columns.ts";
+import { readCode } from "../../domain/register/digits.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
+import { activeRow } from "../google/screen.ts";
+import type { Params, Result } from "../rpc.ts";
+import type { Office } from "./office.ts";
+import { type Records, readRecords } from "./records.ts";
+
+/** The caseload, and the records it was drawn from. */
+export interface CaseloadRecords {
+  readonly records: Records;
+  readonly caseload: Caseload;
+}
+
+/** Reads everything that assignments depend on. Refuses where there are no assistants. */
+export function readCaseload(office: Office, wants = { visits: false }): CaseloadRecords {
+  const records = readRecords(office, wants);
+  if (records.assistants.list.length === 0) {
+    office.refuse("error.noAssistants", { sheet: office.tabOf("assistants")?.name ?? tabNames.assistants });
+  }
+  const caseload = caseloadOf({
+    cooperatives: records.cooperatives,
+    assistants: records.assistants.list,
+    villages: records.villages.all.villages,
+    snapshots: readSnapshots(office),
+    settings: office.settings,
+    today: office.today,
+  });
+  return { records, caseload };
+}
+
+function readSnapshots(office: Office): Snapshot[] {
+  const tab = office.tabOf("snapshots");
+  const table = tab === null ? null : readPlainTable(office.book.read(tab), snapshotColumns);
+  return (table?.rows ?? []).flatMap((row) => readSnapshot((key) => row.cell(key)) ?? []);
+}
+
+/** Every assistant's load beside the limits, every cooperative, and whether balancing is called for. */
+export function readBoard(office: Office): Result<"caseload.board"> {
+  const { caseload } = readCaseload(office);
+  const loads = new Map(caseload.problem.cooperatives.map(({ code, load }) => [code, load]));
+  return {
+    assistants: boardLoads(caseload, present(caseload)),
+    cooperatives: [...caseload.cooperatives].map(([code, each]) => ({
+      code,
+      village: each.village,
+      district: each.district,
+      stage: each.stage === null ? null : (stages[each.stage - 1] ?? null),
+      hours: (loads.get(code) ?? 0) / 2,
+      assistant: each.assistant,
+      pinned: each.pinned,
+      lat: each.lat,
+      lon: each.lon,
+    })),
+    mean: meanHours(caseload),
+    tolerance: office.settings.tolerance,
+    advice: advice(office.language, caseload),
+  };
+}
+
+/** Proposes assignments; nothing is written. `only`: everyone else who has an active assistant stays. */
+export function proposeAssignments(
+  office: Office,
+  params: Params<"caseload.propose">,
+): Result<"caseload.propose"> {
+  const { language } = office;
+  const { caseload: whole } = readCaseload(office);
+  const { only } = params;
+  const caseload =
+    only === undefined ? whole : { ...whole, problem: restricted(whole.problem, new Set(only)) };
+  const { problem } = caseload;
+  const before = boardLoads(caseload, present(caseload));
+  const outcome = propose(problem, params.tolerance ?? office.settings.tolerance);
+  if ("obstacle" in outcome) {
+    const hours = before.filter((each) => each.lo + each.hi > 0).map((each) => each.hours);
+    const max = Math.max(0, ...hours);
+    return {
+      assignments: [],
+      load: { max, mean: meanHours(caseload), min: Math.min(max, ...hours), bound: 0, proven: false },
+      before,
+      after: before,
+      moves: 0,
+      movesBound: 0,
+      travelMinutes: 0,
+      statement: "",
+      infeasible: {
+        message: obstacleInWords(language, caseload, outcome.obstacle),
+        short: outcome.obstacle.short,
+        relaxations: relaxationsInWords(language, caseload, outcome.relaxations),
+      },
+    };
+  }
+  const { proposal } = outcome;
+  return {
+    assignments: movesOf(problem, proposal).map((move) => ({
+      code: move.code,
+      village: villageOf(caseload, move.code),
+      from: move.from,
+      to: move.to,
+      reason: reasonInWords(language, caseload, move),
+    })),
+    load: {
+      max: hoursOf(proposal.max),
+      mean: hoursOf(proposal.mean),
+      min: hoursOf(proposal.min),
+      bound: hoursOf(proposal.bound),
+      proven: proposal.proven,
+    },
+    before,
+    after: boardLoads(
+      caseload,
+      holdings(problem, (code) => proposal.assignment.get(code)),
+    ),
+    moves: proposal.moved,
+    movesBound: proposal.movedBound,
+    travelMinutes: proposal.travel,
+    statement: statementInWords(language, proposal),
+  };
+}
+
+/** The cooperative on the active row: by the village code that stands there. Two calls, as it is asked every few seconds. */
+export function activeCooperative(office: Office): Result<"caseload.active"> {
+  for (const cell of activeRow(office.book)) {
+    const text = typeof cell === "object" ? "" : String(cell);
+    const { value } = /^\s*\d{2}\.?\d{2}\.?\d{2}\.?\d{4}\s*$/.test(text) ? readCode(text) : { value: null };
+    if (typeof value === "string") return { code: value };
+  }
+  return { code: null };
+}
