@@ -20,8 +20,15 @@ export interface PreviewFiles {
 const source = join(projectRoot, "src/local/preview");
 const folder = join(projectRoot, "build/preview");
 
-/** Bundles everything; less than a second. Throws esbuild's own message when it does not compile. */
-export async function bundlePreview(): Promise<PreviewFiles> {
+let bundled: Promise<PreviewFiles> | undefined;
+
+/** Bundles everything, once in a process; less than a second. Throws esbuild's own message when it does not compile. */
+export function bundlePreview(): Promise<PreviewFiles> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<PreviewFiles> {
   const common = {
     absWorkingDir: projectRoot,
     bundle: true,

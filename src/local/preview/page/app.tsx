@@ -4,16 +4,19 @@ import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { Language } from "../../../domain/text/words.ts";
 import type { AskView, FrameView, MenuView, PageEvent } from "../protocol.ts";
 import { word } from "../words.ts";
+import { areaOf } from "./address.ts";
 import { call, listen, post, postWorkbook, settle } from "./api.ts";
 import { CellMenu, type CellMenuPlace, NoteBox, Offers, type OffersPlace } from "./cellmenu.tsx";
 import { Charts } from "./charts.tsx";
 import { Ask, type Toast, Toasts } from "./dialogs.tsx";
-import { areaOf, FormulaBar } from "./formula.tsx";
+import { takeDrops } from "./drops.ts";
+import { FormulaBar } from "./formula.tsx";
 import { FrameDialog, type FrameHost, Sidebar } from "./frames.tsx";
 import { Grid, type GridEvents } from "./grid.ts";
 import type { Selection } from "./keys.ts";
 import { destination } from "./links.ts";
-import { MenuBar, type MenuEntry } from "./menu.tsx";
+import { MenuBar } from "./menu.tsx";
+import { addOnMenu, type PageActions, pageMenus } from "./menus.ts";
 import { blocksToAsk, cellOf, emptyBook, take } from "./store.ts";
 import { Tabs } from "./tabs.tsx";
 
@@ -71,11 +74,11 @@ export function App() {
     else if (changed === "tabs") redraw(0);
     else if (changed !== null && changed.tab === book.active.tab) {
       const open = book.open.get(changed.tab);
-      const first = open !== undefined && grid.current?.panes.tab !== open;
-      if (open !== undefined && changed.what === "layout") {
-        grid.current?.show(open);
-        if (first) grid.current?.choose(book.active.area);
-      } else grid.current?.refresh(changed.rows);
+      const first = grid.current?.panes.tab !== open;
+      // A tab that comes for the first time is drawn once, when its rows are there too.
+      if (first && changed.what === "rows") showActive();
+      else if (!first && open !== undefined && changed.what === "layout") grid.current?.show(open);
+      else if (!first) grid.current?.refresh(changed.rows);
       redraw(0);
     }
     switch (event.type) {
@@ -222,6 +225,19 @@ export function App() {
     }),
     [language],
   );
+  const actions: PageActions = {
+    openFile: () => picker.current?.click(),
+    download: () => location.assign("/workbook.xlsx"),
+    print: () => window.open(`/print?gid=${book.active.tab}`, "_blank", "noopener"),
+    showHiddenLines: () => {
+      for (const kind of ["showRows", "showColumns"] as const) {
+        post("change", { tab: book.active.tab, kind, at: 0, count: 1 }).catch(problem);
+      }
+    },
+    showTab: (id) => {
+      post("tab", { tab: id, kind: "show" }).then(() => choose(id), problem);
+    },
+  };
   const sidebar = frames.find((frame) => frame.kind === "sidebar");
 
   return (
@@ -230,7 +246,10 @@ export function App() {
         <span class="logo" aria-hidden="true" />
         <div>
           <h1>{book.name}</h1>
-          <MenuBar label={word(language, "menu")} menus={[...ownMenus(), ...menus.map(entryOf)]} />
+          <MenuBar
+            label={word(language, "menu")}
+            menus={[...pageMenus(language, book, actions), ...menus.map((menu) => addOnMenu(menu, run))]}
+          />
         </div>
         <span class="local">{word(language, "local")}</span>
       </header>
@@ -370,78 +389,6 @@ export function App() {
       />
     </div>
   );
-
-  function ownMenus(): MenuEntry[] {
-    const hidden = book.tabs.filter((one) => one.hidden);
-    const change = (kind: "showRows" | "showColumns", count: number): void => {
-      post("change", { tab: book.active.tab, kind, at: 0, count }).catch(problem);
-    };
-    return [
-      {
-        label: word(language, "file"),
-        items: [
-          { label: word(language, "open"), run: () => picker.current?.click() },
-          { label: word(language, "download"), run: () => location.assign("/workbook.xlsx") },
-          {},
-          {
-            label: word(language, "print"),
-            run: () => window.open(`/print?gid=${book.active.tab}`, "_blank", "noopener"),
-          },
-        ],
-      },
-      {
-        label: word(language, "view"),
-        items: [
-          {
-            label: word(language, "showHidden"),
-            run: () => {
-              if (tab === undefined) return;
-              if (tab.layout.hiddenRows.length > 0) change("showRows", Math.min(1000, tab.layout.rowCount));
-              if (tab.layout.hiddenColumns.length > 0)
-                change("showColumns", Math.min(1000, tab.layout.columnCount));
-            },
-          },
-          {
-            label: word(language, "hiddenTabs"),
-            items:
-              hidden.length === 0
-                ? [{ label: word(language, "noHiddenTabs") }]
-                : hidden.slice(0, 40).map((one) => ({
-                    label: one.name,
-                    run: () => {
-                      void post("tab", { tab: one.id, kind: "show" }).then(() => choose(one.id), problem);
-                    },
-                  })),
-          },
-        ],
-      },
-    ];
-  }
-
-  function entryOf(menu: MenuView): MenuEntry {
-    return {
-      ...(menu.label !== undefined && { label: menu.label }),
-      ...(menu.items !== undefined && { items: menu.items.map(entryOf) }),
-      ...(menu.function !== undefined && { run: () => run(menu.function ?? "") }),
-    };
-  }
-}
-
-/** Takes files dropped anywhere on the page. */
-function takeDrops(over: (dropping: boolean) => void, take: (file: File) => void): void {
-  window.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    over(true);
-  });
-  window.addEventListener("dragleave", (event) => {
-    if (event.relatedTarget === null) over(false);
-  });
-  window.addEventListener("drop", (event) => {
-    event.preventDefault();
-    over(false);
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) take(file);
-  });
 }
 
 function firstCell() {

@@ -21,7 +21,6 @@ export function cellElement(cell: CellView | undefined, row: number, column: num
   element.setAttribute("role", "gridcell");
   element.setAttribute("aria-colindex", String(column + 1));
   element.dataset.a1 = a1(row, column);
-  element.id = `cell-${element.dataset.a1}`;
   place(element, box.left, box.top, box.width, box.height);
   if (cell === undefined) return element;
   const look = cell.look ?? {};
@@ -55,11 +54,14 @@ function textOf(cell: CellView, box: Box): HTMLElement {
   if (look.wrap !== undefined) holder.classList.add(look.wrap);
   holder.style.left = `${-box.overLeft}px`;
   holder.style.width = `${box.width + box.overLeft + box.overRight - 1}px`;
-  const inner = document.createElement("span");
-  dress(inner, look);
-  if (cell.runs === undefined) inner.textContent = cell.text;
-  else inner.append(...runsOf(cell));
-  holder.append(inner);
+  dress(holder, look);
+  if (cell.runs === undefined) holder.textContent = cell.text;
+  else {
+    // One box for all pieces, else each would be placed by itself.
+    const inner = document.createElement("span");
+    inner.append(...runsOf(cell));
+    holder.append(inner);
+  }
   return holder;
 }
 
@@ -130,9 +132,5 @@ export function div(name: string): HTMLDivElement {
 
 /** Puts an element at a place of its layer. */
 export function place(element: HTMLElement, left: number, top: number, width: number, height: number): void {
-  const { style } = element;
-  style.left = `${left}px`;
-  style.top = `${top}px`;
-  style.width = `${width}px`;
-  style.height = `${height}px`;
+  element.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
 }

@@ -96,7 +96,7 @@ async function answer(
 /** The sidebar at the right of the grid. */
 export function Sidebar({ frame, host }: { frame: FrameView; host: FrameHost }) {
   return (
-    <aside class="sidebar" aria-label={frame.title} style={{ width: `${SIDEBAR_WIDTH}px` }}>
+    <aside class="sidebar" aria-label={frame.title} style={{ width: `${SIDEBAR_WIDTH + 1}px` }}>
       <FrameHead frame={frame} host={host} />
       <Frame key={frame.id} frame={frame} host={host} />
     </aside>

@@ -1,5 +1,6 @@
 // The grid as staff use it: pointing, keys, typing, copying and pasting over the drawn tab.
 
+import { a1 } from "../../../domain/table.ts";
 import type { Rect } from "../../workbook/model.ts";
 import { copyText, pastedCells, spread } from "./clipboard.ts";
 import { Editor } from "./editor.ts";
@@ -24,6 +25,9 @@ export interface GridEvents {
   resized(column: number, pixels: number): void;
   tabStep(direction: 1 | -1): void;
 }
+
+/** Id of the chosen cell's element; the grid names it to screen readers. */
+const ACTIVE = "active-cell";
 
 const ARROWS: Readonly<Record<string, [-1 | 0 | 1, -1 | 0 | 1]>> = {
   ArrowUp: [-1, 0],
@@ -54,6 +58,7 @@ export class Grid {
       (first, last) => events.need(first, last),
       () => this.mark(),
     );
+    scroller.setAttribute("aria-activedescendant", ACTIVE);
     this.editor = new Editor(this.panes, {
       draft: (text) => events.draft(text),
       commit: (text, move) => this.commit(text, move),
@@ -126,17 +131,14 @@ export class Grid {
 
   private mark(): void {
     drawMarks(this.panes, this.selection);
-    const id = `cell-${this.name()}`;
-    this.scroller.setAttribute("aria-activedescendant", id);
+    document.getElementById(ACTIVE)?.removeAttribute("id");
+    this.cellElement()?.setAttribute("id", ACTIVE);
   }
 
-  private name(): string {
+  /** The drawn element of the chosen cell. */
+  private cellElement(): HTMLElement | null {
     const { row, column } = this.selection;
-    let letters = "";
-    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    }
-    return `${letters}${row + 1}`;
+    return this.scroller.querySelector<HTMLElement>(`[data-a1="${a1(row, column)}"]`);
   }
 
   private put(selection: Selection, reveal = true): void {
@@ -194,7 +196,7 @@ export class Grid {
     const link = cell?.runs?.find((run) => run.link !== undefined)?.link;
     if (event.altKey && event.key === "Enter" && link !== undefined) this.events.link(link);
     else if (cell?.offers === "list" && event.key === "Enter") {
-      const element = this.scroller.querySelector(`#cell-${this.name()}`);
+      const element = this.cellElement();
       if (element !== null) this.events.offers(row, column, element.getBoundingClientRect());
     } else if (this.isTick()) this.toggle();
     else this.edit();

@@ -1,7 +1,7 @@
 // Where links may lead: to a tab of this spreadsheet, to its print view, or nowhere.
 
 import type { Rect } from "../../workbook/model.ts";
-import { areaOf } from "./formula.tsx";
+import { areaOf } from "./address.ts";
 
 /** What a link means in the preview. */
 export type Destination =

@@ -13,8 +13,8 @@ export const HEAD_WIDTH = 46;
 export const HEAD_HEIGHT = 24;
 
 /** Rows and columns drawn beyond what is in view. */
-const MARGIN_ROWS = 12;
-const MARGIN_COLUMNS = 4;
+const MARGIN_ROWS = 8;
+const MARGIN_COLUMNS = 2;
 
 /** The four layers by their place. */
 export type LayerName = "corner" | "top" | "left" | "body";
@@ -69,6 +69,7 @@ export class Panes {
     const same = this.tab === tab;
     this.tab = tab;
     this.geometry = geometry(tab.layout, this.fits(tab));
+    if (this.fit(tab, undefined)) this.geometry = geometry(tab.layout, this.fits(tab));
     this.measure(this.geometry);
     this.sheet.classList.toggle("plain", tab.layout.hideGridlines);
     if (!same) this.scroller.scrollTo(0, 0);

@@ -53,7 +53,8 @@ export function take(book: Book, event: PageEvent): Changed {
     case "layout": {
       const known = book.open.get(event.tab);
       if (known !== undefined) known.layout = event.layout;
-      else book.open.set(event.tab, { layout: event.layout, rows: new Map(), asked: new Set() });
+      // A layout first comes with the first block behind it.
+      else book.open.set(event.tab, { layout: event.layout, rows: new Map(), asked: new Set([0]) });
       return { tab: event.tab, what: "layout" };
     }
     case "rows": {

@@ -1,0 +1,218 @@
+// The page as a newcomer uses it: grid, typing, pasting, tabs, notes, dropdowns, ticks, the add-on's menu.
+
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import {
+  cell,
+  closeBrowser,
+  eventually,
+  expectCell,
+  formulaBar,
+  goTo,
+  menu,
+  type OpenedPage,
+  openPage,
+  sidebar,
+  typeInto,
+} from "./desk.ts";
+
+jest.setTimeout(60_000);
+
+let open: OpenedPage;
+
+beforeEach(async () => {
+  open = await openPage();
+});
+
+afterEach(async () => {
+  await open.close();
+  expect(open.troubles).toEqual([]);
+});
+
+afterAll(closeBrowser);
+
+describe("the grid", () => {
+  test("shows the register with its headings, tabs and frozen row", async () => {
+    const { page } = open;
+    await expectCell(page, "A1", "Kode Wilayah");
+    const tabs = await page.getByRole("tablist").getByRole("tab").allTextContents();
+    expect(tabs.slice(0, 4)).toEqual(["Koperasi", "Asisten", "Kunjungan", "Pengaturan"]);
+    await goTo(page, "A54");
+    expect(await cell(page, "A1").isVisible()).toBe(true);
+  });
+
+  test("reads typing as Sheets does: numbers, dates, text columns, formulas, yes and no", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Tambah tab" }).click();
+    await eventually(() => page.getByRole("tab", { selected: true }).textContent(), "Sheet5");
+    await typeInto(page, "A1", "0812");
+    await expectCell(page, "A1", "812");
+    await page.keyboard.type("1,5");
+    await page.keyboard.press("Tab");
+    await expectCell(page, "A2", "1,5");
+    await page.keyboard.type("14/06/2025");
+    await page.keyboard.press("Enter");
+    await expectCell(page, "B2", "14/06/2025");
+    await typeInto(page, "A4", "=A1+A2*2");
+    await expectCell(page, "A4", "815");
+    await goTo(page, "A4");
+    await eventually(() => formulaBar(page).inputValue(), "=A1+A2*2");
+    await typeInto(page, "A2", "2");
+    await expectCell(page, "A4", "816");
+    await typeInto(page, "C1", "'0812");
+    await expectCell(page, "C1", "0812");
+  });
+
+  test("keeps what stood when typing is given up, and empties cells with Delete", async () => {
+    const { page } = open;
+    await goTo(page, "C3");
+    const before = await cell(page, "C3").textContent();
+    await page.keyboard.type("salah");
+    await page.keyboard.press("Escape");
+    await expectCell(page, "C3", before);
+    await page.keyboard.press("Delete");
+    await expectCell(page, "C3", "");
+  });
+
+  test("moves by arrows, Ctrl and Shift as in Sheets", async () => {
+    const { page } = open;
+    const box = page.getByRole("textbox", { name: "Alamat sel" });
+    await goTo(page, "A1");
+    await page.keyboard.press("ArrowRight");
+    await eventually(() => box.inputValue(), "B1");
+    await page.keyboard.press("Control+ArrowDown");
+    await eventually(() => box.inputValue(), "B55");
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.keyboard.press("Shift+ArrowUp");
+    await eventually(() => box.inputValue(), "B54:C55");
+    await page.keyboard.press("Control+Home");
+    await eventually(() => box.inputValue(), "A1");
+  });
+
+  test("pastes a block as one edit and copies it again", async () => {
+    const { page } = open;
+    await page.getByRole("button", { name: "Tambah tab" }).click();
+    await eventually(() => page.getByRole("tab", { selected: true }).textContent(), "Sheet5");
+    await goTo(page, "B2");
+    const requests: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/api/edit")) requests.push(request.postData() ?? "");
+    });
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData("text/plain", 'satu\t2\n"tiga ""x"""\t4\n');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expectCell(page, "B3", 'tiga "x"');
+    await expectCell(page, "C3", "4");
+    expect(requests).toHaveLength(1);
+    const copied = await page.evaluate(() => {
+      const data = new DataTransfer();
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+      return data.getData("text/plain");
+    });
+    expect(copied).toBe('satu\t2\n"tiga ""x"""\t4');
+  });
+
+  test("offers the values of a dropdown and refuses others where the rule does", async () => {
+    const { page } = open;
+    await goTo(page, "D2");
+    await page.keyboard.press("Enter");
+    const list = page.getByRole("listbox");
+    expect(await list.getByRole("option").allTextContents()).toEqual(["Desa", "Kelurahan"]);
+    await list.getByRole("option", { name: "Desa" }).click();
+    await expectCell(page, "D2", "Desa");
+  });
+
+  test("inserts, sorts and deletes rows by the right-click menu", async () => {
+    const { page } = open;
+    const first = await cell(page, "C2").textContent();
+    await cell(page, "C2").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Sisipkan baris di atas" }).click();
+    await expectCell(page, "C3", first);
+    await expectCell(page, "C2", "");
+    await cell(page, "C2").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Hapus baris" }).click();
+    await expectCell(page, "C2", first);
+    await cell(page, "C2").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Urutkan tab A → Z menurut kolom ini" }).click();
+    await expectCell(page, "C2", "Api-api");
+  });
+
+  test("keeps everything on reload", async () => {
+    const { page } = open;
+    await typeInto(page, "C2", "Waru Baru");
+    await expectCell(page, "C2", "Waru Baru");
+    await page.reload();
+    await expectCell(page, "C2", "Waru Baru");
+  });
+});
+
+describe("tabs", () => {
+  test("are renamed, hidden, found again and deleted", async () => {
+    const { page } = open;
+    const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+    await tab("Kunjungan").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Ganti nama…" }).click();
+    await page.getByRole("textbox", { name: "Nama tab" }).fill("Log kunjungan");
+    await page.keyboard.press("Enter");
+    await tab("Log kunjungan").waitFor();
+    await tab("Log kunjungan").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Sembunyikan" }).click();
+    await tab("Log kunjungan").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Semua tab" }).click();
+    await page.getByRole("searchbox", { name: "Cari tab" }).fill("log");
+    await page.keyboard.press("Enter");
+    await tab("Log kunjungan").waitFor();
+    await eventually(() => page.getByRole("tab", { selected: true }).textContent(), "Log kunjungan");
+    await tab("Log kunjungan").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Hapus" }).click();
+    await tab("Log kunjungan").waitFor({ state: "detached" });
+  });
+
+  test("are walked by Ctrl+Shift+PageDown", async () => {
+    const { page } = open;
+    await goTo(page, "A1");
+    await page.keyboard.press("Control+Shift+PageDown");
+    await eventually(() => page.getByRole("tab", { selected: true }).textContent(), "Asisten");
+    await expectCell(page, "A1", "Kode");
+  });
+});
+
+describe("the add-on", () => {
+  test("has its menu with a submenu, walked by keyboard alone", async () => {
+    const { page } = open;
+    const top = page.getByRole("menuitem", { name: "Pendamping Koperasi" });
+    await top.focus();
+    await page.keyboard.press("ArrowDown");
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent), "Buka panel samping");
+    await page.keyboard.press("ArrowUp");
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent), "Lainnya▸");
+    await page.keyboard.press("ArrowRight");
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent), "Siapkan spreadsheet");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").first().waitFor({ state: "detached" });
+  });
+
+  test("opens its sidebar at 300 pixels, in Google's sandbox, apart from the page", async () => {
+    const { page } = open;
+    await menu(page, "Buka panel samping");
+    await sidebar(page).getByRole("heading").first().waitFor();
+    const frame = page.locator(".sidebar iframe");
+    expect((await frame.boundingBox())?.width).toBe(300);
+    expect(await frame.getAttribute("sandbox")).toBe(
+      "allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-scripts " +
+        "allow-top-navigation-by-user-activation allow-storage-access-by-user-activation",
+    );
+    const content = page.frames().find((one) => one.url().includes("/frame"));
+    expect(await content?.evaluate(() => window.origin)).toBe("null");
+    await page.reload();
+    await sidebar(page).getByRole("heading").first().waitFor();
+    await page.getByRole("button", { name: "Tutup: Pendamping Koperasi" }).click();
+    await frame.waitFor({ state: "detached" });
+  });
+});
