@@ -1,6 +1,7 @@
-// A workbook as JSON text and back, losing nothing: for reloads of the preview and what .xlsx cannot hold.
+// A workbook as JSON text and back, losing nothing: for reloads of the preview.
 
 import type { WorkbookData } from "./model.ts";
+import { workbookSchema } from "./schema.ts";
 
 /** JSON text of a workbook: Maps as `{ "#map": [[key, value], …] }`, Sets as `{ "#set": […] }`. */
 export function toJson(workbook: WorkbookData): string {
@@ -11,25 +12,16 @@ export function toJson(workbook: WorkbookData): string {
   });
 }
 
-/** The workbook of a text made by `toJson`. Throws on other text. */
+/** The workbook of a text made by `toJson`. Throws on any other text. */
 export function fromJson(text: string): WorkbookData {
-  const workbook: unknown = JSON.parse(text, (_, value: unknown) => {
-    if (typeof value !== "object" || value === null) return value;
-    const keys = Object.keys(value);
-    if (keys.length === 1 && "#map" in value && Array.isArray(value["#map"])) return new Map(value["#map"]);
-    if (keys.length === 1 && "#set" in value && Array.isArray(value["#set"])) return new Set(value["#set"]);
-    return value;
-  });
-  if (!isWorkbook(workbook)) throw new Error("This text is no workbook.");
-  return workbook;
-}
-
-function isWorkbook(value: unknown): value is WorkbookData {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "sheets" in value &&
-    Array.isArray(value.sheets) &&
-    value.sheets.every((sheet) => sheet?.cells instanceof Map)
+  const found = workbookSchema.safeParse(
+    JSON.parse(text, (_, value: unknown) => {
+      if (typeof value !== "object" || value === null) return value;
+      if ("#map" in value && Array.isArray(value["#map"])) return new Map(value["#map"]);
+      if ("#set" in value && Array.isArray(value["#set"])) return new Set(value["#set"]);
+      return value;
+    }),
   );
+  if (!found.success) throw new Error(`This text is no workbook: ${found.error.issues[0]?.path.join(".")}`);
+  return found.data;
 }

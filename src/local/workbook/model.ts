@@ -22,7 +22,7 @@ export interface TextLook {
   font?: string;
 }
 
-/** A cell's borders, `style color` each side, absent where there is none. */
+/** A cell's borders, absent where there is none; each `style color` by the names of `BorderStyle`: `solid #000000`, `solid_medium #ff0000`. */
 export interface Borders {
   top?: string;
   bottom?: string;
@@ -33,7 +33,7 @@ export interface Borders {
 /**
  * A data validation rule as Google keeps it: criteria by the name of `DataValidationCriteria`.
  * `VALUE_IN_RANGE` has the range first, as a formula that names its tab (`=Asisten!$B$2:$B$40`); `CUSTOM_FORMULA` the
- * formula with its `=`; both follow inserted and deleted rows. Dates among the values are texts `2025-10-09`.
+ * formula with its `=`; both follow inserted and deleted rows. Dates among the values are serials.
  */
 export interface Validation {
   criteria: string;
