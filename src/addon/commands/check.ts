@@ -28,9 +28,9 @@ export function runCheck(office: Office): Result<"validation.run"> {
   const { language } = office;
   const remarks = result.remarks.map((remark) => sentence(language, remark));
   const since = underLock(() => {
-    const before = listFindings(office, inspection);
+    // Marks first: making the list anew means reading the tabs again.
     if (!mark(office, inspection)) remarks.push(say(language, "check.unmarked"));
-    return before;
+    return listFindings(office, inspection);
   });
   return {
     checked: result.checked,

@@ -41,7 +41,7 @@ export function inspect(office: Office, wants: { readonly visits: boolean }): In
       villages: table("villages"),
     },
     settings,
-    book.locale,
+    () => book.locale,
   );
   if (data.register.rows.length === 0)
     office.refuse("error.emptyRegister", { sheet: register[0]?.table.name ?? "" });

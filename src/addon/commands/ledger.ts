@@ -24,7 +24,7 @@ import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import { firstFreeRow, makeRoom, writeTextCells, writeTextRows } from "../google/tabs.ts";
-import { writeCells } from "../google/write.ts";
+import { asTyped, writeCells } from "../google/write.ts";
 import { backUpOnce } from "./backup.ts";
 import type { Office } from "./office.ts";
 import { locateTables } from "./tables.ts";
@@ -65,7 +65,12 @@ export function perform(office: Office, deed: Deed): Done {
 /** As `perform`, for a command that already holds the lock. */
 export function performLocked(office: Office, deed: Deed): Done {
   const { plan } = deed;
-  const wantsFormats = plan.edits.some((edit) => edit.to.format !== undefined);
+  // Text that typing would turn into something else is written differently into a cell formatted as text.
+  const wantsFormats =
+    plan.rows.length > 0 ||
+    plan.edits.some(({ to: { format, value } }) => {
+      return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
+    });
   const tables = locateTables(office, tableKinds(plan), wantsFormats);
   const edits = [...plan.edits, ...rowEdits(plan.rows, tables)];
   const { standing, skipped } = decideEdits(edits, tables, imageCell);

@@ -47,14 +47,10 @@ function markRows(
       villages: read("villages"),
     },
     office.settings,
-    book.locale,
+    () => book.locale,
   );
-  const { findings } = checkWorkbook({
-    office: data,
-    settings: office.settings,
-    today: office.today,
-    waivers: [],
-  });
-  const first = Math.max(edit.first, headings.lastHeadingRow + 1);
-  markSheet(book, tab.id, findings, office.language, { first, last: edit.last });
+  const { settings, today } = office;
+  const only = { first: Math.max(edit.first, headings.lastHeadingRow + 1), last: edit.last };
+  const { findings } = checkWorkbook({ office: data, settings, today, waivers: [], only });
+  markSheet(book, tab.id, findings, office.language, only);
 }

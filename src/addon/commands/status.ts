@@ -46,7 +46,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
   );
   const tab = office.tabOf("assistants");
   const plain = tab === null ? null : readPlainTable(book.read(tab), assistantColumns);
-  const assistants = readAssistants(plain, context.dayFirst);
+  const assistants = readAssistants(plain, context);
   return {
     ready: adopted && register !== null,
     sample: settings.sample,

@@ -13,8 +13,9 @@ export interface RowSpan {
 }
 
 /**
- * Marks a tab as its findings say. Reads notes and colours just before it writes them. False where Google refused
- * (a protected range): marks are a help, never worth failing a check for.
+ * Marks a tab, or some of its rows, as its findings say. Reads notes and colours just before it writes them. False where
+ * Google refused (a protected range): marks are a help, never worth failing a check for. While someone types (rows
+ * given) what was written is not waited for.
  */
 export function markSheet(
   book: Spreadsheet,
@@ -57,7 +58,7 @@ export function markSheet(
     for (const [colour, places] of changes.colours) {
       sheet.getRangeList(places.map((place) => a1(top + place.row, place.column))).setBackground(colour);
     }
-    if (block !== null || changes.colours.size > 0) SpreadsheetApp.flush();
+    if (span === undefined && (block !== null || changes.colours.size > 0)) SpreadsheetApp.flush();
     return true;
   } catch {
     return false;

@@ -4,7 +4,7 @@ import { type CellValue, isDate } from "../cell.ts";
 import { rowIdentity } from "../plan/identity.ts";
 import type { RowIdentity } from "../plan/plan.ts";
 import { clean, fold } from "./clean.ts";
-import { readDateCell } from "./dates.ts";
+import { type DateOrder, readDateCell } from "./dates.ts";
 import type { PlainTable } from "./headings.ts";
 import { readCoordinate } from "./numbers.ts";
 import { type assistantColumns, assistantStatuses } from "./tables.ts";
@@ -64,8 +64,8 @@ function numberOf(value: CellValue): number | null {
   return Number.isFinite(number) ? number : null;
 }
 
-function dateOf(value: CellValue, dayFirst: boolean): string {
-  const read = readDateCell(value, dayFirst);
+function dateOf(value: CellValue, order: DateOrder): string {
+  const read = readDateCell(value, order);
   return value !== "" && typeof read.value === "string" ? read.value : "";
 }
 
@@ -78,7 +78,7 @@ export function readCapacity(value: CellValue): number | null {
 }
 
 /** Reads `Asisten`; null table: the office has none. A row without code and name does not count. */
-export function readAssistants(plain: PlainTable<AssistantKey> | null, dayFirst: boolean): Assistants {
+export function readAssistants(plain: PlainTable<AssistantKey> | null, order: DateOrder): Assistants {
   const list: Assistant[] = [];
   for (const each of plain?.rows ?? []) {
     const { row, values } = each;
@@ -99,8 +99,8 @@ export function readAssistants(plain: PlainTable<AssistantKey> | null, dayFirst:
       lon: placed ? lon : null,
       capacity: readCapacity(cell("capacity")) ?? 100,
       status: assistantStatuses.find((each) => fold(each) === status) ?? "Aktif",
-      since: dateOf(cell("since"), dayFirst),
-      until: dateOf(cell("until"), dayFirst),
+      since: dateOf(cell("since"), order),
+      until: dateOf(cell("until"), order),
       minimum: wholeOf(cell("minimum")),
       maximum: wholeOf(cell("maximum")),
       forbidden: textOf(cell("forbidden"))

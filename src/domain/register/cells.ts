@@ -22,13 +22,20 @@ export interface CellContext {
   readonly outletWords: ReadonlyMap<string, string>;
 }
 
-/** Context from the spreadsheet's locale (`id_ID`) and the settings. */
+/**
+ * Context from the spreadsheet's locale (`id_ID`) and the settings. Where asking for the locale costs a call, it may be
+ * given as a question: it is asked only when a date cannot be read without it.
+ */
 export function cellContext(
-  locale: string,
+  locale: string | (() => string),
   settings: Pick<Settings, "stageWords" | "outletWords">,
 ): CellContext {
+  let known: boolean | undefined;
   return {
-    dayFirst: !/^(en_US|en_PH|fil|en$)/.test(locale),
+    get dayFirst() {
+      known ??= !/^(en_US|en_PH|fil|en$)/.test(typeof locale === "string" ? locale : locale());
+      return known;
+    },
     stageWords: officeWords(settings.stageWords),
     outletWords: officeWords(settings.outletWords),
   };
@@ -71,7 +78,7 @@ export function readCell(type: ColumnType, raw: CellValue, context: CellContext)
     case "phone":
       return readPhone(raw);
     case "date":
-      return readDateCell(raw, context.dayFirst);
+      return readDateCell(raw, context);
     case "count":
       return readCount(raw);
     case "rupiah":

@@ -71,8 +71,13 @@ function dated(year: number, month: number, day: number, certain = true, ambiguo
   return year < firstYear || year > lastYear ? { why: "year" } : { date, certain, ambiguous };
 }
 
-/** Reads a date from text. `dayFirst` decides 03/04/2025. */
-export function parseDate(written: string, dayFirst: boolean): DateText {
+/** Whether 03/04/2025 is 3 April (true) or March 4; looked at only where it matters. */
+export interface DateOrder {
+  readonly dayFirst: boolean;
+}
+
+/** Reads a date from text. */
+export function parseDate(written: string, order: DateOrder): DateText {
   const text = clean(written).toLowerCase().replace(lead, "");
   const iso = yearFirst.exec(text);
   if (iso !== null) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -83,6 +88,7 @@ export function parseDate(written: string, dayFirst: boolean): DateText {
     const day = dated(year, second, first);
     const month = dated(year, first, second);
     const both = "date" in day && "date" in month && first !== second;
+    const { dayFirst } = order;
     const chosen = "date" in (dayFirst ? day : month) ? (dayFirst ? day : month) : dayFirst ? month : day;
     if (!("date" in chosen)) return day;
     return { ...chosen, certain: !both && last.length === 4, ambiguous: both };
@@ -113,7 +119,7 @@ function serial(days: number, certain: boolean): DateText {
 }
 
 /** A date cell. A serial number or a text of one certain reading is better written as a date. */
-export function readDateCell(raw: CellValue, dayFirst: boolean): ReadCell {
+export function readDateCell(raw: CellValue, order: DateOrder): ReadCell {
   if (isDate(raw)) {
     const year = Number(raw.date.slice(0, 4));
     return year >= firstYear && year <= lastYear
@@ -134,7 +140,7 @@ export function readDateCell(raw: CellValue, dayFirst: boolean): ReadCell {
       ? Math.abs(whole) < 1e6
         ? serial(whole, true)
         : { why: "date" as const }
-      : parseDate(whole, dayFirst);
+      : parseDate(whole, order);
   if ("why" in read) return unreadable(read.why);
   const cell: ReadCell = { state: "ok", value: read.date };
   if (read.certain) return okTidy(read.date, { date: read.date });

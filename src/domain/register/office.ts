@@ -36,19 +36,23 @@ export interface OfficeData {
   };
 }
 
-/** Reads the office's tables. `locale` is the spreadsheet's (`id_ID`). */
-export function readOffice(tabs: OfficeTabs, settings: Settings, locale: string): OfficeData {
+/** Reads the office's tables. `locale` is the spreadsheet's (`id_ID`), or how to ask for it. */
+export function readOffice(
+  tabs: OfficeTabs,
+  settings: Settings,
+  locale: string | (() => string),
+): OfficeData {
   const context = cellContext(locale, settings);
   const assistantTable = tabs.assistants === null ? null : readPlainTable(tabs.assistants, assistantColumns);
   const visitTable = tabs.visits === null ? null : readPlainTable(tabs.visits, visitColumns);
   const villageTable = tabs.villages === null ? null : readPlainTable(tabs.villages, villageColumns);
   const villages = new Villages(readVillages(villageTable));
-  const assistants = readAssistants(assistantTable, context.dayFirst);
+  const assistants = readAssistants(assistantTable, context);
   return {
     register: readRegister(tabs.register, context),
     villages,
     assistants,
-    visits: readVisits(visitTable, villages, assistants, context.dayFirst),
+    visits: readVisits(visitTable, villages, assistants, context),
     tables: { assistants: assistantTable, visits: visitTable, villages: villageTable },
   };
 }

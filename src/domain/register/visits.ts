@@ -5,7 +5,7 @@ import { matchVillage } from "../region/match.ts";
 import type { Villages } from "../region/villages.ts";
 import type { Assistants } from "./assistants.ts";
 import { clean } from "./clean.ts";
-import { readDateCell } from "./dates.ts";
+import { type DateOrder, readDateCell } from "./dates.ts";
 import { readCode } from "./digits.ts";
 import type { PlainTable } from "./headings.ts";
 import type { visitColumns } from "./tables.ts";
@@ -37,8 +37,8 @@ function textOf(value: CellValue): string {
   return isDate(value) ? value.date : clean(String(value), true);
 }
 
-function dateOf(value: CellValue, dayFirst: boolean): string {
-  const read = value === "" ? null : readDateCell(value, dayFirst).value;
+function dateOf(value: CellValue, order: DateOrder): string {
+  const read = value === "" ? null : readDateCell(value, order).value;
   return typeof read === "string" ? read : "";
 }
 
@@ -47,7 +47,7 @@ export function readVisits(
   plain: PlainTable<VisitKey> | null,
   villages: Villages,
   assistants: Assistants,
-  dayFirst: boolean,
+  order: DateOrder,
 ): Visit[] {
   const visits: Visit[] = [];
   for (const each of plain?.rows ?? []) {
@@ -59,7 +59,7 @@ export function readVisits(
     const code = typeof written === "string" ? written : "";
     if (village === "" && code === "") continue;
     visits.push({
-      date: dateOf(cell("date"), dayFirst),
+      date: dateOf(cell("date"), order),
       code: code !== "" ? code : codeOf(villages, village, district),
       district,
       village,
@@ -67,7 +67,7 @@ export function readVisits(
       activity: textOf(cell("activity")),
       result: textOf(cell("result")),
       followUp: textOf(cell("followUp")),
-      dueDate: dateOf(cell("dueDate"), dayFirst),
+      dueDate: dateOf(cell("dueDate"), order),
       row,
       tab: plain?.table.id ?? 0,
     });

@@ -392,7 +392,7 @@ export function readSetting(
     }
     case "date": {
       // Day before month, as the explanation in the sheet says dates are written.
-      const read = parseDate(isDate(cell) ? cell.date.slice(0, 10) : String(cell), true);
+      const read = parseDate(isDate(cell) ? cell.date.slice(0, 10) : String(cell), { dayFirst: true });
       return "date" in read ? { value: read.date } : { why: "notDate" };
     }
     case "choice": {

@@ -29,6 +29,11 @@ export interface CheckInput {
   /** `YYYY-MM-DD` in the spreadsheet's zone. */
   readonly today: string;
   readonly waivers: readonly Waiver[];
+  /**
+   * Rows of the register, 0-based and inclusive, that alone are looked at: for an edit as it is typed. The other rows
+   * count only for what stands twice; tables beside the register are left out.
+   */
+  readonly only?: { readonly first: number; readonly last: number };
 }
 
 /** What a check found. */
@@ -43,17 +48,19 @@ export interface CheckResult {
 }
 
 /** Checks the whole office. Never throws on what cells hold; the same tables give the same findings. */
-export function checkWorkbook({ office, settings, today, waivers }: CheckInput): CheckResult {
+export function checkWorkbook({ office, settings, today, waivers, only }: CheckInput): CheckResult {
   const { rules, unknown } = rulesInForce(settings);
   const out = new Collector(rules, office.assistants);
   const { register } = office;
-  checkStructure(register, out);
-  const { places, ambiguous } = checkRows(office, settings, today, out);
+  const { places, ambiguous } = checkRows(office, settings, today, only, out);
   checkDoubles(register.rows, places, out);
-  checkMissing(office, places, out);
-  checkAssistants(office, settings, today, out);
-  checkVisits(office, places, today, settings.visitDays, out);
-  if (office.tables.visits !== null) checkPersonalVisits(office.tables.visits, out);
+  if (only === undefined) {
+    checkStructure(register, out);
+    checkMissing(office, places, out);
+    checkAssistants(office, settings, today, out);
+    checkVisits(office, places, today, settings.visitDays, out);
+    if (office.tables.visits !== null) checkPersonalVisits(office.tables.visits, out);
+  }
   const { standing, waived } = applyWaivers(out.findings, waivers, today);
   return {
     checked: register.rows.length,
@@ -72,7 +79,13 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 /** The rules that look at one row alone; gives each row's place and the count of rows with ambiguous dates. */
-function checkRows(office: OfficeData, settings: Settings, today: string, out: Collector) {
+function checkRows(
+  office: OfficeData,
+  settings: Settings,
+  today: string,
+  only: CheckInput["only"],
+  out: Collector,
+) {
   const { register, villages } = office;
   const { rows } = register;
   const columns = formColumns(register);
@@ -84,7 +97,7 @@ function checkRows(office: OfficeData, settings: Settings, today: string, out: C
     const place = placeOf(row, villages);
     places.push(place);
     const own = tabs.get(row.tab);
-    if (own === undefined) return;
+    if (own === undefined || (only !== undefined && (row.row < only.first || row.row > only.last))) return;
     const above = rows[i - 1];
     checkErrors(row, place, own.keys, out);
     checkNeeded(row, place, above?.tab === row.tab ? above : null, out);

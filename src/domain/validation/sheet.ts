@@ -26,6 +26,7 @@ export const findingHeadings = [
 ] as const;
 
 const idColumn = findingHeadings.indexOf("Id");
+const messageColumn = findingHeadings.indexOf("Temuan");
 const stateColumn = findingHeadings.indexOf("Keadaan");
 
 /** Words of `Keadaan` as the tab keeps them. */
@@ -119,17 +120,8 @@ export function findingsDesign(rows: readonly (readonly string[])[]): SheetDesig
     frozenRows: 1,
     values: [findingHeadings, ...rows],
     formats: [{ areas: [{ top: 0, left: 0, bottom: height - 1, right: last }], format: "@" }],
-    looks: [
-      {
-        areas: [{ top: 0, left: 0, bottom: 0, right: last }],
-        look: { bold: true, background: "#e8f0fe", color: "#202124" },
-      },
-    ],
-    widths: [
-      { column: 0, count: 8, pixels: 110 },
-      { column: 8, count: 1, pixels: 200 },
-      { column: 9, count: 1, pixels: 340 },
-    ],
+    looks: [{ areas: [{ top: 0, left: 0, bottom: 0, right: last }], look: { bold: true } }],
+    widths: [{ column: messageColumn, count: 1, pixels: 340 }],
     hiddenColumns: [{ column: idColumn, count: 1 }],
     warn: true,
   };

@@ -25,18 +25,18 @@ export function checkVisits(
     const code = (places[i]?.named ?? places[i]?.village)?.code ?? row.text("code");
     if (code !== "") byCode.set(code, i);
   });
-  const byName = office.visits.some(({ code }) => code === "")
-    ? rowsByName(office)
-    : new Map<string, number>();
+  let byName: Map<string, number> | undefined;
   const rows = new Map(table.rows.map((row) => [row.row, row]));
   const last = new Map<number, string>();
   for (const visit of office.visits) {
     const row = rows.get(visit.row);
     if (row === undefined) continue;
-    const at =
-      visit.code === ""
-        ? (byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1)
-        : (byCode.get(visit.code) ?? -1);
+    let at = byCode.get(visit.code) ?? -1;
+    if (at < 0) {
+      // The name tells the row too, where the code is left out or the register has it wrong.
+      byName ??= rowsByName(office);
+      at = byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1;
+    }
     checkVisit(table, row, visit, at, office, today, out);
     if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last.get(at) ?? ""))
       last.set(at, visit.date);
