@@ -25,7 +25,7 @@ export class CacheService
   }
 }
 
-class Cache extends Emulated<Google> implements Partial<Google> {
+export class Cache extends Emulated<Google> implements Partial<Google> {
   constructor(
     run: Execution,
     private readonly name: string,

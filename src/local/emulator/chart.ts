@@ -52,7 +52,7 @@ export function chartData(chart: unknown, method: string): ChartData {
   return found.data;
 }
 
-class ContainerInfo extends Emulated<GoogleInfo> implements Partial<GoogleInfo> {
+export class ContainerInfo extends Emulated<GoogleInfo> implements Partial<GoogleInfo> {
   constructor(
     run: Execution,
     private readonly data: ChartData,

@@ -75,7 +75,7 @@ export function readRule(
   return new ConditionalFormatRule(run, places, record.rule);
 }
 
-class BooleanCondition extends Emulated<GoogleCondition> implements Partial<GoogleCondition> {
+export class BooleanCondition extends Emulated<GoogleCondition> implements Partial<GoogleCondition> {
   constructor(
     run: Execution,
     private readonly rule: Rule,

@@ -12,18 +12,18 @@ export type CallKind = "read" | "write" | "other";
 export const COUNTED: Readonly<Record<string, Readonly<Partial<Record<CallKind, string>>>>> = {
   SpreadsheetApp: {
     read: "getActiveSheet getActiveRange getActiveRangeList getCurrentCell",
-    write: "setActiveSheet setActiveRange setCurrentCell",
+    write: "setActiveSheet setActiveRange setActiveRangeList setCurrentCell",
     other: "flush",
   },
   Spreadsheet: {
-    read: "getSheets getSheetByName getSheetById getNumSheets getActiveSheet getActiveRange getActiveCell getCurrentCell getDeveloperMetadata getNamedRanges getRangeByName getProtections getLastRow getLastColumn getSpreadsheetLocale getSpreadsheetTimeZone getName getSheetValues",
+    read: "getSheets getSheetByName getSheetById getNumSheets getActiveSheet getActiveRange getActiveRangeList getActiveCell getCurrentCell getDeveloperMetadata getNamedRanges getRangeByName getProtections getLastRow getLastColumn getSpreadsheetLocale getSpreadsheetTimeZone getName getSheetValues",
     write:
-      "addDeveloperMetadata insertSheet deleteSheet deleteActiveSheet duplicateActiveSheet moveActiveSheet rename renameActiveSheet setActiveSheet setActiveRange setActiveSelection setCurrentCell setNamedRange removeNamedRange setSpreadsheetLocale setSpreadsheetTimeZone appendRow toast",
+      "addDeveloperMetadata insertSheet deleteSheet deleteActiveSheet duplicateActiveSheet moveActiveSheet rename renameActiveSheet setActiveSheet setActiveRange setActiveRangeList setActiveSelection setCurrentCell setNamedRange removeNamedRange setSpreadsheetLocale setSpreadsheetTimeZone appendRow toast",
   },
   Sheet: {
-    read: "getLastRow getLastColumn getDeveloperMetadata getNamedRanges getProtections getCharts getFilter getConditionalFormatRules getActiveRange getActiveCell getCurrentCell getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser isRowHiddenByFilter getSheetValues getImages getDrawings",
+    read: "getLastRow getLastColumn getDeveloperMetadata getNamedRanges getProtections getCharts getFilter getConditionalFormatRules getActiveRange getActiveRangeList getActiveCell getCurrentCell getColumnWidth getRowHeight isColumnHiddenByUser isRowHiddenByUser isRowHiddenByFilter getSheetValues getImages getDrawings",
     write:
-      "activate addDeveloperMetadata appendRow autoResizeColumn autoResizeColumns autoResizeRows clear clearContents clearFormats clearNotes clearConditionalFormatRules copyTo deleteColumn deleteColumns deleteRow deleteRows hideColumn hideColumns hideRow hideRows hideSheet insertChart insertColumnAfter insertColumnBefore insertColumns insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRows insertRowsAfter insertRowsBefore moveColumns moveRows protect removeChart setActiveRange setActiveSelection setColumnWidth setColumnWidths setConditionalFormatRules setCurrentCell setFrozenColumns setFrozenRows setHiddenGridlines setName setRowHeight setRowHeights setRowHeightsForced setTabColor showColumns showRows showSheet sort unhideColumn unhideRow updateChart",
+      "activate addDeveloperMetadata appendRow autoResizeColumn autoResizeColumns autoResizeRows clear clearContents clearFormats clearNotes clearConditionalFormatRules copyTo deleteColumn deleteColumns deleteRow deleteRows hideColumn hideColumns hideRow hideRows hideSheet insertChart insertColumnAfter insertColumnBefore insertColumns insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRows insertRowsAfter insertRowsBefore moveColumns moveRows protect removeChart setActiveRange setActiveRangeList setActiveSelection setColumnWidth setColumnWidths setConditionalFormatRules setCurrentCell setFrozenColumns setFrozenRows setHiddenGridlines setName setRowHeight setRowHeights setRowHeightsForced setTabColor showColumns showRows showSheet sort unhideColumn unhideRow updateChart",
   },
   Range: {
     read: "getValue getValues getDisplayValue getDisplayValues getFormula getFormulas getFormulaR1C1 getFormulasR1C1 getNumberFormat getNumberFormats getBackground getBackgrounds getBackgroundObject getBackgroundObjects getNote getNotes getFontColor getFontColors getFontColorObject getFontColorObjects getFontFamily getFontFamilies getFontLine getFontLines getFontSize getFontSizes getFontStyle getFontStyles getFontWeight getFontWeights getHorizontalAlignment getHorizontalAlignments getVerticalAlignment getVerticalAlignments getWrap getWraps getWrapStrategy getWrapStrategies getTextStyle getTextStyles getRichTextValue getRichTextValues getDataValidation getDataValidations getMergedRanges getDeveloperMetadata getFilter getDataRegion getNextDataCell isBlank isChecked isPartOfMerge canEdit",

@@ -124,7 +124,7 @@ function typeOf(entry: MetadataEntry): LocationType {
   return entry.sheetId === undefined ? "SPREADSHEET" : "SHEET";
 }
 
-class DeveloperMetadataLocation extends Emulated<GoogleLocation> implements Partial<GoogleLocation> {
+export class DeveloperMetadataLocation extends Emulated<GoogleLocation> implements Partial<GoogleLocation> {
   constructor(
     run: Execution,
     private readonly entry: MetadataEntry,

@@ -25,7 +25,7 @@ export class LockService
   }
 }
 
-class Lock extends Emulated<Google> implements Partial<Google> {
+export class Lock extends Emulated<Google> implements Partial<Google> {
   constructor(
     run: Execution,
     private readonly name: string,

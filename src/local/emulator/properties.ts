@@ -25,7 +25,7 @@ export class PropertiesService
   }
 }
 
-class Properties extends Emulated<Google> implements Partial<Google> {
+export class Properties extends Emulated<Google> implements Partial<Google> {
   constructor(
     run: Execution,
     private readonly name: "script" | "user" | "document",

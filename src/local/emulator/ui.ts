@@ -109,7 +109,7 @@ export class Menu extends Emulated<GoogleMenu> implements Partial<GoogleMenu> {
   }
 }
 
-class PromptResponse
+export class PromptResponse
   extends Emulated<GoogleAppsScript.Base.PromptResponse>
   implements Partial<GoogleAppsScript.Base.PromptResponse>
 {
