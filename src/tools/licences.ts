@@ -44,6 +44,8 @@ export const exceptions: Readonly<Record<string, Exception>> = {
 
 /** What a lockfile says of one installed package. */
 export interface LockedPackage {
+  /** Folder it is installed in, such as `node_modules/zod`. */
+  readonly path: string;
   readonly name: string;
   readonly version: string;
   /** SPDX expression, "" where the package states none. */
@@ -60,6 +62,7 @@ export function lockedPackages(lockfile: string): LockedPackage[] {
   return Object.entries(packages)
     .filter(([path]) => path !== "")
     .map(([path, entry]) => ({
+      path,
       name: entry.name ?? path.replace(/^.*node_modules\//, ""),
       version: entry.version ?? "",
       licence: entry.license ?? "",

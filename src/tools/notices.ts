@@ -34,7 +34,7 @@ export function noticePage(packages: readonly string[]): string {
 export function billOfMaterials(name: string, version: string, packages: readonly string[]): object {
   const locked = lockedPackages(readFileSync(join(projectRoot, "package-lock.json"), "utf8"));
   const component = (name: string, type: "library" | "data", licence?: string): object => {
-    const found = locked.find((each) => each.name === name);
+    const found = locked.find(({ path }) => path === `node_modules/${name}`);
     if (found === undefined) throw new Error(`${name} is shipped but not in package-lock.json`);
     const digest = Buffer.from(found.integrity.replace(/^sha512-/, ""), "base64").toString("hex");
     const purl = `pkg:npm/${encodeURIComponent(name)}@${found.version}`;

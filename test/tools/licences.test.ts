@@ -14,7 +14,7 @@ import {
 const installed = lockedPackages(readFileSync("package-lock.json", "utf8"));
 const planted = (name: string, licence: string): LockedPackage[] => [
   ...installed,
-  { name, version: "1.0.0", licence, integrity: "" },
+  { path: `node_modules/${name}`, name, version: "1.0.0", licence, integrity: "" },
 ];
 
 test.each([
