@@ -15,6 +15,8 @@ import { mapColumns, readColumns } from "./columns.ts";
 import { applyFixes, previewFindings } from "./fixes.ts";
 import type { Office } from "./office.ts";
 import { runProbe } from "./probe.ts";
+import { generateSheets } from "./progress.ts";
+import { listPlaceholders, listSheets, openSheet, printLinks, resolveConflict } from "./progress-sheets.ts";
 import { readAllSettings, saveSettings } from "./settings.ts";
 import { listRegions, setUpWorkbook } from "./setup.ts";
 import { readStatus } from "./status.ts";
@@ -48,6 +50,12 @@ export const handlers: Partial<Handlers> = {
   "caseload.limit": limit,
   "caseload.active": activeCooperative,
   "caseload.papers": drawPapers,
+  "progress.generate": generateSheets,
+  "progress.sheets": listSheets,
+  "progress.placeholders": listPlaceholders,
+  "progress.open": openSheet,
+  "progress.resolve": resolveConflict,
+  "progress.print": printLinks,
   "actions.list": listActions,
   "actions.undo": undoAction,
   "probe.run": runProbe,

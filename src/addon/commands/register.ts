@@ -6,7 +6,7 @@ import { type ColumnKey, registerColumns } from "../../domain/register/columns.t
 import { findHeadings, type HeadingMap, type Headings } from "../../domain/register/headings.ts";
 import type { RegisterTab } from "../../domain/register/register.ts";
 import { tabNames } from "../../domain/register/tables.ts";
-import type { Tab } from "../google/spreadsheet.ts";
+import { roleKey, type Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 
 /** Key of the metadata that remembers headings mapped by hand. */
@@ -32,7 +32,10 @@ export function rememberedHeadings(office: Office): HeadingMap {
 export function registerCandidates(office: Office): readonly RegisterCandidate[] {
   const names = new Set<string>(Object.values(tabNames).filter((name) => name !== tabNames.register));
   const free = office.book.tabs.filter(
-    (tab) => (tab.role === null || tab.role === "register") && tab.metadata.size <= 1 && !names.has(tab.name),
+    (tab) =>
+      (tab.role === null || tab.role === "register") &&
+      [...tab.metadata.keys()].every((key) => key === roleKey) &&
+      !names.has(tab.name),
   );
   const tables = free.map((tab) => office.book.read(tab, ["merges"]));
   return findRegisters(tables, new Set(), rememberedHeadings(office));

@@ -24,6 +24,7 @@ import type { Office } from "./office.ts";
 import { registerCandidates, registerHeadings, registerTabs } from "./register.ts";
 import { settingEdits } from "./settings.ts";
 import { regencyKey } from "./status.ts";
+import { compileMissing, makeTemplate } from "./template.ts";
 
 /** Tabs that set-up makes or adopts besides the register, in the order in which it makes them. */
 const plainRoles = [
@@ -69,6 +70,7 @@ function setUp(
   if (chosen.length === 0) makeFrom(office, progress, design(office, "register"));
   for (const role of plainRoles) findOrMake(office, progress, role);
   const villages = bringVillages(office, progress, regency.villages);
+  bringTemplate(office, progress);
   const filled = chosen.filter((tab) => hasRows(office, tab));
   for (const copy of backUpOnce(office, filled)) recordMade(office, progress, copy, true);
 
@@ -196,6 +198,17 @@ function bringVillages(office: Office, progress: Progress, villages: readonly Vi
     if (!same) redrawTab(office.book, tab.id, wanted);
   }
   return villages.length;
+}
+
+/** Makes the template of a progress sheet where there is none, and compiles what was never compiled. */
+function bringTemplate(office: Office, progress: Progress): void {
+  const known = office.tabOf("template");
+  const id = known === null ? makeTemplate(office) : null;
+  if (known !== null) keepTab(progress, known, "template");
+  for (const made of [...(id === null ? [] : [id]), ...compileMissing(office)]) {
+    const tab = office.book.tab(made);
+    if (tab !== null) recordMade(office, progress, tab, true);
+  }
 }
 
 /** Whether anything stands below the headings; an unticked box is nothing. */

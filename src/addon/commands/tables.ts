@@ -41,6 +41,10 @@ export function locateTables(
 }
 
 function locate(kind: TableKind, table: TabTable, map: HeadingMap): LocatedTable | null {
+  // A progress sheet has no headings: its cells are found by the content of their row and their column.
+  if (kind === "progressSheet") {
+    return { kind, table, columns: new Map(), firstRow: 0, headings: (table.values[0] ?? []).map(() => "") };
+  }
   const headings = headingsOf(kind, table, map);
   if (headings === null) return null;
   return {
@@ -52,7 +56,11 @@ function locate(kind: TableKind, table: TabTable, map: HeadingMap): LocatedTable
   };
 }
 
-function headingsOf(kind: TableKind, table: TabTable, map: HeadingMap): Headings<string> | null {
+function headingsOf(
+  kind: Exclude<TableKind, "progressSheet">,
+  table: TabTable,
+  map: HeadingMap,
+): Headings<string> | null {
   switch (kind) {
     case "register":
       return findHeadings(table, map);
@@ -66,7 +74,5 @@ function headingsOf(kind: TableKind, table: TabTable, map: HeadingMap): Headings
       return readPlainTable(table, waiverColumns)?.headings ?? null;
     case "snapshots":
       return readPlainTable(table, snapshotColumns)?.headings ?? null;
-    case "progressSheet":
-      return null;
   }
 }

@@ -56,9 +56,7 @@ export function templateDesign(language: Language): SheetDesign {
     values,
     formats: [{ areas: [{ top: 0, left: 0, bottom: rows.length - 1, right: last }], format: "General" }],
     widths: templateWidths.map((pixels, column) => ({ column, count: 1, pixels })),
-    heights: rows.flatMap(({ height }, row) =>
-      height === undefined ? [] : [{ row, count: 1, pixels: height }],
-    ),
+    heights: heights(rows),
     merges: rows.flatMap(({ merge }, row) =>
       (merge ?? []).map(([left, right]) => ({ top: row, bottom: row, left, right })),
     ),
@@ -272,6 +270,17 @@ function signatures(t: Say): Row[] {
     row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
     row("", "{{ttd.kepala_dinas.nip}}"),
   ];
+}
+
+/** Heights of rows below each other that are alike, together. */
+function heights(rows: readonly Row[]): { row: number; count: number; pixels: number }[] {
+  const runs: { row: number; count: number; pixels: number }[] = [];
+  rows.forEach(({ height }, row) => {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.pixels === height && last.row + last.count === row) last.count++;
+    else if (height !== undefined) runs.push({ row, count: 1, pixels: height });
+  });
+  return runs;
 }
 
 /** Looks of the page by the kinds of its rows. */

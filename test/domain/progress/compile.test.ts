@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import type { SheetDesign } from "../../../src/domain/plan/design.ts";
 import { printedText, printFormula, sameFormula } from "../../../src/domain/progress/block.ts";
 import { compiledTab, compileTemplate, sheetNames } from "../../../src/domain/progress/compile.ts";
 import { sampleContext } from "../../../src/domain/progress/content/sample.ts";
@@ -134,6 +135,15 @@ describe("a sheet from the template", () => {
   });
 });
 
+/** Pixels of the rows whose height is set, by row. */
+function fixedHeights(design: SheetDesign): Map<number, number> {
+  return new Map(
+    (design.heights ?? []).flatMap(({ row, count, pixels }) =>
+      Array.from({ length: count }, (_, i) => [row + i, pixels] as const),
+    ),
+  );
+}
+
 describe("the default template", () => {
   test.each(["id", "en"] as const)("in %s compiles without a slip and fits A4", (language) => {
     const design = templateDesign(language);
@@ -141,7 +151,7 @@ describe("the default template", () => {
     const result = compileTemplate(table, design);
     expect(result).toHaveProperty("compiled");
     expect(templateWidths.reduce((sum, width) => sum + width, 0)).toBe(660);
-    const fixed = new Map((design.heights ?? []).map(({ row, pixels }) => [row, pixels]));
+    const fixed = fixedHeights(design);
     const height = Array.from({ length: design.rows }, (_, row) => fixed.get(row) ?? 21);
     expect(height.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(pageHeight);
   });
@@ -180,7 +190,7 @@ describe("the default template", () => {
 
   test("a row that grows with its text holds it in a cell of its own: Google does not fit merged ones", () => {
     const design = templateDesign("id");
-    const fixed = new Set((design.heights ?? []).map(({ row }) => row));
+    const fixed = fixedHeights(design);
     for (const name of [
       "kendala",
       "tindak_lanjut",

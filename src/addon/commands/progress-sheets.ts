@@ -1,0 +1,157 @@
+// What the sidebar shows and does with progress sheets that stand: list, open, print, placeholders, choose between theirs and ours.
+
+import { fingerprint } from "../../domain/plan/identity.ts";
+import type { Edit } from "../../domain/plan/plan.ts";
+import { conflictMark } from "../../domain/progress/block.ts";
+import { placeholders } from "../../domain/progress/content/content.ts";
+import { shownValue } from "../../domain/progress/content/placeholder.ts";
+import { sampleContext, sampleSubject } from "../../domain/progress/content/sample.ts";
+import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/merge.ts";
+import { inOrder } from "../../domain/progress/names.ts";
+import { pdfLink, tabLink } from "../../domain/progress/print.ts";
+import { inScope, type Scope } from "../../domain/progress/run.ts";
+import { cellAt } from "../../domain/table.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { underLock } from "../google/lock.ts";
+import { Pages } from "../google/pages.ts";
+import { goToTab } from "../google/screen.ts";
+import type { Params, Result } from "../rpc.ts";
+import { sourceOf } from "./jobs.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
+import type { Office } from "./office.ts";
+import { readRecords } from "./records.ts";
+import { type Report, readReport } from "./report.ts";
+import { type Memory, type Standing, sheetKey, standingSheets } from "./sheets.ts";
+import { readTemplates, templateFor } from "./template.ts";
+
+/** Every placeholder with its meaning and what it says of a made-up cooperative. */
+export function listPlaceholders(office: Office): Result<"progress.placeholders"> {
+  const context = sampleContext(office.language);
+  return {
+    placeholders: placeholders.map((placeholder) => ({
+      name: placeholder.name,
+      meaning: placeholder.meaning[office.language],
+      sample: shownValue(placeholder, sampleSubject, context),
+    })),
+  };
+}
+
+/** All cooperatives in order, each with its sheet where it has one. */
+export function listSheets(office: Office): Result<"progress.sheets"> {
+  const { cooperatives } = readRecords(office, { visits: false });
+  const standing = standingSheets(office.book, cooperatives);
+  const { url } = office.book;
+  return {
+    sheets: [...cooperatives].sort(inOrder).map(({ id, village, district }) => {
+      const tab = standing.get(id)?.tab ?? null;
+      return {
+        code: id,
+        village,
+        district,
+        sheet: tab?.name ?? null,
+        gid: tab?.id ?? null,
+        url: tab === null ? null : tabLink(url, tab.id),
+      };
+    }),
+  };
+}
+
+/** Takes staff to the sheet of a cooperative, also a hidden one. */
+export function openSheet(office: Office, { code }: Params<"progress.open">): Result<"progress.open"> {
+  const { cooperatives } = readRecords(office, { visits: false });
+  const { tab } = sheetOf(office, standingSheets(office.book, cooperatives), code);
+  goToTab(office.book, tab.id);
+  return { sheet: tab.name };
+}
+
+/** Links that print the sheets of a scope as PDF, in order; cooperatives without a sheet are left out. */
+export function printLinks(office: Office, params: Params<"progress.print">): Result<"progress.print"> {
+  const scope: Scope = params.scope;
+  const { cooperatives } = readRecords(office, { visits: false });
+  const standing = standingSheets(office.book, cooperatives);
+  const { url } = office.book;
+  const links = [...cooperatives].sort(inOrder).flatMap((cooperative) => {
+    const tab = inScope(scope, cooperative) ? standing.get(cooperative.id)?.tab : undefined;
+    return tab === undefined ? [] : [{ village: cooperative.village, url: pdfLink(url, tab.id) }];
+  });
+  return { links };
+}
+
+function sheetOf(office: Office, standing: ReadonlyMap<string, Standing>, code: string): Standing {
+  return standing.get(code) ?? office.refuse("progress.error.noSheet", { code });
+}
+
+/**
+ * Settles a conflict: `ours` puts the formula back in the cell that staff typed over (one action, to be undone);
+ * `theirs` lets what they typed stand until its source changes again.
+ */
+export function resolveConflict(
+  office: Office,
+  { code, placeholder, keep }: Params<"progress.resolve">,
+): Result<"progress.resolve"> {
+  return underLock(() => {
+    const report = readReport(office);
+    const subject = report.cooperatives.find(({ id }) => id === code);
+    const standing = sheetOf(office, standingSheets(office.book, report.cooperatives), code);
+    const table = office.book.read(standing.tab, ["formulas"]);
+    const merge = subject === undefined ? null : mergeSheet(table, subject, report.context);
+    const chosen = merge?.conflicts.filter((each) => each.placeholder === placeholder) ?? [];
+    if (merge === null || subject === undefined || chosen.length === 0) {
+      office.refuse("progress.error.noConflict", { placeholder });
+    }
+    const action =
+      keep === "theirs"
+        ? null
+        : performLocked(office, {
+            what: say(office.language, "progress.action.resolve", { village: subject.village }),
+            plan: { ...emptyPlan, edits: chosen.map((conflict) => formulaEdit(standing, table, conflict)) },
+          }).action;
+    settle(office, report, subject, standing, merge, chosen);
+    return { action };
+  });
+}
+
+/** The edit that puts a print cell's formula back. */
+function formulaEdit({ tab }: Standing, table: Parameters<typeof mergeSheet>[0], conflict: Conflict): Edit {
+  const { row, column, formula } = conflict;
+  const now = table.formulas?.[row]?.[column] ?? "";
+  return {
+    tab: tab.id,
+    table: "progressSheet",
+    row: { keys: [], print: fingerprint(table.values[row] ?? []), row },
+    column: { heading: "", index: column },
+    from: { value: cellAt(table, row, column), ...(now !== "" && { formula: now }) },
+    to: { value: "", formula },
+  };
+}
+
+/** Takes the mark of chosen conflicts off the block and the sheet's memory. */
+function settle(
+  office: Office,
+  report: Report,
+  subject: Report["cooperatives"][number],
+  { tab, memory }: Standing,
+  merge: Merge,
+  chosen: readonly Conflict[],
+): void {
+  const { block } = merge;
+  const isChosen = (row: number) =>
+    block.cells.some(
+      ({ at, place }) =>
+        at === row && chosen.some((each) => each.row === place?.row && each.column === place?.column),
+    );
+  const write = merge.write ?? { row: block.row, column: block.column + 1, values: block.written };
+  const values = write.values.map(([text = "", mark = ""], i) => [
+    text,
+    mark === conflictMark && isChosen(block.row + i) ? "" : mark,
+  ]);
+  const pages = new Pages(office.book);
+  pages.write(tab.id, { ...write, values });
+  const template = templateFor(readTemplates(office), subject.type);
+  const next: Memory = {
+    ...memory,
+    open: merge.conflicts.length - chosen.length,
+    ...(template !== null && { source: sourceOf(subject, report.context, memory.print, template) }),
+  };
+  pages.remember(tab.id, sheetKey, JSON.stringify(next));
+}
