@@ -69,8 +69,8 @@ function takeBack(
   for (const { key } of done.keptMetadata)
     kept.push({ sheet: key, a1: "", why: say(office.language, "skip.memory") });
   const columns = takeColumnsBack(office, record.appended, kept);
-  const tabs = record.made.filter((made) => !removeMade(office, made, kept)).length;
-  const restored = done.applied + columns + (record.made.length - tabs);
+  const tabs = takeTabsBack(office, record.made, kept);
+  const restored = done.applied + columns + tabs;
   // Where nothing could be taken back the action still stands and can be tried again.
   if (restored > 0 || kept.length === 0) {
     markAction(office, action, "undone");
@@ -88,22 +88,30 @@ function keptCell(office: Office, { edit, why }: Skipped): Kept {
   };
 }
 
-/** Removes a tab that the action made; keeps and names one whose content is no longer as made. */
-function removeMade(office: Office, made: MadeTab, kept: Kept[]): boolean {
-  const tab = office.book.tab(made.tab);
-  if (tab === null) return true;
-  const { values } = office.book.read(tab);
-  const asMade =
-    made.print !== null &&
-    values.length === made.rows &&
-    (values[0]?.length ?? 0) === made.columns &&
-    contentPrint(values) === made.print;
-  if (!asMade) {
-    kept.push({ sheet: tab.name, a1: "", why: say(office.language, "skip.written") });
-    return false;
+/**
+ * Removes the tabs that the action made, but for those whose content is no longer as made; gives the number removed.
+ * All are read before the first is deleted, so that nothing is worked out anew in between.
+ */
+function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[]): number {
+  const standing = made.filter(({ tab }) => office.book.tab(tab) !== null);
+  const untouched = standing.filter((each) => isAsMade(office, each));
+  for (const { tab, name } of standing.filter((each) => !untouched.includes(each))) {
+    kept.push({
+      sheet: office.book.tab(tab)?.name ?? name,
+      a1: "",
+      why: say(office.language, "skip.written"),
+    });
   }
-  deleteTab(office.book, made.tab);
-  return true;
+  for (const { tab } of untouched) deleteTab(office.book, tab);
+  return untouched.length;
+}
+
+function isAsMade(office: Office, made: MadeTab): boolean {
+  const tab = office.book.tab(made.tab);
+  if (tab === null || made.print === null) return false;
+  const { values } = office.book.read(tab);
+  const sameSize = values.length === made.rows && (values[0]?.length ?? 0) === made.columns;
+  return sameSize && contentPrint(values) === made.print;
 }
 
 /** Removes the columns that the action appended, but for those that someone filled; gives their number. */

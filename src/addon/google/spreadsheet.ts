@@ -162,6 +162,14 @@ export class Spreadsheet {
     this.entries = undefined;
   }
 
+  /** Forgets one tab that was just deleted; the others keep what was read of them. */
+  dropTab(id: number): void {
+    this.forgetCells(id);
+    this.sheets.delete(id);
+    this.tabList = this.tabList?.filter((tab) => tab.id !== id);
+    this.entries = undefined;
+  }
+
   /** Forgets the metadata read; tabs listed before keep what they remembered then. */
   forgetMetadata(): void {
     this.entries = undefined;

@@ -5,7 +5,7 @@ import { roleKey, type Spreadsheet, type Tab } from "./spreadsheet.ts";
 /** Deletes a tab. */
 export function deleteTab(book: Spreadsheet, tab: number): void {
   book.service.deleteSheet(book.sheet(tab));
-  book.forget();
+  book.dropTab(tab);
 }
 
 /** Takes 0-based columns away: those that were inserted are deleted, the others emptied of contents, looks and rules. */
