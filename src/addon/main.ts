@@ -6,3 +6,10 @@ export { checkRegister } from "./commands/check.ts";
 export { checkEdit as onEdit } from "./commands/live-check.ts";
 export { runProbe, setUpWorkbook, showGuide, showSidebar, undoLastAction } from "./commands/menu.ts";
 export { putMenuUp as onInstall, putMenuUp as onOpen } from "./commands/menu-items.ts";
+export {
+  closeMonth,
+  generateProgressSheets,
+  printSheets,
+  recordVisit,
+  updateRecap,
+} from "./commands/progress-menu.ts";

@@ -13,14 +13,17 @@ import {
 } from "./check.ts";
 import { mapColumns, readColumns } from "./columns.ts";
 import { applyFixes, previewFindings } from "./fixes.ts";
+import { closeSnapshot } from "./month.ts";
 import type { Office } from "./office.ts";
 import { runProbe } from "./probe.ts";
 import { generateSheets } from "./progress.ts";
 import { listPlaceholders, listSheets, openSheet, printLinks, resolveConflict } from "./progress-sheets.ts";
+import { updateRecap } from "./recap.ts";
 import { readAllSettings, saveSettings } from "./settings.ts";
 import { listRegions, setUpWorkbook } from "./setup.ts";
 import { readStatus } from "./status.ts";
 import { listActions, undoAction } from "./undo.ts";
+import { recordVisits } from "./visits.ts";
 import { listWaivers, revokeWaiver, waiveFinding } from "./waivers.ts";
 
 type Handlers = { readonly [M in Method]: (office: Office, params: Params<M>) => Result<M> };
@@ -56,6 +59,9 @@ export const handlers: Partial<Handlers> = {
   "progress.open": openSheet,
   "progress.resolve": resolveConflict,
   "progress.print": printLinks,
+  "recap.update": updateRecap,
+  "snapshot.close": closeSnapshot,
+  "visits.record": recordVisits,
   "actions.list": listActions,
   "actions.undo": undoAction,
   "probe.run": runProbe,

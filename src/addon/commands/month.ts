@@ -1,0 +1,103 @@
+// Tutup bulan: a row per cooperative and month in `Riwayat Bulanan`; closing again only corrects what changed since.
+
+import { rowIdentity } from "../../domain/plan/identity.ts";
+import type { Edit, NewRow } from "../../domain/plan/plan.ts";
+import { plainText } from "../../domain/progress/block.ts";
+import {
+  closeMonth,
+  monthList,
+  type Snapshot,
+  type SnapshotKey,
+  snapshotCells,
+  snapshotId,
+} from "../../domain/progress/snapshot.ts";
+import type { PlainTable } from "../../domain/register/headings.ts";
+import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
+import { tableDesign } from "../../domain/setup/designs.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { longMonth } from "../../domain/text/dates.ts";
+import { makeTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
+import type { Params, Result } from "../rpc.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
+import type { Office } from "./office.ts";
+import { readReport } from "./report.ts";
+
+/** Closes a month: the one named, else that of the report's date. */
+export function closeSnapshot(office: Office, params: Params<"snapshot.close">): Result<"snapshot.close"> {
+  return underLock(() => {
+    if (office.tabOf("snapshots") === null) makeSnapshots(office);
+    const report = readReport(office);
+    const { cooperatives, snapshots, snapshotTable: table, context } = report;
+    const month = params.month ?? context.date.slice(0, 7);
+    if (month > office.today.slice(0, 7)) {
+      office.refuse("snapshot.error.future", { month: longMonth(month, office.language) });
+    }
+    if (table === null) {
+      office.refuse("snapshot.error.headings", {
+        sheet: office.tabOf("snapshots")?.name ?? tabNames.snapshots,
+      });
+    }
+    const closed = closeMonth(month, cooperatives, snapshots, context);
+    const edits = closed.changed.flatMap(({ from, to }) => editsOf(table, from, to));
+    const rows = closed.added.map(
+      (snapshot): NewRow => ({
+        tab: table.table.id,
+        table: "snapshots",
+        values: snapshotCells(snapshot),
+      }),
+    );
+    const done =
+      edits.length + rows.length === 0
+        ? null
+        : performLocked(office, {
+            what: say(office.language, "snapshot.action", { month: longMonth(month, office.language) }),
+            plan: { ...emptyPlan, edits, rows },
+          });
+    return {
+      rows: closed.added.length + closed.changed.length + closed.unchanged,
+      changed: closed.added.length + closed.changed.length,
+      month,
+      warnings:
+        closed.missing.length === 0
+          ? []
+          : [
+              say(office.language, "snapshot.missing", {
+                months: monthList(closed.missing, office.language),
+              }),
+            ],
+      action: done?.action ?? null,
+    };
+  });
+}
+
+function makeSnapshots(office: Office): void {
+  const design = tableDesign("snapshots", office.language);
+  if (design !== null) makeTab(office.book, design);
+}
+
+/** The edits of the row that holds a snapshot. */
+function editsOf(table: PlainTable<SnapshotKey>, from: Snapshot, to: Snapshot): Edit[] {
+  const row = table.rows.find((each) => {
+    const text = (key: SnapshotKey) => plainText(each.cell(key)).trim();
+    const place = { code: text("code"), district: text("district"), village: text("village") };
+    return text("month").slice(0, 7) === from.month && snapshotId(place) === from.id;
+  });
+  if (row === undefined) return [];
+  const identity = rowIdentity("snapshots", (key) => row.cell(key as SnapshotKey), row.values, row.row);
+  const [before, after] = [snapshotCells(from), snapshotCells(to)];
+  return snapshotColumns.flatMap(({ key }): Edit[] => {
+    const index = table.headings.columns.get(key);
+    if (index === undefined || before[key] === after[key]) return [];
+    return [
+      {
+        tab: table.table.id,
+        table: "snapshots",
+        row: identity,
+        column: { key, heading: table.headings.texts[index] ?? "", index },
+        from: { value: row.cell(key) },
+        to: { value: after[key] },
+      },
+    ];
+  });
+}

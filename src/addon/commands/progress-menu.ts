@@ -1,0 +1,52 @@
+// Menu commands of reports: sheets made by a small dialog, recap and month done at once, forms opened.
+
+import { say } from "../../domain/text/catalogue.ts";
+import { longMonth } from "../../domain/text/dates.ts";
+import { openDialog, tell } from "../google/screen.ts";
+import type { Result } from "../rpc.ts";
+import { inWords } from "./answer.ts";
+import { closeSnapshot } from "./month.ts";
+import { updateRecap as update } from "./recap.ts";
+
+/** Opens the small dialog that makes all sheets step by step and shows how far it is. */
+export function generateProgressSheets(): void {
+  inWords((office) => {
+    const run = { method: "progress.generate", params: { scope: { all: true } } };
+    openDialog(say(office.language, "menu.progress"), { run });
+  });
+}
+
+/** Updates the recap and shows its summary. */
+export function updateRecap(): Result<"recap.update"> {
+  return inWords((office) => {
+    const result = update(office);
+    const head = say(office.language, result.changed ? "recap.account.changed" : "recap.account.same");
+    tell(say(office.language, "menu.recap"), `${head}\n\n${result.summary}`);
+    return result;
+  });
+}
+
+/** Opens the form for visits. */
+export function recordVisit(): void {
+  inWords((office) => openDialog(say(office.language, "menu.visit"), { screen: "visit" }, 480, 360));
+}
+
+/** Opens the list of links that print sheets as PDF. */
+export function printSheets(): void {
+  inWords((office) => openDialog(say(office.language, "menu.print"), { screen: "print" }, 480, 360));
+}
+
+/** Closes the month of the report's date and says what was recorded. */
+export function closeMonth(): Result<"snapshot.close"> {
+  return inWords((office) => {
+    const result = closeSnapshot(office, {});
+    const { month, rows, changed, warnings } = result;
+    const account = say(office.language, "snapshot.account", {
+      month: longMonth(month, office.language),
+      rows,
+      changed,
+    });
+    tell(say(office.language, "menu.month"), [account, ...warnings].join("\n"));
+    return result;
+  });
+}

@@ -1,0 +1,40 @@
+// Catat kunjungan: rows added to the visit log, as one action; entries that cannot be read for certain are named.
+
+import type { NewRow } from "../../domain/plan/plan.ts";
+import { readEntries } from "../../domain/progress/visits.ts";
+import { tableDesign } from "../../domain/setup/designs.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { makeTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
+import type { Params, Result } from "../rpc.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
+import type { Office } from "./office.ts";
+import { readRecords } from "./records.ts";
+
+/** Records visits; with `dryRun` only says what is wrong with them. */
+export function recordVisits(office: Office, params: Params<"visits.record">): Result<"visits.record"> {
+  return underLock(() => {
+    const design = tableDesign("visits", office.language);
+    if (office.tabOf("visits") === null && design !== null && params.dryRun !== true)
+      makeTab(office.book, design);
+    const records = readRecords(office, { visits: true });
+    const { rows, problems } = readEntries(params.visits, {
+      language: office.language,
+      villages: records.villages,
+      assistants: records.assistants,
+      cooperatives: records.cooperatives,
+      visits: records.visits,
+      today: office.today,
+      dates: records.register.context,
+    });
+    const tab = office.tabOf("visits");
+    if (rows.length === 0 || tab === null || params.dryRun === true) {
+      return { recorded: params.dryRun === true ? rows.length : 0, problems: [...problems], action: null };
+    }
+    const { action } = performLocked(office, {
+      what: say(office.language, "visits.action", { count: rows.length }),
+      plan: { ...emptyPlan, rows: rows.map((values): NewRow => ({ tab: tab.id, table: "visits", values })) },
+    });
+    return { recorded: action === null ? 0 : rows.length, problems: [...problems], action };
+  });
+}

@@ -1,0 +1,250 @@
+// The recap that goes upward: what real offices count, per district and in total, against last month; who needs attention.
+
+import { fold } from "../register/clean.ts";
+import { stages } from "../register/columns.ts";
+import { say, type TextKey } from "../text/catalogue.ts";
+import { addMonths, dateOfDay, dayNumber, daysBetween, longDate } from "../text/dates.ts";
+import { assistantName, type ReportContext, visitsOf } from "./context.ts";
+import { inOrder } from "./names.ts";
+import { monthsAtStage, type Snapshot, takeSnapshot } from "./snapshot.ts";
+import type { Subject } from "./subject.ts";
+
+/** What offices count, in the order of the recap; members are persons, the others cooperatives. */
+export const indicators = [
+  "simkopdes",
+  "nib",
+  "npwp",
+  "account",
+  "plan",
+  "proposal",
+  "members",
+  "legal",
+  "operating",
+] as const satisfies readonly (keyof Snapshot)[];
+
+/** One of them. */
+export type Indicator = (typeof indicators)[number];
+
+/** Counts of some cooperatives. */
+export interface Tally {
+  readonly cooperatives: number;
+  readonly counts: Readonly<Record<Indicator, number>>;
+}
+
+/** One line of the recap. */
+export interface RecapLine extends Tally {
+  /** Name of the district; "" for the total. */
+  readonly district: string;
+  /** Against last month's snapshots; null where there are none. */
+  readonly change: Tally | null;
+  /** Cooperatives at each of the nine stages, then those without one. */
+  readonly stages: readonly number[];
+  /** Villages that each indicator counts. */
+  readonly villages: Readonly<Record<Exclude<Indicator, "members">, readonly string[]>>;
+}
+
+/** Why a cooperative needs attention. */
+export type Reason =
+  | { readonly why: "noPlan" }
+  | { readonly why: "noVisit"; readonly last: string; readonly days: number | null }
+  | { readonly why: "overdue"; readonly due: string }
+  | { readonly why: "stalled"; readonly months: number };
+
+/** A cooperative that needs attention. */
+export interface Attention {
+  readonly subject: Subject;
+  readonly reasons: readonly Reason[];
+}
+
+/** An assistant's line. */
+export interface AssistantLine {
+  readonly code: string;
+  readonly name: string;
+  readonly count: number;
+  /** Full-time hours a month. */
+  readonly hours: number;
+  readonly operating: number;
+  /** Visits in the report's month. */
+  readonly visits: number;
+}
+
+/** One month of the trend. */
+export interface TrendLine extends Tally {
+  /** `YYYY-MM`. */
+  readonly month: string;
+}
+
+/** Everything the recap shows. */
+export interface Recap {
+  readonly lines: readonly RecapLine[];
+  readonly total: RecapLine;
+  /** Month that is compared with; "" where none is closed. */
+  readonly since: string;
+  readonly attention: readonly Attention[];
+  readonly assistants: readonly AssistantLine[];
+  readonly trend: readonly TrendLine[];
+}
+
+/** Counts snapshots. Unknown members count 0. */
+export function tally(snapshots: readonly Snapshot[]): Tally {
+  const counts = Object.fromEntries(
+    indicators.map((key) => [key, snapshots.reduce((sum, each) => sum + Number(each[key] ?? 0), 0)]),
+  ) as Record<Indicator, number>;
+  return { cooperatives: snapshots.length, counts };
+}
+
+function difference(now: Tally, before: Tally): Tally {
+  const counts = Object.fromEntries(
+    indicators.map((key) => [key, now.counts[key] - before.counts[key]]),
+  ) as Record<Indicator, number>;
+  return { cooperatives: now.cooperatives - before.cooperatives, counts };
+}
+
+/**
+ * The recap of all cooperatives at the context's date. `hours` are full-time hours a month by assistant's code;
+ * assistants come in the order of `Asisten`.
+ */
+export function recapOf(
+  subjects: readonly Subject[],
+  context: ReportContext,
+  hours: ReadonlyMap<string, number>,
+): Recap {
+  const month = context.date.slice(0, 7);
+  const sorted = [...subjects].sort(inOrder);
+  const now = sorted.map((subject) => takeSnapshot(subject, month, context));
+  const past = [...context.snapshots.values()].flat().filter((each) => each.month < month);
+  const months = past.map((each) => each.month).sort();
+  const since = months[months.length - 1] ?? "";
+  const before = past.filter((each) => each.month === since);
+  const line = (district: string, ofDistrict: (each: Snapshot) => boolean): RecapLine => {
+    const mine = now.filter(ofDistrict);
+    const counted = tally(mine);
+    return {
+      district,
+      ...counted,
+      change: since === "" ? null : difference(counted, tally(before.filter(ofDistrict))),
+      stages: [...stages.map((_, i) => i + 1), null].map(
+        (stage) => mine.filter((each) => each.stage === stage).length,
+      ),
+      villages: villagesOf(mine),
+    };
+  };
+  const visits = [...context.visits.values()].flat().filter(({ date }) => date.startsWith(month));
+  const districts = new Map(sorted.map(({ district }) => [fold(district), district] as const));
+  return {
+    lines: [...districts].map(([key, district]) => line(district, (each) => fold(each.district) === key)),
+    total: line("", () => true),
+    since,
+    attention: sorted.flatMap((subject): Attention[] => {
+      const reasons = reasonsFor(subject, context);
+      return reasons.length === 0 ? [] : [{ subject, reasons }];
+    }),
+    assistants: [...context.assistants.values()].map(({ code, name }) => {
+      const mine = now.filter((each) => each.assistant === code);
+      return {
+        code,
+        name,
+        count: mine.length,
+        hours: hours.get(code) ?? 0,
+        operating: mine.filter((each) => each.operating).length,
+        visits: visits.filter((visit) => visit.assistant === code).length,
+      };
+    }),
+    trend: trendOf(past, { month, ...tally(now) }),
+  };
+}
+
+function villagesOf(snapshots: readonly Snapshot[]): RecapLine["villages"] {
+  const of = (key: keyof RecapLine["villages"]) =>
+    snapshots.filter((each) => each[key]).map(({ village }) => village);
+  return {
+    simkopdes: of("simkopdes"),
+    nib: of("nib"),
+    npwp: of("npwp"),
+    account: of("account"),
+    plan: of("plan"),
+    proposal: of("proposal"),
+    legal: of("legal"),
+    operating: of("operating"),
+  };
+}
+
+/** The last twelve months that have snapshots, and the present one. */
+function trendOf(past: readonly Snapshot[], present: TrendLine): TrendLine[] {
+  const months = [...new Set(past.map(({ month }) => month))].sort().slice(-12);
+  return [
+    ...months.map((month) => ({ month, ...tally(past.filter((each) => each.month === month)) })),
+    present,
+  ];
+}
+
+/** Why a cooperative needs attention at the context's date: no plan, no visit for long, follow-up overdue, stalled. */
+export function reasonsFor(subject: Subject, context: ReportContext): readonly Reason[] {
+  const { settings, date } = context;
+  const reasons: Reason[] = [];
+  if (subject.dates.planDate === undefined && (subject.stage ?? 0) < 9) reasons.push({ why: "noPlan" });
+  const last = visitsOf(subject, context)[0]?.date.slice(0, 10) ?? "";
+  const days = last === "" ? null : daysBetween(last, date);
+  if (days === null || days > settings.visitDays) reasons.push({ why: "noVisit", last, days });
+  const due = subject.dates.dueDate ?? "";
+  if (due !== "" && due < date) reasons.push({ why: "overdue", due });
+  const months = monthsAtStage(subject, context);
+  // Beroperasi is the last stage: to stay there is no standstill.
+  if (subject.stage !== 9 && months >= settings.stalledMonths) reasons.push({ why: "stalled", months });
+  return reasons;
+}
+
+/** A reason in words. */
+export function reasonText(reason: Reason, context: ReportContext): string {
+  const { language } = context;
+  switch (reason.why) {
+    case "noPlan":
+      return say(language, "recap.reason.noPlan");
+    case "noVisit":
+      return reason.days === null
+        ? say(language, "recap.reason.neverVisited")
+        : say(language, "recap.reason.noVisit", { days: reason.days, date: longDate(reason.last, language) });
+    case "overdue":
+      return say(language, "recap.reason.overdue", { date: longDate(reason.due, language) });
+    case "stalled":
+      return say(language, "recap.reason.stalled", { months: reason.months });
+  }
+}
+
+/** The words for an indicator. */
+export function indicatorLabel(indicator: Indicator): TextKey {
+  return `progress.label.${indicator}`;
+}
+
+/**
+ * The context by which the recap tells whether anything changed: where the date is only today's, the last day of its
+ * month. A new today alone is no change, a new month is: it compares with another.
+ */
+export function monthly(context: ReportContext): ReportContext {
+  if (!context.floating) return context;
+  const next = `${addMonths(context.date.slice(0, 7), 1)}-01`;
+  return { ...context, date: dateOfDay(dayNumber(next) - 1) };
+}
+
+/** The recap as a message for a chat: totals against last month, the most urgent villages. Names only what is no one's personal data. */
+export function recapMessage(recap: Recap, context: ReportContext): string {
+  const { language } = context;
+  const { total } = recap;
+  const lines = [
+    `${context.settings.reportTitle} — ${longDate(context.date, language)}`,
+    say(language, "recap.message.cooperatives", { count: total.cooperatives }),
+    ...indicators.map((key) => {
+      const change = total.change?.counts[key] ?? 0;
+      const sign = change === 0 ? "" : ` (${change > 0 ? "+" : ""}${change})`;
+      return `${say(language, indicatorLabel(key))}: ${total.counts[key]}${sign}`;
+    }),
+    say(language, "recap.message.attention", { count: recap.attention.length }),
+    ...recap.assistants.map(({ name, count }) => say(language, "recap.message.assistant", { name, count })),
+  ];
+  return lines.join("\n");
+}
+
+/** Name of a cooperative's assistant, or "belum ditugaskan". */
+export function assistantOrNone(subject: Subject, context: ReportContext): string {
+  return assistantName(subject.assistant, context) || say(context.language, "recap.unassigned");
+}
