@@ -14,9 +14,9 @@ export type FailureKind = "server" | "lost";
 
 /** A failed call; `message` is the server's sentence, empty where none came. */
 export class CallError extends Error {
-  readonly kind: FailureKind;
+  declare readonly kind: FailureKind;
   /** Whether the call might have changed something that nobody confirmed. */
-  readonly unsure: boolean;
+  declare readonly unsure: boolean;
   constructor(kind: FailureKind, message: string, unsure = false) {
     super(message);
     this.kind = kind;

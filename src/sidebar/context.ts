@@ -3,7 +3,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Result } from "../addon/rpc.ts";
-import type { Language, Values, Words } from "../domain/text/words.ts";
 import type { CheckSession } from "./check-session.ts";
 import type { Client } from "./client.ts";
 import type { Generation } from "./generation.ts";
@@ -52,8 +51,6 @@ export type Status = Result<"workbook.status">;
 export interface App {
   readonly client: Client;
   readonly status: Status;
-  readonly language: Language;
-  readonly say: (words: Words, values?: Values) => string;
   readonly go: (place: Place) => void;
   readonly back: () => void;
   /** Whether this page is a small dialog of its own, without the way to other screens. */

@@ -3,23 +3,23 @@
 import type { CellValue } from "../domain/cell.ts";
 import { longDate } from "../domain/text/dates.ts";
 import { formatNumber } from "../domain/text/numbers.ts";
-import type { Language } from "../domain/text/words.ts";
+import { language } from "./say.ts";
 
 /** Hours of a month, with at most one decimal. */
-export function hours(language: Language, value: number): string {
-  return formatNumber(value, language, 1);
+export function hours(value: number): string {
+  return formatNumber(value, language(), 1);
 }
 
 /** A date, and its time where it has one: `2025-10-09T08:30:00` is `9 Oktober 2025 08.30`. */
-export function moment(language: Language, text: string): string {
+export function moment(text: string): string {
   const time = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/.exec(text);
-  const date = longDate(text, language);
-  return time === null ? date : `${date} ${time[1]}${language === "id" ? "." : ":"}${time[2]}`;
+  const date = longDate(text, language());
+  return time === null ? date : `${date} ${time[1]}${language() === "id" ? "." : ":"}${time[2]}`;
 }
 
 /** A cell as text; spaces that cannot be seen are shown as `␣`. */
-export function cell(language: Language, value: CellValue): string {
-  if (typeof value === "object") return moment(language, value.date);
+export function cell(value: CellValue): string {
+  if (typeof value === "object") return moment(value.date);
   if (typeof value === "boolean") return value ? "✓" : "✗";
   if (typeof value === "number") return String(value);
   return value

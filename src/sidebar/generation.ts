@@ -2,7 +2,8 @@
 
 import { useRef, useState } from "preact/hooks";
 import type { Params, Result } from "../addon/rpc.ts";
-import { CallError, type Client, readFailure } from "./client.ts";
+import type { CallError, Client } from "./client.ts";
+import { asFailure } from "./reads.ts";
 
 /** Which sheets to make. */
 export type Scope = Params<"progress.generate">["scope"];
@@ -43,7 +44,7 @@ export function conflictKey(conflict: Conflict): string {
 }
 
 /** Runs and holds the making of sheets; `finished` is told when sheets have changed. */
-export function useGeneration(client: Client | null, finished: () => void): Generation {
+export function useGeneration(client: Client, finished: () => void): Generation {
   const [state, setState] = useState<State>({
     state: "idle",
     scope: { changed: true },
@@ -53,7 +54,6 @@ export function useGeneration(client: Client | null, finished: () => void): Gene
   const stopping = useRef(false);
 
   async function loop(scope: Scope, from: Step | null): Promise<void> {
-    if (client === null) return;
     stopping.current = false;
     let step = from;
     setState({ state: "running", scope, step, error: null });
@@ -74,8 +74,7 @@ export function useGeneration(client: Client | null, finished: () => void): Gene
         if (halted) break;
       } while (step.next !== null);
     } catch (error) {
-      const failure = error instanceof CallError ? error : readFailure(error);
-      setState({ state: "failed", scope, step, error: failure });
+      setState({ state: "failed", scope, step, error: asFailure(error) });
     }
     finished();
   }

@@ -12,11 +12,23 @@ export const shapes = [
   "M-2.6-4.8h5.2L5.2 0 2.6 4.8h-5.2L-5.2 0z",
 ] as const;
 
+/** Colours of marks, told apart on light and on dark ground. */
+const colours = [
+  "#1a73e8",
+  "#d93025",
+  "#1e8e3e",
+  "#9334e6",
+  "#c26401",
+  "#12868f",
+  "#d01884",
+  "#7a7f85",
+] as const;
+
 /** The mark of the assistant at a place in the list: shapes go round by eight, colours shift by one each round. */
-export function mark(index: number): { readonly path: string; readonly colour: number } {
+export function mark(index: number): { readonly path: string; readonly colour: string } {
   return {
     path: shapes[index % shapes.length] ?? shapes[0],
-    colour: (index + Math.floor(index / shapes.length)) % shapes.length,
+    colour: colours[(index + Math.floor(index / shapes.length)) % colours.length] ?? colours[0],
   };
 }
 

@@ -1,13 +1,13 @@
 // What to do next, read off the state of the workbook: one thing at a time, the one that others wait for first.
 
+import type { Both } from "../domain/text/sidebar.ts";
 import * as w from "../domain/text/sidebar.ts";
-import type { Words } from "../domain/text/words.ts";
 import type { Place, Status } from "./context.ts";
 
 /** The next step: its words and where it is taken. */
 export interface NextStep {
-  readonly title: Words;
-  readonly why: Words;
+  readonly title: Both;
+  readonly why: Both;
   readonly count: number;
   readonly place: Place;
 }

@@ -118,6 +118,7 @@ export function useLatest(): <T>(
   }, []);
 }
 
-function asFailure(error: unknown): CallError {
+/** Whatever was thrown, as a failure. */
+export function asFailure(error: unknown): CallError {
   return error instanceof CallError ? error : readFailure(error);
 }

@@ -5,7 +5,7 @@ import { type Method, methods, type Params, type Result } from "../../src/addon/
 type Board = Result<"caseload.board">;
 type Cooperative = Board["cooperatives"][number];
 type Finding = Result<"validation.run">["findings"][number];
-type Handlers = { [M in Method]: (params: Params<M>) => Result<M> };
+type Handlers = { [M in Method]?: (params: Params<M>) => Result<M> };
 
 /** How big the office is, and how it stands. */
 export interface OfficeSize {

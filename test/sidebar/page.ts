@@ -1,43 +1,16 @@
 // Opens the built sidebar in Chromium with a scripted google.script.run over a made-up office.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
-import { sidebarPage } from "../../src/tools/bundle.ts";
+import { type Bundles, bundle } from "../../src/tools/bundle.ts";
 import { projectRoot } from "../../src/tools/project.ts";
 import type { Office } from "./office.ts";
 
-/** Version the test's page is built with. */
-export const testVersion = "0.1.0+uji";
+let built: Promise<Bundles> | undefined;
 
-let built: Promise<string> | undefined;
-
-/** Text of sidebar.html, from the sources as they are now. */
-export function sidebarHtml(): Promise<string> {
-  built ??= bundle();
+/** The bundles of the sources as they are now, made once a run. */
+export function bundles(): Promise<Bundles> {
+  built ??= bundle(projectRoot);
   return built;
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: projectRoot,
-    entryPoints: { sidebar: "src/sidebar/main.tsx", style: "src/sidebar/style.css" },
-    bundle: true,
-    write: false,
-    minify: true,
-    outdir: "dist",
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    legalComments: "none",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    define: { __VERSION__: JSON.stringify(testVersion) },
-  });
-  const text = (end: string): string => outputFiles.find((file) => file.path.endsWith(end))?.text ?? "";
-  const shell = readFileSync(join(projectRoot, "src/sidebar/page.html"), "utf8");
-  return sidebarPage(shell, text("style.css"), text("sidebar.js"));
 }
 
 /** A page under test with what went wrong in it. */
@@ -74,7 +47,7 @@ export async function openSidebar(browser: Browser, office: Office, opening: Ope
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") wrongs.push(`console: ${message.text()}`);
   });
-  const html = (await sidebarHtml()) + (opening.start ?? "");
+  const html = (await bundles()).sidebar + (opening.start ?? "");
   await page.route("**/*", (route) => {
     if (route.request().url() === `${origin}/`) {
       return route.fulfill({

@@ -1,894 +1,574 @@
-// Words of the sidebar in both languages; each is a constant, so that the bundle carries only those in use.
+// Words of the sidebar, Indonesian and English around a bar; constants, so that the page carries only those in use.
 
-import type { Words } from "./words.ts";
+/** A text in both languages: Indonesian first, then English. One string, because every word is sent with the page. */
+export type Both = `${string} | ${string}`;
 
-export const uiBack: Words = { id: "Kembali", en: "Back" };
-export const uiBlank: Words = { id: "(belum diisi)", en: "(blank)" };
-export const uiCancel: Words = { id: "Batal", en: "Cancel" };
-export const uiClose: Words = { id: "Tutup", en: "Close" };
-export const uiCloseMessage: Words = { id: "Tutup pesan", en: "Close message" };
-export const uiCopied: Words = {
-  id: "Teks disalin. Tempel di pesan dengan Ctrl+V.",
-  en: "Text copied. Paste it into a message with Ctrl+V.",
-};
-export const uiCopy: Words = { id: "Salin", en: "Copy" };
-export const uiCopyByHand: Words = {
-  id: "Teks sudah dipilih. Tekan Ctrl+C untuk menyalin.",
-  en: "The text is selected. Press Ctrl+C to copy it.",
-};
-export const uiLoading: Words = { id: "Sedang memuat", en: "Loading" };
-export const uiNothingFound: Words = {
-  id: "Tidak ada yang cocok dengan “{text}”.",
-  en: "Nothing matches “{text}”.",
-};
-export const uiOptional: Words = { id: "Boleh kosong", en: "Optional" };
-export const uiRefresh: Words = { id: "Muat ulang isi", en: "Refresh" };
-export const uiUndo: Words = { id: "Urungkan", en: "Undo" };
-export const navLabel: Words = { id: "Layar utama", en: "Main screens" };
-export const navHome: Words = { id: "Beranda", en: "Home" };
-export const navCheck: Words = { id: "Periksa", en: "Check" };
-export const navCaseload: Words = { id: "Penugasan", en: "Assign" };
-export const navReport: Words = { id: "Laporan", en: "Reports" };
-export const navMore: Words = { id: "Lainnya", en: "More" };
+export const uiBack: Both = "Kembali | Back";
+export const uiBlank: Both = "(belum diisi) | (blank)";
+export const uiCancel: Both = "Batal | Cancel";
+export const uiClose: Both = "Tutup | Close";
+export const uiCloseMessage: Both = "Tutup pesan | Close message";
+export const uiCopied: Both = "Disalin. Tempel dengan Ctrl+V. | Copied. Paste with Ctrl+V.";
+export const uiCopy: Both = "Salin | Copy";
+export const uiCopyByHand: Both = "Tekan Ctrl+C untuk menyalin. | Press Ctrl+C to copy.";
+export const uiLoading: Both = "Sedang memuat | Loading";
+export const uiNothingFound: Both = "Tidak ada yang cocok dengan “{text}”. | Nothing matches “{text}”.";
+export const uiOptional: Both = "Boleh kosong | Optional";
+export const uiRefresh: Both = "Muat ulang isi | Refresh";
+export const uiUndo: Both = "Urungkan | Undo";
+export const navLabel: Both = "Layar utama | Main screens";
+export const navHome: Both = "Beranda | Home";
+export const navCheck: Both = "Periksa | Check";
+export const navCaseload: Both = "Penugasan | Assign";
+export const navReport: Both = "Laporan | Reports";
+export const navMore: Both = "Lainnya | More";
 
 /** Severities as staff know them. */
 export const severity = {
-  galat: { id: "Salah", en: "Wrong" },
-  peringatan: { id: "Perlu dicek", en: "To check" },
-  info: { id: "Info", en: "Info" },
-} as const satisfies Record<string, Words>;
+  galat: "Salah | Wrong",
+  peringatan: "Perlu dicek | To check",
+  info: "Info | Info",
+} as const satisfies Record<string, Both>;
 
 /** How sure a fix is. */
 export const certainty = {
-  aman: { id: "aman", en: "safe" },
-  saran: { id: "saran", en: "suggestion" },
-} as const satisfies Record<string, Words>;
+  aman: "aman | safe",
+  saran: "saran | suggestion",
+} as const satisfies Record<string, Both>;
 
-export const failTitle: Words = { id: "Tidak berhasil", en: "It did not work" };
-export const failUnknown: Words = {
-  id: "Google tidak menjelaskan sebabnya. Yang sudah tersimpan tetap tersimpan. Coba lagi sebentar lagi.",
-  en: "Google gave no reason. What was saved stays saved. Try again in a moment.",
-};
-export const failLost: Words = {
-  id: "Sambungan ke Google terputus. Tidak ada yang berubah. Periksa internet, lalu coba lagi.",
-  en: "The connection to Google was lost. Nothing has changed. Check your internet, then try again.",
-};
-export const failLostWrite: Words = {
-  id: "Sambungan terputus sebelum ada jawaban. Perubahan mungkin sudah tersimpan, mungkin belum. Lihat Riwayat sebelum mengulang.",
-  en: "The connection was lost before an answer came. The change may or may not have been saved. Look at the history before trying again.",
-};
-export const failRetrying: Words = {
-  id: "Sambungan terputus, mencoba lagi …",
-  en: "Connection lost, trying again …",
-};
-export const failTryAgain: Words = { id: "Coba lagi", en: "Try again" };
-export const failTryOnce: Words = { id: "Kirim sekali lagi", en: "Send once more" };
-export const failSeeHistory: Words = { id: "Lihat Riwayat", en: "See history" };
-export const homeSample: Words = {
-  id: "Data contoh: bukan data kantor",
-  en: "Sample data: not your office's own",
-};
-export const homeNext: Words = { id: "Langkah berikutnya", en: "Next step" };
-export const homeGo: Words = { id: "Mulai", en: "Start" };
-export const homeState: Words = { id: "Keadaan sekarang", en: "How things stand" };
-export const homeFindings: Words = { id: "Temuan", en: "Findings" };
-export const homeNotChecked: Words = { id: "Belum pernah diperiksa", en: "Never checked" };
-export const homeCaseload: Words = { id: "Asisten", en: "Assistants" };
-export const homeAssistants: Words = { id: "Asisten", en: "Assistants" };
-export const homeUnassigned: Words = { id: "Koperasi tanpa asisten", en: "Cooperatives without one" };
-export const homeSheets: Words = { id: "Lembar perkembangan", en: "Progress sheets" };
-export const homeSheetsOf: Words = {
-  id: "{sheets} dari {all} koperasi sudah punya lembar",
-  en: "{sheets} of {all} cooperatives have a sheet",
-};
-export const homeOperating: Words = { id: "Beroperasi", en: "Operating" };
-export const homeOperatingOf: Words = {
-  id: "{operating} dari {all} koperasi",
-  en: "{operating} of {all} cooperatives",
-};
-export const nextFill: Words = { id: "Isi daftar koperasi", en: "Fill in the register" };
-export const nextFillWhy: Words = {
-  id: "Daftar koperasi masih kosong. Isi satu baris per koperasi, atau cek dahulu pemetaan kolomnya.",
-  en: "The register is still empty. Fill in one row per cooperative, or look at its columns first.",
-};
-export const nextCheck: Words = { id: "Periksa data", en: "Check the data" };
-export const nextCheckWhy: Words = {
-  id: "{count} baris belum pernah diperiksa. Memeriksa tidak mengubah isi sel.",
-  en: "{count} rows have never been checked. Checking changes no cell's content.",
-};
-export const nextFix: Words = { id: "Perbaiki {count} yang salah", en: "Fix {count} that are wrong" };
-export const nextFixWhy: Words = {
-  id: "Setiap perbaikan ditunjukkan dahulu dan bisa diurungkan.",
-  en: "Every fix is shown first and can be undone.",
-};
-export const nextAssign: Words = { id: "Tugaskan {count} koperasi", en: "Assign {count} cooperatives" };
-export const nextAssignWhy: Words = {
-  id: "Koperasi ini belum punya asisten.",
-  en: "These cooperatives have no assistant yet.",
-};
-export const nextSheets: Words = {
-  id: "Buat {count} lembar perkembangan",
-  en: "Make {count} progress sheets",
-};
-export const nextSheetsWhy: Words = {
-  id: "Koperasi ini belum punya lembar. Catatan pegawai di lembar lain tidak tersentuh.",
-  en: "These cooperatives have no sheet yet. Staff's notes on other sheets stay untouched.",
-};
-export const nextRecap: Words = { id: "Perbarui rekapitulasi", en: "Update the recap" };
-export const nextRecapWhy: Words = {
-  id: "Data sudah rapi. Rekapitulasi siap dikirim ke atas.",
-  en: "The data is in order. The recap is ready to go up.",
-};
-export const checkRun: Words = { id: "Periksa data", en: "Check the data" };
-export const checkAgain: Words = { id: "Periksa lagi", en: "Check again" };
-export const checkRunning: Words = { id: "Memeriksa {rows} baris …", en: "Checking {rows} rows …" };
-export const checkFinished: Words = {
-  id: "{rows} baris diperiksa: {findings} temuan.",
-  en: "{rows} rows checked: {findings} findings.",
-};
-export const checkNever: Words = { id: "Belum pernah diperiksa", en: "Never checked" };
-export const checkNeverWhy: Words = {
-  id: "Pemeriksaan membaca {rows} baris dan menandai sel yang perlu dilihat. Isi sel tidak diubah.",
-  en: "The check reads {rows} rows and marks the cells to look at. No content is changed.",
-};
-export const checkNotNow: Words = { id: "Hasil pemeriksaan terakhir", en: "Result of the last check" };
-export const checkLastTime: Words = {
-  id: "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa lagi untuk melihat temuannya.",
-  en: "{wrong} wrong · {doubt} to check · {info} info · {waived} waived. Check again to see the findings.",
-};
-export const checkDone: Words = { id: "{done} dari {all} selesai", en: "{done} of {all} done" };
-export const checkWaived: Words = { id: "{count} diabaikan", en: "{count} waived" };
-export const checkSince: Words = {
-  id: "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai",
-  en: "Since the check before: {new} new, {solved} solved",
-};
-export const checkClean: Words = { id: "Tidak ada temuan lagi", en: "No findings left" };
-export const checkCleanWhy: Words = {
-  id: "Semua yang diperiksa sudah benar atau diabaikan dengan alasan.",
-  en: "All that was checked is right, or waived with a reason.",
-};
-export const checkFixSafe: Words = { id: "Perbaiki {count} yang aman", en: "Fix {count} that are safe" };
-export const checkMore: Words = {
-  id: "Memuat temuan lain … {count} sudah tampil",
-  en: "Loading more findings … {count} shown",
-};
-export const checkNoneHere: Words = {
-  id: "Tidak ada temuan dengan saringan ini",
-  en: "No findings with this filter",
-};
-export const checkShowAll: Words = { id: "Tampilkan semua", en: "Show all" };
-export const checkGroups: Words = { id: "Temuan menurut sebab", en: "Findings by cause" };
-export const checkCount: Words = { id: "{count} temuan", en: "Findings: {count}" };
-export const checkSafe: Words = { id: "{count} aman diperbaiki", en: "{count} safe to fix" };
-export const checkSuggested: Words = { id: "{count} ada saran", en: "{count} with a suggestion" };
-export const checkElsewhere: Words = { id: "Lainnya tentang pemeriksaan", en: "More about checking" };
-export const filterSeverity: Words = { id: "Tingkat temuan", en: "Severity" };
-export const filterAll: Words = { id: "Semua", en: "All" };
-export const filterMore: Words = {
-  id: "Saring menurut kecamatan atau asisten",
-  en: "Filter by district or assistant",
-};
-export const filterDistrict: Words = { id: "Kecamatan", en: "District" };
-export const filterAllDistricts: Words = { id: "Semua kecamatan", en: "All districts" };
-export const filterAssistant: Words = { id: "Asisten", en: "Assistant" };
-export const filterAllAssistants: Words = { id: "Semua asisten", en: "All assistants" };
-export const filterNobody: Words = { id: "Belum ada asisten", en: "No assistant" };
-export const findingsNone: Words = { id: "Semua temuan di sini selesai", en: "All findings here are done" };
-export const findingsBackToList: Words = { id: "Ke temuan lain", en: "To other findings" };
-export const findingsFixAll: Words = { id: "Perbaiki {count} sel", en: "Fix {count} cells" };
-export const findingsWhy: Words = { id: "Mengapa ini temuan?", en: "Why is this a finding?" };
-export const findingsFresh: Words = { id: "Baru", en: "New" };
-export const findingsAt: Words = { id: "baris {row}, {sheet}", en: "row {row}, {sheet}" };
-export const findingsShow: Words = { id: "Lihat sel", en: "Go to cell" };
-export const findingsShown: Words = {
-  id: "Sel {a1} di {sheet} dipilih.",
-  en: "Cell {a1} in {sheet} is selected.",
-};
-export const findingsFix: Words = { id: "Perbaiki", en: "Fix" };
-export const findingsWaive: Words = { id: "Abaikan", en: "Waive" };
-export const fixTitle: Words = { id: "Perbaikan yang akan dilakukan", en: "Fixes to be made" };
-export const fixBecomes: Words = { id: "menjadi", en: "becomes" };
-export const fixApply: Words = { id: "Perbaiki {count} sel", en: "Fix {count} cells" };
-export const fixApplied: Words = { id: "{count} sel diperbaiki.", en: "Cells fixed: {count}." };
-export const fixGuesses: Words = {
-  id: "{count} di antaranya saran. Lihat satu per satu; hapus centang yang tidak sesuai.",
-  en: "{count} of these are suggestions. Look at each; untick what is not right.",
-};
-export const fixNothing: Words = { id: "Tidak ada yang bisa diperbaiki", en: "Nothing to fix" };
-export const fixNothingWhy: Words = {
-  id: "Sel-sel ini sudah diubah orang lain. Periksa lagi untuk melihat keadaan sekarang.",
-  en: "Someone has changed these cells meanwhile. Check again to see how they stand.",
-};
-export const fixSkippedTitle: Words = { id: "{count} sel dilewati", en: "{count} cells skipped" };
-export const fixSkippedWhy: Words = {
-  id: "Sel lain sudah diperbaiki. Yang dilewati tidak disentuh:",
-  en: "All others were fixed. These were left untouched:",
-};
-export const waiveTitle: Words = { id: "Abaikan dengan alasan", en: "Waive with a reason" };
-export const waiveReason: Words = { id: "Alasan", en: "Reason" };
-export const waiveReasonHint: Words = {
-  id: "Contoh: sudah dicek ke notaris, nomor lama masih berlaku",
-  en: "For example: confirmed with the notary, the old number still holds",
-};
-export const waiveReasonMissing: Words = {
-  id: "Tulis alasannya supaya rekan kerja mengerti.",
-  en: "Write the reason so that colleagues understand.",
-};
-export const waiveUntil: Words = { id: "Sampai tanggal", en: "Until" };
-export const waiveUntilHint: Words = {
-  id: "Kosong: selama isi sel tidak berubah",
-  en: "Blank: as long as the cell does not change",
-};
-export const waiveSave: Words = { id: "Abaikan", en: "Waive" };
-export const waiveSaved: Words = {
-  id: "Temuan diabaikan. Muncul lagi bila isi sel berubah.",
-  en: "Finding waived. It comes back when the cell changes.",
-};
-export const waiversTitle: Words = { id: "Yang diabaikan", en: "Waived findings" };
-export const waiversDetail: Words = {
-  id: "Alasan, batas waktu, cabut kembali",
-  en: "Reasons, end dates, taking back",
-};
-export const waiversNone: Words = { id: "Belum ada temuan yang diabaikan", en: "No finding has been waived" };
-export const waiversNoneWhy: Words = {
-  id: "Di daftar temuan, pilih Abaikan dan tulis alasannya.",
-  en: "In the list of findings choose Waive and write why.",
-};
-export const waiversAlways: Words = {
-  id: "Selama isi sel tidak berubah",
-  en: "As long as the cell does not change",
-};
-export const waiversUntil: Words = { id: "Sampai {date}", en: "Until {date}" };
-export const waiversBy: Words = { id: "oleh {who}, {when}", en: "by {who}, {when}" };
-export const waiversEnded: Words = {
-  id: "Tidak berlaku lagi: waktunya lewat atau isi sel berubah",
-  en: "No longer in force: its time is over or the cell has changed",
-};
-export const waiversRevoke: Words = { id: "Cabut", en: "Take back" };
-export const waiversRevoked: Words = {
-  id: "Dicabut. Temuan muncul lagi pada pemeriksaan berikutnya.",
-  en: "Taken back. The finding returns with the next check.",
-};
-export const asksTitle: Words = { id: "Yang harus ditanyakan", en: "What to ask for" };
-export const asksDetail: Words = {
-  id: "Pesan siap tempel per asisten",
-  en: "Messages ready to paste, per assistant",
-};
-export const asksHow: Words = {
-  id: "Sel kosong dan angka yang tidak bisa dipulihkan hanya bisa diisi oleh desa. Salin pesannya, kirim ke asisten.",
-  en: "Blank cells and digits that cannot be recovered can only come from the village. Copy the message and send it to the assistant.",
-};
-export const asksNone: Words = { id: "Tidak ada yang perlu ditanyakan", en: "Nothing to ask for" };
-export const asksNoneWhy: Words = {
-  id: "Periksa data dahulu; yang kosong dan tidak bisa dipulihkan dikumpulkan di sini.",
-  en: "Check the data first; what is blank or not recoverable is gathered here.",
-};
-export const asksCells: Words = { id: "{count} sel", en: "Cells: {count}" };
-export const asksText: Words = { id: "Pesan untuk {name}", en: "Message for {name}" };
-export const rulesTitle: Words = { id: "Semua aturan", en: "All rules" };
-export const rulesDetail: Words = {
-  id: "Arti setiap kode dan contoh isi yang benar",
-  en: "What each code means, with a right example",
-};
-export const rulesSearch: Words = { id: "Cari aturan", en: "Search rules" };
-export const rulesOff: Words = { id: "Dimatikan", en: "Switched off" };
-export const rulesExample: Words = { id: "Contoh yang benar: {example}", en: "A right value: {example}" };
-export const rulesSource: Words = { id: "Sumber: {source}", en: "Source: {source}" };
-export const rulesHow: Words = {
-  id: "Tingkat aturan bisa diubah atau dimatikan di Pengaturan.",
-  en: "Severities can be changed and rules switched off in the settings.",
-};
-export const mappingTitle: Words = { id: "Pemetaan kolom", en: "Columns" };
-export const mappingDetail: Words = { id: "Kolom mana berisi apa", en: "Which column holds what" };
-export const mappingIntro: Words = {
-  id: "Judul kolom boleh berbeda dan urutannya bebas. Yang belum dikenali dipasangkan di sini.",
-  en: "Headings may differ and stand in any order. Match here those that are not known.",
-};
-export const mappingUnknown: Words = { id: "Belum dikenali ({count})", en: "Not known ({count})" };
-export const mappingAllKnown: Words = {
-  id: "Semua judul kolom sudah dikenali.",
-  en: "All headings are known.",
-};
-export const mappingColumn: Words = { id: "Kolom {letter}: {heading}", en: "Column {letter}: {heading}" };
-export const mappingNone: Words = { id: "Bukan bagian daftar koperasi", en: "Not part of the register" };
-export const mappingTwice: Words = {
-  id: "Sudah dipilih untuk kolom lain.",
-  en: "Already chosen for another column.",
-};
-export const mappingProposal: Words = { id: "Saran: {why}", en: "Suggested: {why}" };
-export const mappingSamples: Words = { id: "Isinya: {samples}", en: "Holds: {samples}" };
-export const mappingSave: Words = { id: "Simpan {count} pasangan", en: "Save {count} matches" };
-export const mappingSaved: Words = { id: "{count} kolom disimpan.", en: "Columns saved: {count}." };
-export const mappingKnown: Words = { id: "Kolom daftar koperasi", en: "Columns of the register" };
-export const mappingMissing: Words = { id: "Tidak ada di spreadsheet ini", en: "Not in this spreadsheet" };
-export const mappingByHeading: Words = {
-  id: "Kolom {letter}, dari judulnya",
-  en: "Column {letter}, by its heading",
-};
-export const mappingByHand: Words = {
-  id: "Kolom {letter}, dipasangkan dengan tangan",
-  en: "Column {letter}, matched by hand",
-};
-export const mappingForget: Words = { id: "Lepas", en: "Release" };
-export const mappingForgetColumn: Words = { id: "Lepas pasangan {heading}", en: "Release {heading}" };
-export const mappingNothing: Words = { id: "Belum ada kolom yang dikenali", en: "No column is known yet" };
-export const mappingNothingWhy: Words = {
-  id: "Pilih Siapkan spreadsheet di layar Lainnya.",
-  en: "Choose Set up the spreadsheet under More.",
-};
-export const boardSummary: Words = {
-  id: "{cooperatives} koperasi, {assistants} asisten. Rata-rata {mean} jam sebulan per asisten penuh waktu.",
-  en: "{cooperatives} cooperatives, {assistants} assistants. On average {mean} hours a month per full-time assistant.",
-};
-export const boardUnassigned: Words = {
-  id: "{count} koperasi belum punya asisten.",
-  en: "{count} cooperatives have no assistant.",
-};
-export const boardBalance: Words = { id: "Seimbangkan", en: "Balance" };
-export const boardView: Words = { id: "Tampilan", en: "View" };
-export const boardLoads: Words = { id: "Beban", en: "Loads" };
-export const boardCooperatives: Words = { id: "Koperasi", en: "Cooperatives" };
-export const boardMap: Words = { id: "Peta", en: "Map" };
-export const boardLegend: Words = {
-  id: "Garis tegak: beban rata-rata untuk kapasitas asisten itu.",
-  en: "Upright line: mean load for that assistant's capacity.",
-};
+export const failTitle: Both = "Tidak berhasil | It did not work";
+export const failUnknown: Both =
+  "Google tidak menjelaskan sebabnya. Yang sudah tersimpan tetap ada. Coba lagi sebentar lagi. | Google gave no reason. What was saved stays. Try again in a moment.";
+export const failLost: Both =
+  "Sambungan terputus. Tidak ada yang berubah. Periksa internet, lalu coba lagi. | The connection was lost. Nothing has changed. Check your internet, then try again.";
+export const failLostWrite: Both =
+  "Sambungan terputus sebelum ada jawaban; perubahan mungkin sudah tersimpan. Lihat Riwayat sebelum mengulang. | The connection was lost before an answer came; the change may have been saved. Look at the history before trying again.";
+export const failRetrying: Both = "Sambungan terputus, mencoba lagi … | Connection lost, trying again …";
+export const failTryAgain: Both = "Coba lagi | Try again";
+export const failTryOnce: Both = "Kirim sekali lagi | Send once more";
+export const failSeeHistory: Both = "Lihat Riwayat | See history";
+export const homeSample: Both = "Data contoh: bukan data kantor | Sample data: not your office's own";
+export const homeNext: Both = "Langkah berikutnya | Next step";
+export const homeGo: Both = "Mulai | Start";
+export const homeState: Both = "Keadaan sekarang | How things stand";
+export const homeFindings: Both = "Temuan | Findings";
+export const homeNotChecked: Both = "Belum pernah diperiksa | Never checked";
+export const homeCaseload: Both = "Asisten | Assistants";
+export const homeAssistants: Both = "Asisten | Assistants";
+export const homeUnassigned: Both = "Koperasi tanpa asisten | Cooperatives without one";
+export const homeSheets: Both = "Lembar perkembangan | Progress sheets";
+export const homeSheetsOf: Both =
+  "{sheets} dari {all} koperasi sudah punya lembar | {sheets} of {all} cooperatives have a sheet";
+export const homeOperating: Both = "Beroperasi | Operating";
+export const homeOperatingOf: Both = "{operating} dari {all} koperasi | {operating} of {all} cooperatives";
+export const nextFill: Both = "Isi daftar koperasi | Fill in the register";
+export const nextFillWhy: Both =
+  "Isi satu baris per koperasi, atau cek dahulu pemetaan kolomnya. | Fill in one row per cooperative, or look at the columns first.";
+export const nextCheck: Both = "Periksa data | Check the data";
+export const nextCheckWhy: Both =
+  "{count} baris belum pernah diperiksa. Isi sel tidak diubah. | {count} rows were never checked. No cell is changed.";
+export const nextFix: Both = "Perbaiki {count} yang salah | Fix {count} that are wrong";
+export const nextFixWhy: Both =
+  "Perbaikan ditunjukkan dahulu dan bisa diurungkan. | Fixes are shown first and can be undone.";
+export const nextAssign: Both = "Tugaskan {count} koperasi | Assign {count} cooperatives";
+export const nextAssignWhy: Both =
+  "Koperasi ini belum punya asisten. | These cooperatives have no assistant yet.";
+export const nextSheets: Both = "Buat {count} lembar perkembangan | Make {count} progress sheets";
+export const nextSheetsWhy: Both =
+  "Koperasi ini belum punya lembar. Lembar lain tidak tersentuh. | These cooperatives have no sheet yet. Other sheets stay untouched.";
+export const nextRecap: Both = "Perbarui rekapitulasi | Update the recap";
+export const nextRecapWhy: Both =
+  "Data sudah rapi. Rekapitulasi siap dikirim ke atas. | The data is in order. The recap is ready to go up.";
+export const checkRun: Both = "Periksa data | Check the data";
+export const checkAgain: Both = "Periksa lagi | Check again";
+export const checkRunning: Both = "Memeriksa {rows} baris … | Checking {rows} rows …";
+export const checkFinished: Both =
+  "{rows} baris diperiksa: {findings} temuan. | {rows} rows checked: {findings} findings.";
+export const checkNever: Both = "Belum pernah diperiksa | Never checked";
+export const checkNeverWhy: Both =
+  "{rows} baris dibaca; sel yang perlu dilihat ditandai. Isi sel tidak diubah. | {rows} rows are read; cells to look at are marked. No content is changed.";
+export const checkNotNow: Both = "Hasil pemeriksaan terakhir | Result of the last check";
+export const checkLastTime: Both =
+  "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa lagi untuk melihatnya. | {wrong} wrong · {doubt} to check · {info} info · {waived} waived. Check again to see them.";
+export const checkDone: Both = "{done} dari {all} selesai | {done} of {all} done";
+export const checkWaived: Both = "{count} diabaikan | {count} waived";
+export const checkSince: Both =
+  "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai | Since the check before: {new} new, {solved} solved";
+export const checkClean: Both = "Tidak ada temuan lagi | No findings left";
+export const checkCleanWhy: Both =
+  "Semuanya sudah benar atau diabaikan dengan alasan. | Everything is right, or waived with a reason.";
+export const checkFixSafe: Both = "Perbaiki {count} yang aman | Fix {count} that are safe";
+export const checkMore: Both =
+  "Memuat temuan lain … {count} sudah tampil | Loading more findings … {count} shown";
+export const checkNoneHere: Both = "Tidak ada temuan dengan saringan ini | No findings with this filter";
+export const checkShowAll: Both = "Tampilkan semua | Show all";
+export const checkGroups: Both = "Temuan menurut sebab | Findings by cause";
+export const checkCount: Both = "{count} temuan | Findings: {count}";
+export const checkSafe: Both = "{count} aman diperbaiki | {count} safe to fix";
+export const checkSuggested: Both = "{count} ada saran | {count} with a suggestion";
+export const checkElsewhere: Both = "Lainnya tentang pemeriksaan | More about checking";
+export const filterSeverity: Both = "Tingkat temuan | Severity";
+export const filterAll: Both = "Semua | All";
+export const filterMore: Both = "Saring menurut kecamatan atau asisten | Filter by district or assistant";
+export const filterDistrict: Both = "Kecamatan | District";
+export const filterAllDistricts: Both = "Semua kecamatan | All districts";
+export const filterAssistant: Both = "Asisten | Assistant";
+export const filterAllAssistants: Both = "Semua asisten | All assistants";
+export const filterNobody: Both = "Belum ada asisten | No assistant";
+export const findingsNone: Both = "Semua temuan di sini selesai | All findings here are done";
+export const findingsBackToList: Both = "Ke temuan lain | To other findings";
+export const findingsFixAll: Both = "Perbaiki {count} sel | Fix {count} cells";
+export const findingsWhy: Both = "Mengapa ini temuan? | Why is this a finding?";
+export const findingsFresh: Both = "Baru | New";
+export const findingsAt: Both = "baris {row}, {sheet} | row {row}, {sheet}";
+export const findingsShow: Both = "Lihat sel | Go to cell";
+export const findingsShown: Both = "Sel {a1} di {sheet} dipilih. | Cell {a1} in {sheet} is selected.";
+export const findingsFix: Both = "Perbaiki | Fix";
+export const findingsWaive: Both = "Abaikan | Waive";
+export const fixTitle: Both = "Perbaikan yang akan dilakukan | Fixes to be made";
+export const fixBecomes: Both = "menjadi | becomes";
+export const fixApply: Both = "Perbaiki {count} sel | Fix {count} cells";
+export const fixApplied: Both = "{count} sel diperbaiki. | Cells fixed: {count}.";
+export const fixGuesses: Both =
+  "{count} di antaranya saran: lihat satu per satu, hapus centang yang tidak sesuai. | {count} of these are suggestions: look at each, untick what is not right.";
+export const fixNothing: Both = "Tidak ada yang bisa diperbaiki | Nothing to fix";
+export const fixNothingWhy: Both =
+  "Selnya sudah diubah orang lain. Periksa lagi. | Someone has changed the cells meanwhile. Check again.";
+export const fixSkippedTitle: Both = "{count} sel dilewati | {count} cells skipped";
+export const fixSkippedWhy: Both =
+  "Sel lain sudah diperbaiki. Yang dilewati tidak disentuh: | All others were fixed. These were left untouched:";
+export const waiveTitle: Both = "Abaikan dengan alasan | Waive with a reason";
+export const waiveReason: Both = "Alasan | Reason";
+export const waiveReasonHint: Both =
+  "Contoh: sudah dicek ke notaris, nomornya benar | For example: confirmed with the notary, the number is right";
+export const waiveReasonMissing: Both =
+  "Tulis alasannya supaya rekan kerja mengerti. | Write the reason so that colleagues understand.";
+export const waiveUntil: Both = "Sampai tanggal | Until";
+export const waiveUntilHint: Both =
+  "Kosong: selama isi sel tidak berubah | Blank: as long as the cell does not change";
+export const waiveSave: Both = "Abaikan | Waive";
+export const waiveSaved: Both =
+  "Temuan diabaikan. Muncul lagi bila isi sel berubah. | Finding waived. It comes back when the cell changes.";
+export const waiversTitle: Both = "Yang diabaikan | Waived findings";
+export const waiversDetail: Both = "Alasan, batas waktu, cabut kembali | Reasons, end dates, taking back";
+export const waiversNone: Both = "Belum ada temuan yang diabaikan | No finding has been waived";
+export const waiversNoneWhy: Both =
+  "Di daftar temuan, pilih Abaikan dan tulis alasannya. | In the list of findings choose Waive and write why.";
+export const waiversAlways: Both = "Selama isi sel tidak berubah | As long as the cell does not change";
+export const waiversUntil: Both = "Sampai {date} | Until {date}";
+export const waiversBy: Both = "oleh {who}, {when} | by {who}, {when}";
+export const waiversEnded: Both =
+  "Tidak berlaku lagi: waktunya lewat atau isi sel berubah | No longer in force: time over or cell changed";
+export const waiversRevoke: Both = "Cabut | Take back";
+export const waiversRevoked: Both =
+  "Dicabut. Temuan muncul lagi pada pemeriksaan berikutnya. | Taken back. The finding returns with the next check.";
+export const asksTitle: Both = "Yang harus ditanyakan | What to ask for";
+export const asksDetail: Both = "Pesan siap tempel per asisten | Messages ready to paste, per assistant";
+export const asksHow: Both =
+  "Isian kosong dan angka yang tidak bisa dipulihkan hanya diketahui desa. Salin pesannya, kirim ke asisten. | Only the village knows blanks and digits that cannot be recovered. Copy the message, send it to the assistant.";
+export const asksNone: Both = "Tidak ada yang perlu ditanyakan | Nothing to ask for";
+export const asksNoneWhy: Both =
+  "Yang kosong dan tidak bisa dipulihkan dikumpulkan di sini. | Blanks and what cannot be recovered are gathered here.";
+export const asksCells: Both = "{count} sel | Cells: {count}";
+export const asksText: Both = "Pesan untuk {name} | Message for {name}";
+export const rulesTitle: Both = "Semua aturan | All rules";
+export const rulesDetail: Both =
+  "Arti setiap kode dan contoh isi yang benar | What each code means, with a right example";
+export const rulesSearch: Both = "Cari aturan | Search rules";
+export const rulesOff: Both = "Dimatikan | Switched off";
+export const rulesExample: Both = "Contoh yang benar: {example} | A right value: {example}";
+export const rulesSource: Both = "Sumber: {source} | Source: {source}";
+export const rulesHow: Both =
+  "Tingkat aturan bisa diubah atau dimatikan di Pengaturan. | Severities can be changed and rules switched off in the settings.";
+export const mappingTitle: Both = "Pemetaan kolom | Columns";
+export const mappingDetail: Both = "Kolom mana berisi apa | Which column holds what";
+export const mappingIntro: Both =
+  "Judul dan urutan kolom bebas. Yang belum dikenali dipasangkan di sini. | Headings and order are free. Match here those not known.";
+export const mappingUnknown: Both = "Belum dikenali ({count}) | Not known ({count})";
+export const mappingAllKnown: Both = "Semua judul kolom sudah dikenali. | All headings are known.";
+export const mappingColumn: Both = "Kolom {letter}: {heading} | Column {letter}: {heading}";
+export const mappingNoHeading: Both = "(tanpa judul) | (no heading)";
+export const mappingNone: Both = "Bukan bagian daftar koperasi | Not part of the register";
+export const mappingTwice: Both = "Sudah dipilih untuk kolom lain. | Already chosen for another column.";
+export const mappingProposal: Both = "Saran: {why} | Suggested: {why}";
+export const mappingSamples: Both = "Isinya: {samples} | Holds: {samples}";
+export const mappingSave: Both = "Simpan {count} pasangan | Save {count} matches";
+export const mappingSaved: Both = "{count} kolom disimpan. | Columns saved: {count}.";
+export const mappingKnown: Both = "Kolom daftar koperasi | Columns of the register";
+export const mappingMissing: Both = "Tidak ada di spreadsheet ini | Not in this spreadsheet";
+export const mappingByHeading: Both = "Kolom {letter}, dari judulnya | Column {letter}, by its heading";
+export const mappingByHand: Both =
+  "Kolom {letter}, dipasangkan dengan tangan | Column {letter}, matched by hand";
+export const mappingForget: Both = "Lepas | Release";
+export const mappingForgetColumn: Both = "Lepas pasangan {heading} | Release {heading}";
+export const mappingNothing: Both = "Belum ada kolom yang dikenali | No column is known yet";
+export const mappingNothingWhy: Both =
+  "Pilih Siapkan spreadsheet di layar Lainnya. | Choose Set up the spreadsheet under More.";
+export const boardSummary: Both =
+  "{cooperatives} koperasi, {assistants} asisten; rata-rata {mean} jam sebulan untuk penuh waktu. | {cooperatives} cooperatives, {assistants} assistants; on average {mean} hours a month full-time.";
+export const boardUnassigned: Both =
+  "{count} koperasi belum punya asisten. | {count} cooperatives have no assistant.";
+export const boardBalance: Both = "Seimbangkan | Balance";
+export const boardView: Both = "Tampilan | View";
+export const boardLoads: Both = "Beban | Loads";
+export const boardCooperatives: Both = "Koperasi | Cooperatives";
+export const boardMap: Both = "Peta | Map";
+export const boardLegend: Both =
+  "Garis tegak: beban rata-rata untuk kapasitas asisten itu. | Upright line: mean load for that assistant's capacity.";
 
 /** How a load stands to the mean. */
 export const standing = {
-  over: { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
-  under: { id: "{percent}% di bawah rata-rata", en: "{percent}% below the mean" },
-  even: { id: "Sekitar rata-rata", en: "About the mean" },
-} as const satisfies Record<string, Words>;
+  over: "{percent}% di atas rata-rata | {percent}% above the mean",
+  under: "{percent}% di bawah rata-rata | {percent}% below the mean",
+  even: "Sekitar rata-rata | About the mean",
+} as const satisfies Record<string, Both>;
 
-export const boardHours: Words = { id: "{hours} jam", en: "{hours} h" };
-export const boardCountLimits: Words = {
-  id: "{count} koperasi (batas {lo}–{hi})",
-  en: "{count} cooperatives (limits {lo}–{hi})",
-};
-export const boardTooFew: Words = { id: "kurang dari minimum", en: "below the minimum" };
-export const boardTooMany: Words = { id: "lebih dari maksimum", en: "above the maximum" };
-export const boardDistricts: Words = { id: "{count} kecamatan", en: "Districts: {count}" };
-export const boardNobody: Words = { id: "Belum ada asisten", en: "No assistant" };
-export const boardNoAssistants: Words = { id: "Belum ada asisten", en: "No assistants yet" };
-export const boardNoAssistantsWhy: Words = {
-  id: "Isi tab Asisten, satu baris per orang: kode dan nama sudah cukup. Lalu muat ulang isi.",
-  en: "Fill in the Asisten tab, one row a person: code and name are enough. Then refresh.",
-};
-export const boardNoCooperatives: Words = { id: "Belum ada koperasi", en: "No cooperatives yet" };
-export const boardNoCooperativesWhy: Words = {
-  id: "Isi daftar koperasi, satu baris per koperasi. Lalu muat ulang isi.",
-  en: "Fill in the register, one row per cooperative. Then refresh.",
-};
-export const boardActive: Words = { id: "Baris terpilih: {village}", en: "Selected row: {village}" };
-export const boardActiveNone: Words = {
-  id: "Pilih sebuah baris koperasi di sheet untuk melihatnya di sini.",
-  en: "Select a cooperative's row in the sheet to see it here.",
-};
-export const boardSearch: Words = {
-  id: "Cari desa, kecamatan, tahap",
-  en: "Search village, district, stage",
-};
-export const boardWhose: Words = { id: "Asisten", en: "Assistant" };
-export const boardFound: Words = { id: "{count} dari {all} koperasi", en: "{count} of {all} cooperatives" };
-export const boardNoneFound: Words = { id: "Tidak ada koperasi yang cocok", en: "No cooperative matches" };
-export const boardNoneFoundWhy: Words = {
-  id: "Ubah kata pencarian atau pilih semua asisten.",
-  en: "Change the search or choose all assistants.",
-};
-export const boardPinned: Words = { id: "Jangan dipindah", en: "Pinned" };
-export const mapLabel: Words = {
-  id: "Peta {villages} desa menurut asisten; {missing} desa tanpa koordinat tidak tampil. Keterangan di bawah peta memuat jumlahnya.",
-  en: "Map of {villages} villages by assistant; {missing} without coordinates are not shown. The legend below gives the counts.",
-};
-export const mapLegend: Words = {
-  id: "Keterangan peta: tekan untuk menonjolkan satu asisten",
-  en: "Legend: press to bring out one assistant",
-};
-export const mapNone: Words = { id: "Peta belum bisa digambar", en: "The map cannot be drawn yet" };
-export const mapNoneWhy: Words = {
-  id: "Isi kolom Lintang dan Bujur di daftar koperasi, dalam derajat desimal.",
-  en: "Fill in the columns Lintang and Bujur of the register, in decimal degrees.",
-};
-export const assignTo: Words = { id: "Tugaskan kepada", en: "Assign to" };
-export const assignEffect: Words = { id: "Akibatnya", en: "Effect" };
-export const assignCount: Words = { id: "{count} koperasi", en: "Cooperatives: {count}" };
-export const assignSave: Words = { id: "Tugaskan", en: "Assign" };
-export const assignDone: Words = { id: "{village}: {name}.", en: "{village}: {name}." };
-export const assignPinHint: Words = {
-  id: "Seimbangkan tidak akan memindahkan koperasi ini",
-  en: "Balancing will not move this cooperative",
-};
-export const assignPinned: Words = {
-  id: "{village} tidak akan dipindah.",
-  en: "{village} will not be moved.",
-};
-export const assignUnpinned: Words = {
-  id: "{village} boleh dipindah lagi.",
-  en: "{village} may be moved again.",
-};
-export const assignForbid: Words = { id: "Kecualikan dari seorang asisten", en: "Forbid to an assistant" };
-export const assignForbidHint: Words = {
-  id: "Desa yang dikecualikan tidak pernah ditugaskan kepada asisten itu.",
-  en: "A forbidden village is never assigned to that assistant.",
-};
-export const assignForbidWho: Words = { id: "Asisten", en: "Assistant" };
-export const assignForbidSave: Words = { id: "Kecualikan", en: "Forbid" };
-export const assignAllowSave: Words = { id: "Izinkan lagi", en: "Allow again" };
-export const assignForbidden: Words = {
-  id: "{village} dikecualikan dari {name}.",
-  en: "{village} is forbidden to {name}.",
-};
-export const assignAllowed: Words = {
-  id: "{village} boleh lagi untuk {name}.",
-  en: "{village} is allowed to {name} again.",
-};
-export const assistantGone: Words = {
-  id: "Asisten ini tidak ada lagi di tab Asisten",
-  en: "This assistant is no longer in the Asisten tab",
-};
-export const assistantStatus: Words = { id: "Status: {status}", en: "Status: {status}" };
-export const assistantNoDistrict: Words = { id: "belum ada kecamatan", en: "no district yet" };
-export const assistantNone: Words = { id: "Belum memegang koperasi", en: "Holds no cooperative" };
-export const assistantNoneWhy: Words = {
-  id: "Buka sebuah koperasi di Penugasan untuk menugaskannya, atau pilih Seimbangkan.",
-  en: "Open a cooperative under Assign to give it, or choose Balance.",
-};
-export const balanceIntro: Words = {
-  id: "Dicari pembagian yang paling adil dengan pemindahan paling sedikit. Tidak ada yang berubah sebelum diterapkan.",
-  en: "Looks for the fairest plan with the fewest moves. Nothing changes until you apply it.",
-};
-export const balanceTolerance: Words = { id: "Toleransi", en: "Tolerance" };
-export const balanceToleranceHint: Words = {
-  id: "Selisih dari rata-rata yang masih dianggap adil. Makin besar, makin sedikit yang dipindah.",
-  en: "Difference from the mean that still counts as fair. The larger, the fewer moves.",
-};
-export const balanceCompute: Words = { id: "Hitung pembagian", en: "Work out a plan" };
-export const balanceComputeAgain: Words = { id: "Hitung lagi", en: "Work out again" };
-export const balanceComputing: Words = { id: "Menghitung …", en: "Working it out …" };
-export const balanceTable: Words = { id: "Bandingkan toleransi", en: "Compare tolerances" };
-export const balanceTableHint: Words = {
-  id: "Berapa koperasi dipindah dan beban tertinggi pada setiap toleransi.",
-  en: "How many cooperatives move, and the largest load, at each tolerance.",
-};
-export const balanceTableCompute: Words = { id: "Hitung semuanya", en: "Work out all" };
-export const balanceColTolerance: Words = { id: "Toleransi", en: "Tolerance" };
-export const balanceColMoves: Words = { id: "Dipindah", en: "Moves" };
-export const balanceColMax: Words = { id: "Jam tertinggi", en: "Most hours" };
-export const balanceInfeasible: Words = {
-  id: "Tidak ada pembagian yang memenuhi semua aturan.",
-  en: "No plan keeps all the rules.",
-};
-export const balanceRelaxations: Words = {
-  id: "Salah satu ini sudah cukup:",
-  en: "Any one of these is enough:",
-};
-export const balanceNoMoves: Words = { id: "Tidak ada yang perlu dipindah", en: "Nothing needs to move" };
-export const balanceMoves: Words = { id: "Pindah ({count})", en: "Moves ({count})" };
-export const balanceUntick: Words = {
-  id: "Hapus centang untuk membatalkan satu pemindahan dan melihat akibatnya.",
-  en: "Untick a move to leave it out and see the effect.",
-};
-export const balanceToWhom: Words = { id: "Kepada {name}", en: "To {name}" };
-export const balanceFromWhom: Words = { id: "dari {name}", en: "from {name}" };
-export const balanceLoadChange: Words = {
-  id: "{before} → {after} jam · {count} masuk",
-  en: "{before} → {after} h · {count} coming in",
-};
-export const balanceWasHours: Words = {
-  id: "Sebelumnya {hours} jam · {before} → {after} koperasi",
-  en: "Before: {hours} h · {before} → {after} cooperatives",
-};
-export const balanceWhen: Words = { id: "Sebelum atau sesudah", en: "Before or after" };
-export const balanceBefore: Words = { id: "Sebelum", en: "Before" };
-export const balanceAfter: Words = { id: "Sesudah", en: "After" };
-export const balanceApply: Words = { id: "Terapkan {count} pemindahan", en: "Apply {count} moves" };
-export const balanceApplied: Words = {
-  id: "{count} penugasan diterapkan.",
-  en: "Assignments applied: {count}.",
-};
-export const balanceSkipped: Words = {
-  id: "{count} dilewati karena sudah diubah orang lain:",
-  en: "{count} skipped, changed by someone meanwhile:",
-};
-export const balanceSeeBoard: Words = { id: "Lihat papan", en: "See the board" };
-export const reportMake: Words = { id: "Buat lembar perkembangan", en: "Make progress sheets" };
-export const reportScope: Words = { id: "Lembar yang dibuat", en: "Which sheets" };
+export const boardHours: Both = "{hours} jam | {hours} h";
+export const boardCountLimits: Both =
+  "{count} koperasi (batas {lo}–{hi}) | {count} cooperatives (limits {lo}–{hi})";
+export const boardTooFew: Both = "kurang dari minimum | below the minimum";
+export const boardTooMany: Both = "lebih dari maksimum | above the maximum";
+export const boardDistricts: Both = "{count} kecamatan | Districts: {count}";
+export const boardNobody: Both = "Belum ada asisten | No assistant";
+export const boardNoAssistants: Both = "Belum ada asisten | No assistants yet";
+export const boardNoAssistantsWhy: Both =
+  "Isi tab Asisten, satu baris per orang: kode dan nama sudah cukup. | Fill in the Asisten tab, one row a person: code and name are enough.";
+export const boardNoCooperatives: Both = "Belum ada koperasi | No cooperatives yet";
+export const boardNoCooperativesWhy: Both =
+  "Isi daftar koperasi, satu baris per koperasi. | Fill in the register, one row per cooperative.";
+export const boardActive: Both = "Baris terpilih: {village} | Selected row: {village}";
+export const boardActiveNone: Both =
+  "Pilih sebuah baris koperasi di sheet untuk melihatnya di sini. | Select a cooperative's row in the sheet to see it here.";
+export const boardSearch: Both = "Cari desa, kecamatan, tahap | Search village, district, stage";
+export const boardWhose: Both = "Asisten | Assistant";
+export const boardFound: Both = "{count} dari {all} koperasi | {count} of {all} cooperatives";
+export const boardNoneFound: Both = "Tidak ada koperasi yang cocok | No cooperative matches";
+export const boardNoneFoundWhy: Both =
+  "Ubah kata pencarian atau pilih semua asisten. | Change the search or choose all assistants.";
+export const boardPinned: Both = "Jangan dipindah | Pinned";
+export const mapLabel: Both =
+  "Peta {villages} desa menurut asisten; {missing} tanpa koordinat tidak tampil. Jumlahnya di bawah peta. | Map of {villages} villages by assistant; {missing} without coordinates not shown. Counts stand below.";
+export const mapLegend: Both =
+  "Keterangan peta: tekan untuk menonjolkan satu asisten | Legend: press to bring out one assistant";
+export const mapNone: Both = "Peta belum bisa digambar | The map cannot be drawn yet";
+export const mapNoneWhy: Both =
+  "Isi Lintang dan Bujur di daftar koperasi, dalam derajat desimal. | Fill in Lintang and Bujur of the register, in decimal degrees.";
+export const assignTo: Both = "Tugaskan kepada | Assign to";
+export const assignEffect: Both = "Akibatnya | Effect";
+export const assignCount: Both = "{count} koperasi | Cooperatives: {count}";
+export const assignSave: Both = "Tugaskan | Assign";
+export const assignDone: Both = "{village}: {name}. | {village}: {name}.";
+export const assignPinHint: Both =
+  "Seimbangkan tidak akan memindahkan koperasi ini | Balancing will not move this cooperative";
+export const assignPinned: Both = "{village} tidak akan dipindah. | {village} will not be moved.";
+export const assignUnpinned: Both = "{village} boleh dipindah lagi. | {village} may be moved again.";
+export const assignForbid: Both = "Kecualikan dari seorang asisten | Forbid to an assistant";
+export const assignForbidHint: Both =
+  "Desa yang dikecualikan tidak pernah ditugaskan kepada asisten itu. | A forbidden village is never assigned to that assistant.";
+export const assignForbidWho: Both = "Asisten | Assistant";
+export const assignForbidSave: Both = "Kecualikan | Forbid";
+export const assignAllowSave: Both = "Izinkan lagi | Allow again";
+export const assignForbidden: Both =
+  "{village} dikecualikan dari {name}. | {village} is forbidden to {name}.";
+export const assignAllowed: Both =
+  "{village} boleh lagi untuk {name}. | {village} is allowed to {name} again.";
+export const assistantGone: Both =
+  "Asisten ini tidak ada lagi di tab Asisten | This assistant is no longer in the Asisten tab";
+export const assistantStatus: Both = "Status: {status} | Status: {status}";
+export const assistantNoDistrict: Both = "belum ada kecamatan | no district yet";
+export const assistantNone: Both = "Belum memegang koperasi | Holds no cooperative";
+export const assistantNoneWhy: Both =
+  "Tugaskan koperasi di Penugasan, atau pilih Seimbangkan. | Give cooperatives under Assign, or choose Balance.";
+export const balanceIntro: Both =
+  "Mencari pembagian paling adil dengan pemindahan paling sedikit. Tidak ada yang berubah sebelum diterapkan. | Finds the fairest plan with the fewest moves. Nothing changes until applied.";
+export const balanceTolerance: Both = "Toleransi | Tolerance";
+export const balanceToleranceHint: Both =
+  "Selisih dari rata-rata yang masih adil. Makin besar, makin sedikit yang dipindah. | Difference from the mean still fair. The larger, the fewer moves.";
+export const balanceCompute: Both = "Hitung pembagian | Work out a plan";
+export const balanceComputeAgain: Both = "Hitung lagi | Work out again";
+export const balanceComputing: Both = "Menghitung … | Working it out …";
+export const balanceTable: Both = "Bandingkan toleransi | Compare tolerances";
+export const balanceTableHint: Both =
+  "Banyaknya pemindahan dan beban tertinggi pada tiap toleransi. | Moves and largest load at each tolerance.";
+export const balanceTableCompute: Both = "Hitung semuanya | Work out all";
+export const balanceColTolerance: Both = "Toleransi | Tolerance";
+export const balanceColMoves: Both = "Dipindah | Moves";
+export const balanceColMax: Both = "Jam tertinggi | Most hours";
+export const balanceInfeasible: Both =
+  "Tidak ada pembagian yang memenuhi semua aturan. | No plan keeps all the rules.";
+export const balanceRelaxations: Both = "Salah satu ini sudah cukup: | Any one of these is enough:";
+export const balanceNoMoves: Both = "Tidak ada yang perlu dipindah | Nothing needs to move";
+export const balanceMoves: Both = "Pindah ({count}) | Moves ({count})";
+export const balanceUntick: Both =
+  "Hapus centang untuk membatalkan satu pemindahan dan melihat akibatnya. | Untick a move to leave it out and see the effect.";
+export const balanceToWhom: Both = "Kepada {name} | To {name}";
+export const balanceFromWhom: Both = "dari {name} | from {name}";
+export const balanceLoadChange: Both =
+  "{before} → {after} jam · {count} masuk | {before} → {after} h · {count} coming in";
+export const balanceWasHours: Both =
+  "Sebelumnya {hours} jam · {before} → {after} koperasi | Before: {hours} h · {before} → {after} cooperatives";
+export const balanceWhen: Both = "Sebelum atau sesudah | Before or after";
+export const balanceBefore: Both = "Sebelum | Before";
+export const balanceAfter: Both = "Sesudah | After";
+export const balanceApply: Both = "Terapkan {count} pemindahan | Apply {count} moves";
+export const balanceApplied: Both = "{count} penugasan diterapkan. | Assignments applied: {count}.";
+export const balanceSkipped: Both =
+  "{count} dilewati karena sudah diubah orang lain: | {count} skipped, changed by someone meanwhile:";
+export const balanceSeeBoard: Both = "Lihat papan | See the board";
+export const reportMake: Both = "Buat lembar perkembangan | Make progress sheets";
+export const reportScope: Both = "Lembar yang dibuat | Which sheets";
 
 /** Which progress sheets to make. */
 export const scope = {
-  changed: { id: "Hanya yang berubah", en: "Only what changed" },
-  all: { id: "Semua koperasi", en: "All cooperatives" },
-  selected: { id: "Baris yang dipilih di sheet", en: "Rows selected in the sheet" },
-  district: { id: "Satu kecamatan", en: "One district" },
-  assistant: { id: "Satu asisten", en: "One assistant" },
-  code: { id: "Satu desa", en: "One village" },
-} as const satisfies Record<string, Words>;
+  changed: "Hanya yang berubah | Only what changed",
+  all: "Semua koperasi | All cooperatives",
+  selected: "Baris yang dipilih di sheet | Rows selected in the sheet",
+  district: "Satu kecamatan | One district",
+  assistant: "Satu asisten | One assistant",
+  code: "Satu desa | One village",
+} as const satisfies Record<string, Both>;
 
 /** What each choice of sheets means. */
 export const scopeHint = {
-  changed: {
-    id: "Lembar yang belum ada, dan yang datanya berubah",
-    en: "Sheets not made yet, and those whose data changed",
-  },
-  all: { id: "Yang tidak berubah dilewati", en: "Unchanged ones are passed over" },
-  selected: { id: "Pilih dahulu barisnya di daftar koperasi", en: "First select the rows in the register" },
-  district: { id: "Semua koperasi di kecamatan itu", en: "All cooperatives of that district" },
-  assistant: { id: "Semua koperasi asisten itu", en: "All cooperatives of that assistant" },
-  code: { id: "Satu lembar saja", en: "A single sheet" },
-} as const satisfies Record<string, Words>;
+  changed:
+    "Lembar yang belum ada, dan yang datanya berubah | Sheets not made yet, and those whose data changed",
+  all: "Yang tidak berubah dilewati | Unchanged ones are passed over",
+  selected: "Pilih dahulu barisnya di daftar koperasi | First select the rows in the register",
+  district: "Semua koperasi di kecamatan itu | All cooperatives of that district",
+  assistant: "Semua koperasi asisten itu | All cooperatives of that assistant",
+  code: "Satu lembar saja | A single sheet",
+} as const satisfies Record<string, Both>;
 
 /** Names of the field that narrows a choice. */
 export const which = {
-  district: { id: "Kecamatan", en: "District" },
-  assistant: { id: "Asisten", en: "Assistant" },
-  code: { id: "Desa/Kelurahan", en: "Village" },
-} as const satisfies Record<string, Words>;
+  district: "Kecamatan | District",
+  assistant: "Asisten | Assistant",
+  code: "Desa/Kelurahan | Village",
+} as const satisfies Record<string, Both>;
 
-export const reportStart: Words = { id: "Buat lembar", en: "Make sheets" };
-export const reportElsewhere: Words = { id: "Lembar dan laporan", en: "Sheets and reports" };
-export const genStarting: Words = { id: "Menyiapkan …", en: "Getting ready …" };
-export const genCounted: Words = { id: "{done} dari {total} lembar", en: "{done} of {total} sheets" };
-export const genAt: Words = { id: "Sedang mengerjakan {village}", en: "Working on {village}" };
+export const reportStart: Both = "Buat lembar | Make sheets";
+export const reportElsewhere: Both = "Lembar dan laporan | Sheets and reports";
+export const genStarting: Both = "Menyiapkan … | Getting ready …";
+export const genCounted: Both = "{done} dari {total} lembar | {done} of {total} sheets";
+export const genAt: Both = "Sedang mengerjakan {village} | Working on {village}";
 
 /** How a run stands. */
 export const runState = {
-  running: { id: "Sedang berjalan", en: "At work" },
-  stopping: { id: "Berhenti setelah langkah ini selesai …", en: "Stopping after this step …" },
-  stopped: { id: "Dihentikan. Lembar yang sudah dibuat tetap ada.", en: "Stopped. Sheets made so far stay." },
-  failed: { id: "Terhenti", en: "Interrupted" },
-} as const satisfies Record<string, Words>;
+  running: "Sedang berjalan | At work",
+  stopping: "Berhenti setelah langkah ini selesai … | Stopping after this step …",
+  stopped: "Dihentikan. Lembar yang sudah dibuat tetap ada. | Stopped. Sheets made so far stay.",
+  failed: "Terhenti | Interrupted",
+} as const satisfies Record<string, Both>;
 
-export const genFailed: Words = { id: "{count} lembar gagal", en: "Sheets that failed: {count}" };
-export const genStop: Words = { id: "Hentikan", en: "Stop" };
-export const genResume: Words = { id: "Lanjutkan", en: "Resume" };
-export const genKeptSoFar: Words = {
-  id: "Lembar yang sudah dibuat tetap ada. Coba lagi melanjutkan dari sini, tidak ada yang dobel.",
-  en: "Sheets made so far stay. Trying again goes on from here; none is made twice.",
-};
-export const genAccount: Words = {
-  id: "{created} dibuat, {updated} diperbarui, {unchanged} tidak disentuh, {failed} gagal",
-  en: "{created} made, {updated} updated, {unchanged} untouched, {failed} failed",
-};
-export const genSeeSheets: Words = { id: "Lihat daftar lembar", en: "See the sheets" };
-export const conflictTitle: Words = { id: "Perlu dipilih ({count})", en: "To be chosen ({count})" };
-export const conflictWhy: Words = {
-  id: "Sel ini diketik sendiri oleh pegawai, lalu datanya berubah. Isi pegawai dibiarkan sampai Anda memilih.",
-  en: "Staff typed over these cells, then the data changed. Staff's text stays until you choose.",
-};
-export const conflictTheirs: Words = { id: "Isi pegawai", en: "Staff's text" };
-export const conflictOurs: Words = { id: "Data terbaru", en: "Latest data" };
-export const conflictKeepTheirs: Words = { id: "Pakai isi pegawai", en: "Keep staff's" };
-export const conflictKeepOurs: Words = { id: "Pakai data", en: "Use the data" };
-export const conflictKeptTheirs: Words = {
-  id: "{village}: isi pegawai dipertahankan.",
-  en: "{village}: staff's text kept.",
-};
-export const conflictKeptOurs: Words = {
-  id: "{village}: data terbaru dipakai.",
-  en: "{village}: latest data used.",
-};
-export const sheetsTitle: Words = { id: "Daftar lembar", en: "List of sheets" };
-export const sheetsDetail: Words = {
-  id: "Cari dan buka lembar sebuah desa",
-  en: "Find and open a village's sheet",
-};
-export const sheetsSearch: Words = { id: "Cari desa atau kecamatan", en: "Search village or district" };
-export const sheetsMade: Words = {
-  id: "{made} dari {all} lembar sudah ada",
-  en: "{made} of {all} sheets exist",
-};
-export const sheetsOpen: Words = { id: "Buka", en: "Open" };
-export const sheetsOpenOf: Words = { id: "Buka lembar {village}", en: "Open the sheet of {village}" };
-export const sheetsOpened: Words = { id: "Lembar {sheet} dibuka.", en: "Sheet {sheet} is open." };
-export const sheetsPrintOf: Words = { id: "PDF lembar {village}", en: "PDF of {village}" };
-export const sheetsMake: Words = { id: "Buat", en: "Make" };
-export const sheetsMakeOf: Words = { id: "Buat lembar {village}", en: "Make the sheet of {village}" };
-export const printTitle: Words = { id: "Cetak lembar", en: "Print sheets" };
-export const printDetail: Words = {
-  id: "Tautan PDF satu desa, kecamatan, atau semua",
-  en: "PDF links of a village, a district, or all",
-};
-export const printIntro: Words = {
-  id: "Tautan membuka PDF A4 di tab baru, siap dicetak.",
-  en: "Each link opens an A4 PDF in a new tab, ready to print.",
-};
-export const printWhat: Words = { id: "Yang dicetak", en: "What to print" };
+export const genFailed: Both = "{count} lembar gagal | Sheets that failed: {count}";
+export const genStop: Both = "Hentikan | Stop";
+export const genResume: Both = "Lanjutkan | Resume";
+export const genKeptSoFar: Both =
+  "Lembar yang sudah dibuat tetap ada dan tidak dibuat dobel. | Sheets made so far stay; none is made twice.";
+export const genAccount: Both =
+  "{created} dibuat, {updated} diperbarui, {unchanged} tidak disentuh, {failed} gagal | {created} made, {updated} updated, {unchanged} untouched, {failed} failed";
+export const genSeeSheets: Both = "Lihat daftar lembar | See the sheets";
+export const conflictTitle: Both = "Perlu dipilih ({count}) | To be chosen ({count})";
+export const conflictWhy: Both =
+  "Pegawai mengetik sendiri di sel ini, lalu datanya berubah. Isi pegawai tetap sampai Anda memilih. | Staff typed over these cells, then the data changed. Staff's text stays until you choose.";
+export const conflictTheirs: Both = "Isi pegawai | Staff's text";
+export const conflictOurs: Both = "Data terbaru | Latest data";
+export const conflictKeepTheirs: Both = "Pakai isi pegawai | Keep staff's";
+export const conflictKeepOurs: Both = "Pakai data | Use the data";
+export const conflictKeptTheirs: Both =
+  "{village}: isi pegawai dipertahankan. | {village}: staff's text kept.";
+export const conflictKeptOurs: Both = "{village}: data terbaru dipakai. | {village}: latest data used.";
+export const sheetsTitle: Both = "Daftar lembar | List of sheets";
+export const sheetsDetail: Both = "Cari dan buka lembar sebuah desa | Find and open a village's sheet";
+export const sheetsSearch: Both = "Cari desa atau kecamatan | Search village or district";
+export const sheetsMade: Both = "{made} dari {all} lembar sudah ada | {made} of {all} sheets exist";
+export const sheetsOpen: Both = "Buka | Open";
+export const sheetsOpenOf: Both = "Buka lembar {village} | Open the sheet of {village}";
+export const sheetsOpened: Both = "Lembar {sheet} dibuka. | Sheet {sheet} is open.";
+export const sheetsPrintOf: Both = "PDF lembar {village} | PDF of {village}";
+export const sheetsMake: Both = "Buat | Make";
+export const sheetsMakeOf: Both = "Buat lembar {village} | Make the sheet of {village}";
+export const printTitle: Both = "Cetak lembar | Print sheets";
+export const printDetail: Both =
+  "Tautan PDF satu desa, kecamatan, atau semua | PDF links of a village, a district, or all";
+export const printIntro: Both =
+  "Tautan membuka PDF A4 di tab baru, siap dicetak. | Each link opens an A4 PDF in a new tab, ready to print.";
+export const printWhat: Both = "Yang dicetak | What to print";
 
 /** Which sheets to print. */
 export const printScope = {
-  code: { id: "Satu desa", en: "One village" },
-  district: { id: "Satu kecamatan", en: "One district" },
-  all: { id: "Semua lembar", en: "All sheets" },
-} as const satisfies Record<string, Words>;
+  code: "Satu desa | One village",
+  district: "Satu kecamatan | One district",
+  all: "Semua lembar | All sheets",
+} as const satisfies Record<string, Both>;
 
-export const printMake: Words = { id: "Buat tautan", en: "Make links" };
-export const printLinks: Words = { id: "Tautan PDF", en: "PDF links" };
-export const printNone: Words = { id: "Belum ada lembar untuk dicetak", en: "No sheet to print yet" };
-export const printNoneWhy: Words = {
-  id: "Buat dahulu lembar perkembangannya di Laporan.",
-  en: "First make the progress sheets under Reports.",
-};
-export const recapTitle: Words = { id: "Rekapitulasi", en: "Recap" };
-export const recapDetail: Words = {
-  id: "Angka per kecamatan dan ringkasan untuk dikirim",
-  en: "Figures per district and a summary to send",
-};
-export const recapIntro: Words = {
-  id: "Menghitung ulang tab Rekapitulasi dari daftar koperasi: per kecamatan, jumlah, dan perbandingan dengan bulan lalu.",
-  en: "Counts the Rekapitulasi tab anew from the register: per district, total, and against last month.",
-};
-export const recapUpdate: Words = { id: "Perbarui rekapitulasi", en: "Update the recap" };
-export const recapUpdating: Words = { id: "Menghitung rekapitulasi …", en: "Counting the recap …" };
-export const recapChanged: Words = { id: "Rekapitulasi diperbarui.", en: "The recap is updated." };
-export const recapUnchanged: Words = {
-  id: "Rekapitulasi sudah sesuai; tidak ada yang diubah.",
-  en: "The recap was up to date; nothing was changed.",
-};
-export const recapSummary: Words = { id: "Ringkasan untuk pesan", en: "Summary for a message" };
-export const monthTitle: Words = { id: "Tutup bulan", en: "Close the month" };
-export const monthDetail: Words = {
-  id: "Simpan keadaan bulan ini sebagai pembanding",
-  en: "Keep this month's state for comparison",
-};
-export const monthIntro: Words = {
-  id: "Menyimpan satu baris per koperasi di Riwayat Bulanan. Mengulang bulan yang sama hanya memperbarui barisnya.",
-  en: "Keeps one row per cooperative in Riwayat Bulanan. Doing a month again only updates its rows.",
-};
-export const monthWhich: Words = { id: "Bulan", en: "Month" };
-export const monthWhichHint: Words = {
-  id: "Biasanya bulan dari Tanggal Laporan",
-  en: "Usually the month of the report date",
-};
-export const monthByReport: Words = { id: "Menurut Tanggal Laporan", en: "By the report date" };
-export const monthClose: Words = { id: "Tutup bulan", en: "Close the month" };
-export const monthClosed: Words = {
-  id: "{month} ditutup: {rows} koperasi, {changed} baris berubah.",
-  en: "{month} closed: {rows} cooperatives, {changed} rows changed.",
-};
-export const placeholdersTitle: Words = { id: "Isian templat", en: "Placeholders" };
-export const placeholdersDetail: Words = {
-  id: "Semua isian untuk Templat Lembar",
-  en: "All placeholders for Templat Lembar",
-};
-export const placeholdersIntro: Words = {
-  id: "Tulis isian ini di sel mana pun di tab Templat Lembar, boleh dicampur dengan teks.",
-  en: "Write these into any cell of the Templat Lembar tab, mixed with text if you like.",
-};
-export const placeholdersSearch: Words = { id: "Cari isian", en: "Search placeholders" };
-export const placeholdersSample: Words = { id: "Contoh: {sample}", en: "Sample: {sample}" };
-export const visitTitle: Words = { id: "Catat kunjungan", en: "Record a visit" };
-export const visitDetail: Words = {
-  id: "Satu kunjungan, atau tempel banyak sekaligus",
-  en: "One visit, or paste many at once",
-};
-export const visitHow: Words = { id: "Cara mencatat", en: "How to record" };
-export const visitOne: Words = { id: "Satu kunjungan", en: "One visit" };
-export const visitMany: Words = { id: "Tempel banyak", en: "Paste many" };
-export const visitDate: Words = { id: "Tanggal", en: "Date" };
-export const visitVillage: Words = { id: "Desa/Kelurahan", en: "Village" };
-export const visitVillageNeeded: Words = {
-  id: "Pilih desanya dari daftar.",
-  en: "Choose the village from the list.",
-};
-export const visitActivity: Words = { id: "Kegiatan", en: "Activity" };
-export const visitResult: Words = { id: "Hasil", en: "Result" };
-export const visitFollowUp: Words = { id: "Tindak lanjut", en: "Follow-up" };
-export const visitDueDate: Words = { id: "Tenggat", en: "Due" };
-export const visitNeeded: Words = { id: "Harus diisi.", en: "Needed." };
-export const visitSave: Words = { id: "Simpan kunjungan", en: "Save the visit" };
-export const visitSaved: Words = { id: "{count} kunjungan dicatat.", en: "Visits recorded: {count}." };
-export const visitNotSaved: Words = {
-  id: "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi.",
-  en: "Nothing has been saved. Mend the form, then save again.",
-};
-export const visitManyIntro: Words = {
-  id: "Tempel dari sheet atau dari daftar di ponsel, satu kunjungan per baris.",
-  en: "Paste from a sheet or a list made on a phone, one visit a line.",
-};
-export const visitManyOrder: Words = {
-  id: "Urutannya: tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat. Pisahkan dengan tab atau titik koma.",
-  en: "In this order: date; village; activity; result; follow-up; due date. Separate with tabs or semicolons.",
-};
-export const visitLines: Words = { id: "Daftar kunjungan", en: "List of visits" };
-export const visitTooMany: Words = {
-  id: "Paling banyak 200 baris sekali simpan.",
-  en: "At most 200 lines at a time.",
-};
-export const visitTry: Words = { id: "Cek {count} baris", en: "Try {count} lines" };
-export const visitSaveMany: Words = { id: "Simpan {count} kunjungan", en: "Save {count} visits" };
-export const visitAllGood: Words = {
-  id: "{count} baris bisa disimpan.",
-  en: "Lines that can be saved: {count}.",
-};
-export const visitProblems: Words = {
-  id: "{count} baris perlu diperbaiki dan tidak akan disimpan:",
-  en: "{count} lines need mending and will not be saved:",
-};
-export const visitLine: Words = { id: "Baris {line}: {why}", en: "Line {line}: {why}" };
-export const historyTitle: Words = { id: "Riwayat", en: "History" };
-export const historyDetail: Words = {
-  id: "Yang diubah add-on, dan Urungkan",
-  en: "What the add-on changed, and undo",
-};
-export const historyIntro: Words = {
-  id: "Setiap tindakan bisa diurungkan. Sel yang sudah diubah orang sesudahnya dibiarkan dan disebutkan.",
-  en: "Every action can be undone. Cells changed by someone since are left and named.",
-};
-export const historyNone: Words = { id: "Belum ada tindakan", en: "No actions yet" };
-export const historyNoneWhy: Words = {
-  id: "Perbaikan, penugasan, lembar, dan pengaturan yang Anda simpan akan muncul di sini.",
-  en: "Fixes, assignments, sheets and settings that you save will show here.",
-};
-export const historyAsk: Words = { id: "Urungkan tindakan ini?", en: "Undo this action?" };
-export const historyAskWhy: Words = {
-  id: "{count} sel kembali seperti semula. Yang sudah diubah orang sesudahnya tidak disentuh.",
-  en: "{count} cells go back to what they were. What someone changed since stays untouched.",
-};
-export const historyCells: Words = { id: "{count} sel", en: "Cells: {count}" };
-export const historyUndoing: Words = { id: "Mengurungkan …", en: "Undoing …" };
-export const historyUndone: Words = { id: "{count} sel dikembalikan.", en: "Cells restored: {count}." };
-export const historyKept: Words = {
-  id: "{count} dibiarkan karena sudah berubah sesudahnya.",
-  en: "{count} left as they are, changed since.",
-};
-export const historyWasUndone: Words = { id: "Sudah diurungkan", en: "Undone" };
-export const historyUnfinished: Words = { id: "Belum selesai", en: "Not finished" };
-export const settingsTitle: Words = { id: "Pengaturan", en: "Settings" };
-export const settingsDetail: Words = {
-  id: "Batas, bobot, kop surat, bahasa",
-  en: "Limits, weights, letterhead, language",
-};
-export const settingsIntro: Words = {
-  id: "Sama dengan tab Pengaturan; boleh diubah di sini atau di sana.",
-  en: "The same as the Pengaturan tab; change them here or there.",
-};
-export const settingsSearch: Words = { id: "Cari pengaturan", en: "Search settings" };
-export const settingsDefault: Words = { id: "Bawaan: {value}", en: "Default: {value}" };
-export const settingsAuto: Words = { id: "Otomatis", en: "Automatic" };
-export const settingsSave: Words = { id: "Simpan {count} perubahan", en: "Save {count} changes" };
-export const settingsSaved: Words = { id: "{count} pengaturan disimpan.", en: "Settings saved: {count}." };
-export const setupTitle: Words = { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" };
-export const setupAgain: Words = { id: "Siapkan ulang", en: "Set up again" };
-export const setupAgainDetail: Words = {
-  id: "Buat tab atau kolom yang kurang",
-  en: "Make tabs or columns that are missing",
-};
-export const setupIntro: Words = {
-  id: "Sekali saja, sekitar satu menit. Yang sudah ada tidak dipindah dan tidak diubah.",
-  en: "Once only, about a minute. What is there is neither moved nor changed.",
-};
-export const setupWhere: Words = { id: "1. Kabupaten atau kota", en: "1. Regency or city" };
-export const setupRegency: Words = { id: "Kabupaten/Kota", en: "Regency or city" };
-export const setupRegencyHint: Words = {
-  id: "Ketik nama kabupaten atau provinsinya",
-  en: "Type the name of the regency or its province",
-};
-export const setupRegencyNeeded: Words = {
-  id: "Pilih kabupaten atau kota dari daftar.",
-  en: "Choose the regency or city from the list.",
-};
-export const setupRegister: Words = { id: "2. Daftar koperasi", en: "2. Register of cooperatives" };
-export const setupNoRegister: Words = {
-  id: "Belum ditemukan. Tab Koperasi yang kosong akan dibuat.",
-  en: "None found. An empty tab Koperasi will be made.",
-};
-export const setupOneRegister: Words = { id: "Ditemukan satu daftar:", en: "One register was found:" };
-export const setupManyRegisters: Words = {
-  id: "Ditemukan beberapa daftar. Pilih yang dipakai:",
-  en: "Several were found. Choose the one in use:",
-};
-export const setupCandidate: Words = {
-  id: "Judul kolom di baris {row} · {rows} baris",
-  en: "Headings in row {row} · {rows} rows",
-};
-export const setupNewRegister: Words = {
-  id: "Bukan itu; buat tab Koperasi baru",
-  en: "None of these; make a new tab Koperasi",
-};
-export const setupMissing: Words = { id: "3. Yang belum ada", en: "3. What is missing" };
-export const setupMissingWhy: Words = {
-  id: "{count} belum ada di spreadsheet ini:",
-  en: "{count} not in this spreadsheet yet:",
-};
-export const setupAppend: Words = {
-  id: "Tambahkan kolom yang kurang di kanan kolom terakhir",
-  en: "Append missing columns right of the last one",
-};
-export const setupPromise: Words = {
-  id: "Sebelum mengubah daftar koperasi, salinannya disimpan di tab Cadangan yang tersembunyi.",
-  en: "Before the register is changed, a copy is kept in a hidden Cadangan tab.",
-};
-export const setupMake: Words = { id: "Siapkan", en: "Set up" };
-export const setupMaking: Words = {
-  id: "Membuat tab dan mengambil daftar desa resmi …",
-  en: "Making tabs and fetching the official villages …",
-};
-export const setupDone: Words = { id: "Spreadsheet siap", en: "The spreadsheet is ready" };
-export const setupDoneWhy: Words = {
-  id: "{villages} desa dan kelurahan resmi dimuat di tab Wilayah.",
-  en: "{villages} official villages are in the Wilayah tab.",
-};
-export const setupMade: Words = { id: "Dibuat ({count})", en: "Made ({count})" };
-export const setupAppended: Words = { id: "Kolom ditambahkan ({count})", en: "Columns appended ({count})" };
-export const setupKept: Words = {
-  id: "Sudah ada, tidak disentuh ({count})",
-  en: "Already there, untouched ({count})",
-};
-export const setupStillMissing: Words = {
-  id: "Kolom yang masih kurang ({count})",
-  en: "Columns still missing ({count})",
-};
-export const setupNext: Words = { id: "Lanjut: periksa data", en: "Next: check the data" };
-export const helpTitle: Words = { id: "Bantuan", en: "Help" };
-export const helpDetail: Words = {
-  id: "Sepuluh menit pertama, keamanan data, papan ketik",
-  en: "First ten minutes, safety of data, keyboard",
-};
-export const helpFirst: Words = { id: "Sepuluh menit pertama", en: "The first ten minutes" };
-export const helpStep1: Words = {
-  id: "Periksa: tekan Periksa data, lalu Perbaiki yang aman.",
-  en: "Check: press Check the data, then fix what is safe.",
-};
-export const helpStep2: Words = {
-  id: "Penugasan: lihat beban asisten, tekan Seimbangkan bila timpang.",
-  en: "Assign: look at the loads; press Balance if they are uneven.",
-};
-export const helpStep3: Words = {
-  id: "Laporan: buat lembar perkembangan setiap desa.",
-  en: "Reports: make a progress sheet for each village.",
-};
-export const helpStep4: Words = {
-  id: "Rekapitulasi: perbarui, salin ringkasannya, kirim.",
-  en: "Recap: update it, copy its summary, send it.",
-};
-export const helpStep5: Words = {
-  id: "Salah langkah? Buka Riwayat, tekan Urungkan.",
-  en: "A wrong step? Open History, press Undo.",
-};
-export const helpSafe: Words = { id: "Data tetap milik kantor", en: "The data stays the office's" };
-export const helpSafeWhy: Words = {
-  id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang dikirim ke luar Google, tidak ada yang disimpan di komputer ini.",
-  en: "This add-on works only in this spreadsheet. No data leaves Google and nothing is stored on this computer.",
-};
-export const helpStored: Words = { id: "Disimpan di mana", en: "What is stored where" };
-export const helpStored1: Words = {
-  id: "Daftar koperasi, asisten, kunjungan, pengaturan: tab masing-masing, boleh diketik langsung.",
-  en: "Register, assistants, visits, settings: in their tabs, to be typed into directly.",
-};
-export const helpStored2: Words = {
-  id: "Temuan, rekapitulasi, lembar perkembangan: dibuat add-on dari tab itu.",
-  en: "Findings, recap, progress sheets: made by the add-on from those tabs.",
-};
-export const helpStored3: Words = {
-  id: "Yang diabaikan dan riwayat perubahan: tab tersembunyi Diabaikan dan Riwayat Perubahan.",
-  en: "Waivers and the ledger: hidden tabs Diabaikan and Riwayat Perubahan.",
-};
-export const helpStored4: Words = {
-  id: "Nomor HP dan NIK orang hanya ada di daftar koperasi dan tab Asisten; di tempat lain disamarkan.",
-  en: "Phone numbers and personal NIK stand only in the register and the Asisten tab; elsewhere they are masked.",
-};
-export const helpKeys: Words = { id: "Dengan papan ketik", en: "By keyboard" };
-export const helpKeys1: Words = {
-  id: "Tab: ke tombol berikutnya. Enter atau spasi: tekan.",
-  en: "Tab: next button. Enter or space: press.",
-};
-export const helpKeys2: Words = {
-  id: "Panah atas dan bawah: berpindah di dalam daftar. Home dan End: ke awal dan akhir.",
-  en: "Up and down arrows: move within a list. Home and End: to its ends.",
-};
-export const helpKeys3: Words = {
-  id: "Escape: tutup dialog atau kembali ke layar sebelumnya.",
-  en: "Escape: close a dialog or go back a screen.",
-};
-export const helpVersion: Words = { id: "Versi {version}", en: "Version {version}" };
-export const runTitle: Words = { id: "Pendamping Koperasi", en: "Pendamping Koperasi" };
-export const runWorking: Words = { id: "Sedang bekerja …", en: "At work …" };
-export const runCloseKeeps: Words = {
-  id: "Menutup jendela ini tidak menghapus yang sudah dibuat.",
-  en: "Closing this window loses nothing that was made.",
-};
-export const runSeeFindings: Words = {
-  id: "Buka panel samping, layar Periksa, untuk memperbaikinya.",
-  en: "Open the sidebar at Check to fix them.",
-};
+export const printMake: Both = "Buat tautan | Make links";
+export const printLinks: Both = "Tautan PDF | PDF links";
+export const printNone: Both = "Belum ada lembar untuk dicetak | No sheet to print yet";
+export const printNoneWhy: Both =
+  "Buat dahulu lembar perkembangannya di Laporan. | First make the progress sheets under Reports.";
+export const recapTitle: Both = "Rekapitulasi | Recap";
+export const recapDetail: Both =
+  "Angka per kecamatan dan ringkasan untuk dikirim | Figures per district and a summary to send";
+export const recapIntro: Both =
+  "Menghitung ulang tab Rekapitulasi: per kecamatan, jumlah, dibanding bulan lalu. | Counts the Rekapitulasi tab anew: per district, total, against last month.";
+export const recapUpdate: Both = "Perbarui rekapitulasi | Update the recap";
+export const recapUpdating: Both = "Menghitung rekapitulasi … | Counting the recap …";
+export const recapChanged: Both = "Rekapitulasi diperbarui. | The recap is updated.";
+export const recapUnchanged: Both =
+  "Rekapitulasi sudah sesuai; tidak ada yang diubah. | The recap was up to date; nothing was changed.";
+export const recapSummary: Both = "Ringkasan untuk pesan | Summary for a message";
+export const monthTitle: Both = "Tutup bulan | Close the month";
+export const monthDetail: Both =
+  "Simpan keadaan bulan ini sebagai pembanding | Keep this month's state for comparison";
+export const monthIntro: Both =
+  "Menyimpan satu baris per koperasi di Riwayat Bulanan. Boleh diulang. | Keeps one row per cooperative in Riwayat Bulanan. May be repeated.";
+export const monthWhich: Both = "Bulan | Month";
+export const monthWhichHint: Both =
+  "Biasanya bulan dari Tanggal Laporan | Usually the month of the report date";
+export const monthByReport: Both = "Menurut Tanggal Laporan | By the report date";
+export const monthClose: Both = "Tutup bulan | Close the month";
+export const monthClosed: Both =
+  "{month} ditutup: {rows} koperasi, {changed} baris berubah. | {month} closed: {rows} cooperatives, {changed} rows changed.";
+export const placeholdersTitle: Both = "Isian templat | Placeholders";
+export const placeholdersDetail: Both =
+  "Semua isian untuk Templat Lembar | All placeholders for Templat Lembar";
+export const placeholdersIntro: Both =
+  "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks. | Write these into any cell of Templat Lembar, mixed with text if you like.";
+export const placeholdersSearch: Both = "Cari isian | Search placeholders";
+export const placeholdersSample: Both = "Contoh: {sample} | Sample: {sample}";
+export const visitTitle: Both = "Catat kunjungan | Record a visit";
+export const visitDetail: Both =
+  "Satu kunjungan, atau tempel banyak sekaligus | One visit, or paste many at once";
+export const visitHow: Both = "Cara mencatat | How to record";
+export const visitOne: Both = "Satu kunjungan | One visit";
+export const visitMany: Both = "Tempel banyak | Paste many";
+export const visitDate: Both = "Tanggal | Date";
+export const visitVillage: Both = "Desa/Kelurahan | Village";
+export const visitVillageNeeded: Both = "Pilih desanya dari daftar. | Choose the village from the list.";
+export const visitActivity: Both = "Kegiatan | Activity";
+export const visitResult: Both = "Hasil | Result";
+export const visitFollowUp: Both = "Tindak lanjut | Follow-up";
+export const visitDueDate: Both = "Tenggat | Due";
+export const visitNeeded: Both = "Harus diisi. | Needed.";
+export const visitSave: Both = "Simpan kunjungan | Save the visit";
+export const visitSaved: Both = "{count} kunjungan dicatat. | Visits recorded: {count}.";
+export const visitNotSaved: Both =
+  "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi. | Nothing has been saved. Mend the form, then save again.";
+export const visitManyIntro: Both =
+  "Tempel dari sheet atau ponsel, satu kunjungan per baris. | Paste from a sheet or a phone, one visit a line.";
+export const visitManyOrder: Both =
+  "Tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat. Pisahkan dengan tab atau titik koma. | Date; village; activity; result; follow-up; due date. Separate with tabs or semicolons.";
+export const visitLines: Both = "Daftar kunjungan | List of visits";
+export const visitTooMany: Both = "Paling banyak 200 baris sekali simpan. | At most 200 lines at a time.";
+export const visitTry: Both = "Cek {count} baris | Try {count} lines";
+export const visitSaveMany: Both = "Simpan {count} kunjungan | Save {count} visits";
+export const visitAllGood: Both = "{count} baris bisa disimpan. | Lines that can be saved: {count}.";
+export const visitProblems: Both =
+  "{count} baris perlu diperbaiki dan tidak akan disimpan: | {count} lines need mending and will not be saved:";
+export const visitLine: Both = "Baris {line}: {why} | Line {line}: {why}";
+export const historyTitle: Both = "Riwayat | History";
+export const historyDetail: Both = "Yang diubah add-on, dan Urungkan | What the add-on changed, and undo";
+export const historyIntro: Both =
+  "Semua tindakan bisa diurungkan. Sel yang diubah orang sesudahnya dibiarkan. | Every action can be undone. Cells changed since are left.";
+export const historyNone: Both = "Belum ada tindakan | No actions yet";
+export const historyNoneWhy: Both =
+  "Perbaikan, penugasan, dan lembar akan tercatat di sini. | Fixes, assignments and sheets will be listed here.";
+export const historyAsk: Both = "Urungkan tindakan ini? | Undo this action?";
+export const historyAskWhy: Both =
+  "{count} sel kembali seperti semula. Yang diubah orang sesudahnya tidak disentuh. | {count} cells go back to what they were. What was changed since stays.";
+export const historyCells: Both = "{count} sel | Cells: {count}";
+export const historyUndoing: Both = "Mengurungkan … | Undoing …";
+export const historyUndone: Both = "{count} sel dikembalikan. | Cells restored: {count}.";
+export const historyKept: Both =
+  "{count} dibiarkan karena sudah berubah sesudahnya. | {count} left as they are, changed since.";
+export const historyWasUndone: Both = "Sudah diurungkan | Undone";
+export const historyUnfinished: Both = "Belum selesai | Not finished";
+export const settingsTitle: Both = "Pengaturan | Settings";
+export const settingsDetail: Both = "Batas, bobot, kop surat, bahasa | Limits, weights, letterhead, language";
+export const settingsIntro: Both = "Sama dengan tab Pengaturan. | The same as the Pengaturan tab.";
+export const settingsSearch: Both = "Cari pengaturan | Search settings";
+export const settingsDefault: Both = "Bawaan: {value} | Default: {value}";
+export const settingsAuto: Both = "Otomatis | Automatic";
+export const settingsSave: Both = "Simpan {count} perubahan | Save {count} changes";
+export const settingsSaved: Both = "{count} pengaturan disimpan. | Settings saved: {count}.";
+export const setupTitle: Both = "Siapkan spreadsheet | Set up the spreadsheet";
+export const setupAgain: Both = "Siapkan ulang | Set up again";
+export const setupAgainDetail: Both =
+  "Buat tab atau kolom yang kurang | Make tabs or columns that are missing";
+export const setupIntro: Both =
+  "Sekali saja, sekitar satu menit. Yang sudah ada tidak diubah. | Once only, about a minute. What is there stays as it is.";
+export const setupWhere: Both = "1. Kabupaten atau kota | 1. Regency or city";
+export const setupRegency: Both = "Kabupaten/Kota | Regency or city";
+export const setupRegencyHint: Both =
+  "Ketik nama kabupaten atau provinsinya | Type the name of the regency or its province";
+export const setupRegencyNeeded: Both =
+  "Pilih kabupaten atau kota dari daftar. | Choose the regency or city from the list.";
+export const setupRegister: Both = "2. Daftar koperasi | 2. Register of cooperatives";
+export const setupNoRegister: Both =
+  "Belum ditemukan. Tab Koperasi yang kosong akan dibuat. | None found. An empty tab Koperasi will be made.";
+export const setupOneRegister: Both = "Ditemukan satu daftar: | One register was found:";
+export const setupManyRegisters: Both =
+  "Ditemukan beberapa daftar. Pilih yang dipakai: | Several were found. Choose the one in use:";
+export const setupCandidate: Both =
+  "Judul kolom di baris {row} · {rows} baris | Headings in row {row} · {rows} rows";
+export const setupNewRegister: Both =
+  "Bukan itu; buat tab Koperasi baru | None of these; make a new tab Koperasi";
+export const setupMissing: Both = "3. Yang belum ada | 3. What is missing";
+export const setupMissingWhy: Both =
+  "{count} belum ada di spreadsheet ini: | {count} not in this spreadsheet yet:";
+export const setupAppend: Both =
+  "Tambahkan kolom yang kurang di kanan kolom terakhir | Append missing columns right of the last one";
+export const setupPromise: Both =
+  "Sebelum diubah, daftar koperasi disalin ke tab Cadangan yang tersembunyi. | Before any change the register is copied to a hidden Cadangan tab.";
+export const setupMake: Both = "Siapkan | Set up";
+export const setupMaking: Both =
+  "Membuat tab dan mengambil daftar desa resmi … | Making tabs and fetching the official villages …";
+export const setupDone: Both = "Spreadsheet siap | The spreadsheet is ready";
+export const setupDoneWhy: Both =
+  "{villages} desa dan kelurahan resmi dimuat di tab Wilayah. | {villages} official villages are in the Wilayah tab.";
+export const setupMade: Both = "Dibuat ({count}) | Made ({count})";
+export const setupAppended: Both = "Kolom ditambahkan ({count}) | Columns appended ({count})";
+export const setupKept: Both = "Sudah ada, tidak disentuh ({count}) | Already there, untouched ({count})";
+export const setupStillMissing: Both = "Kolom yang masih kurang ({count}) | Columns still missing ({count})";
+export const setupNext: Both = "Lanjut: periksa data | Next: check the data";
+export const helpTitle: Both = "Bantuan | Help";
+export const helpDetail: Both =
+  "Sepuluh menit pertama, keamanan data, papan ketik | First ten minutes, safety of data, keyboard";
+export const helpFirst: Both = "Sepuluh menit pertama | The first ten minutes";
+export const helpStep1: Both =
+  "Periksa: tekan Periksa data, lalu Perbaiki yang aman. | Check: press Check the data, then fix what is safe.";
+export const helpStep2: Both =
+  "Penugasan: lihat beban asisten, tekan Seimbangkan bila timpang. | Assign: look at the loads; press Balance if they are uneven.";
+export const helpStep3: Both =
+  "Laporan: buat lembar perkembangan setiap desa. | Reports: make a progress sheet for each village.";
+export const helpStep4: Both =
+  "Rekapitulasi: perbarui, salin ringkasannya, kirim. | Recap: update it, copy its summary, send it.";
+export const helpStep5: Both =
+  "Salah langkah? Buka Riwayat, tekan Urungkan. | A wrong step? Open History, press Undo.";
+export const helpSafe: Both = "Data tetap milik kantor | The data stays the office's";
+export const helpSafeWhy: Both =
+  "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang keluar dari Google atau disimpan di komputer ini. | This add-on works only in this spreadsheet. No data leaves Google or is stored on this computer.";
+export const helpStored: Both = "Disimpan di mana | What is stored where";
+export const helpStored1: Both =
+  "Daftar koperasi, asisten, kunjungan, pengaturan: di tab masing-masing. | Register, assistants, visits, settings: in their tabs.";
+export const helpStored2: Both =
+  "Temuan, rekapitulasi, lembar: dibuat dari tab itu. | Findings, recap, sheets: made from those tabs.";
+export const helpStored3: Both =
+  "Yang diabaikan dan riwayat: tab tersembunyi Diabaikan dan Riwayat Perubahan. | Waivers and history: hidden tabs Diabaikan and Riwayat Perubahan.";
+export const helpStored4: Both =
+  "Nomor HP dan NIK orang hanya di daftar koperasi dan tab Asisten; di tempat lain disamarkan. | Phone numbers and personal NIK only in the register and the Asisten tab; masked elsewhere.";
+export const helpKeys: Both = "Dengan papan ketik | By keyboard";
+export const helpKeys1: Both =
+  "Tab: ke tombol berikutnya. Enter atau spasi: tekan. | Tab: next button. Enter or space: press.";
+export const helpKeys2: Both =
+  "Panah: berpindah di dalam daftar. Home dan End: ke awal dan akhir. | Arrows: move within a list. Home and End: to its ends.";
+export const helpKeys3: Both =
+  "Escape: tutup dialog atau kembali ke layar sebelumnya. | Escape: close a dialog or go back a screen.";
+export const helpVersion: Both = "Versi {version} | Version {version}";
+export const runTitle: Both = "Pendamping Koperasi | Pendamping Koperasi";
+export const runWorking: Both = "Sedang bekerja … | At work …";
+export const runCloseKeeps: Both =
+  "Menutup jendela ini tidak menghapus yang sudah dibuat. | Closing this window loses nothing that was made.";
+export const runSeeFindings: Both =
+  "Perbaiki di panel samping, layar Periksa. | Fix them in the sidebar, at Check.";

@@ -2,7 +2,7 @@
 
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import * as w from "../../domain/text/sidebar.ts";
-import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { fold } from "../search.ts";
 
 /** One thing to choose. */
@@ -28,7 +28,6 @@ export function Combobox({
   readonly onChange: (value: string) => void;
   readonly hint?: string;
 }) {
-  const { say } = useApp();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -51,7 +50,7 @@ export function Combobox({
   }
 
   return (
-    <div class="field combobox">
+    <div class="field">
       <label for={id}>{label}</label>
       <input
         id={id}

@@ -3,11 +3,12 @@
 import { useId, useRef } from "preact/hooks";
 import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { Button } from "./button.tsx";
 
 /** A text with a button that copies it. */
 export function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
-  const { say, tell } = useApp();
+  const { tell } = useApp();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
 

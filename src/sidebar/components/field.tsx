@@ -11,7 +11,7 @@ interface Common {
 
 function Frame({ id, label, hint, problem, children }: Common & { id: string; children: ComponentChildren }) {
   return (
-    <div class={problem === undefined ? "field" : "field wrong"}>
+    <div class="field">
       <label for={id}>{label}</label>
       {children}
       {hint === undefined ? null : (

@@ -2,6 +2,7 @@
 
 import * as w from "../../domain/text/sidebar.ts";
 import { type Message, useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { Button, IconButton } from "./button.tsx";
 
 /** The message stays until the next one or until it is closed; the one polite live region speaks it. */
@@ -12,7 +13,7 @@ export function Foot({
   readonly message: Message | null;
   readonly onClose: () => void;
 }) {
-  const { say, undo } = useApp();
+  const { undo } = useApp();
   const action = message?.action ?? null;
   return (
     <footer>

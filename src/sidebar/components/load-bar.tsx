@@ -1,10 +1,10 @@
 // How heavy an assistant's load is, beside the mean and the limits: a bar, a sign and words.
 
 import type { Result } from "../../addon/rpc.ts";
+import type { Both } from "../../domain/text/sidebar.ts";
 import * as w from "../../domain/text/sidebar.ts";
-import type { Words } from "../../domain/text/words.ts";
-import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
+import { say } from "../say.ts";
 import { Icon } from "./icons.tsx";
 
 /** An assistant's load as the server tells it. */
@@ -29,7 +29,6 @@ export function LoadBar({
   readonly tolerance: number;
   readonly scale: number;
 }) {
-  const { say, language } = useApp();
   const state = standing(load, mean, tolerance);
   const ratio = load.share > 0 && mean > 0 ? Math.round((load.hours / load.share / mean - 1) * 100) : 0;
   const fair = mean * load.share;
@@ -45,13 +44,13 @@ export function LoadBar({
           <Icon name={state} />
           {say(w.standing[state], { percent: Math.abs(ratio) })}
         </span>
-        <span>{say(w.boardHours, { hours: hours(language, load.hours) })}</span>
+        <span>{say(w.boardHours, { hours: hours(load.hours) })}</span>
       </span>
     </span>
   );
 }
 
 /** What a count has against its limits, in words; null where it keeps them. */
-export function limitWords(load: Load): Words | null {
+export function limitWords(load: Load): Both | null {
   return load.count < load.lo ? w.boardTooFew : load.count > load.hi ? w.boardTooMany : null;
 }

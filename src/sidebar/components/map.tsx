@@ -3,8 +3,8 @@
 import { useMemo } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import * as w from "../../domain/text/sidebar.ts";
-import { useApp } from "../context.ts";
 import { mark, project } from "../marks.ts";
+import { say } from "../say.ts";
 
 type Board = Result<"caseload.board">;
 /** A cooperative as the board tells it. */
@@ -24,7 +24,7 @@ export function Mark({ index }: { readonly index: number }) {
 function MarkPath({ index }: { readonly index: number }) {
   if (index < 0) return <circle class="nobody" r="3.5" />;
   const { path, colour } = mark(index);
-  return <path class={`colour${colour}`} d={path} />;
+  return <path fill={colour} d={path} />;
 }
 
 /** The map; `holder` gives each cooperative's assistant, `only` fades all others, `current` is ringed. */
@@ -41,7 +41,6 @@ export function VillageMap({
   readonly current: string | null;
   readonly onPick?: (code: string) => void;
 }) {
-  const { say } = useApp();
   const places = useMemo(
     () =>
       board.cooperatives.flatMap((each) =>

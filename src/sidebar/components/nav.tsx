@@ -1,8 +1,9 @@
 // The bar at the top: the four screens of the daily work and the rest behind one more.
 
+import type { Both } from "../../domain/text/sidebar.ts";
 import * as w from "../../domain/text/sidebar.ts";
-import type { Words } from "../../domain/text/words.ts";
-import { type Place, type Screen, useApp } from "../context.ts";
+import { type Screen, useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { Icon, type IconName } from "./icons.tsx";
 
 const entries = [
@@ -11,29 +12,11 @@ const entries = [
   { screen: "caseload", icon: "people", key: w.navCaseload },
   { screen: "report", icon: "report", key: w.navReport },
   { screen: "more", icon: "more", key: w.navMore },
-] as const satisfies readonly { screen: Screen; icon: IconName; key: Words }[];
-
-/** Under which entry each inner screen stands. */
-const parents: Readonly<Partial<Record<Screen, Screen>>> = {
-  findings: "check",
-  waivers: "check",
-  asks: "check",
-  rules: "check",
-  assistant: "caseload",
-  balance: "caseload",
-  sheets: "report",
-  print: "report",
-  recap: "report",
-  month: "report",
-  placeholders: "report",
-};
+] as const satisfies readonly { screen: Screen; icon: IconName; key: Both }[];
 
 /** The bar; arrow keys move along it. */
-export function Nav({ place }: { readonly place: Place }) {
-  const { say, go } = useApp();
-  const current = entries.some((entry) => entry.screen === place.screen)
-    ? place.screen
-    : (parents[place.screen] ?? "more");
+export function Nav({ current }: { readonly current: Screen }) {
+  const { go } = useApp();
   return (
     <nav
       aria-label={say(w.navLabel)}

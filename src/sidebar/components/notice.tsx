@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { Button } from "./button.tsx";
 import { Icon, type IconName } from "./icons.tsx";
 
@@ -21,9 +22,10 @@ export function Notice({ tone, children }: { readonly tone: Tone; readonly child
   );
 }
 
-/** A failed call: what happened, what was kept, what to do. */
-export function Failure({ error, retry }: { readonly error: CallError; readonly retry?: () => void }) {
-  const { say, go, alone } = useApp();
+/** A failed call: what happened, what was kept, what to do; nothing where none failed. */
+export function Failure({ error, retry }: { readonly error: CallError | null; readonly retry?: () => void }) {
+  const { go, alone } = useApp();
+  if (error === null) return null;
   const what =
     error.kind === "lost"
       ? say(error.unsure ? w.failLostWrite : w.failLost)
@@ -60,7 +62,7 @@ export function Empty({
 }) {
   return (
     <div class="empty">
-      <p class="empty-title">{title}</p>
+      <p>{title}</p>
       {children}
     </div>
   );
@@ -68,7 +70,6 @@ export function Empty({
 
 /** Something is on its way: grey bars of about its size. */
 export function Waiting({ rows = 4 }: { readonly rows?: number }) {
-  const { say } = useApp();
   return (
     <div class="bones" role="img" aria-label={say(w.uiLoading)}>
       {Array.from({ length: rows }, (_, index) => (

@@ -3,6 +3,8 @@
 import type { ComponentChildren } from "preact";
 import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
+import type { Reading } from "../reads.ts";
+import { say } from "../say.ts";
 import { IconButton } from "./button.tsx";
 
 interface Props {
@@ -10,20 +12,25 @@ interface Props {
   readonly children: ComponentChildren;
   /** Whether this screen was reached from another and leads back to it. */
   readonly inner?: boolean;
-  /** Looks again at the server. */
-  readonly refresh?: { readonly run: () => void; readonly busy: boolean };
+  /** What the screen shows, to be read again on request. */
+  readonly reading?: Reading<unknown>;
 }
 
 /** A screen. */
-export function Page({ title, children, inner = false, refresh }: Props) {
-  const { say, back, alone } = useApp();
+export function Page({ title, children, inner = false, reading }: Props) {
+  const { back, alone } = useApp();
   return (
     <>
       <div class="page-head">
         {inner && !alone ? <IconButton icon="back" label={say(w.uiBack)} onClick={back} /> : null}
         <h1 tabIndex={-1}>{title}</h1>
-        {refresh === undefined ? null : (
-          <IconButton icon="refresh" label={say(w.uiRefresh)} onClick={refresh.run} busy={refresh.busy} />
+        {reading === undefined ? null : (
+          <IconButton
+            icon="refresh"
+            label={say(w.uiRefresh)}
+            onClick={reading.reload}
+            busy={reading.loading}
+          />
         )}
       </div>
       {children}

@@ -2,14 +2,13 @@
 
 import * as w from "../../domain/text/sidebar.ts";
 import type { Severity } from "../check-session.ts";
-import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { Icon } from "./icons.tsx";
 
 const icons = { galat: "wrong", peringatan: "doubt", info: "info" } as const;
 
 /** The drawing of a severity with its word for screen readers. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
-  const { say } = useApp();
   return (
     <span class={`severity ${icons[severity]}`} title={say(w.severity[severity])}>
       <Icon name={icons[severity]} />

@@ -7,13 +7,15 @@ import type { CallError } from "../client.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Segments, Select } from "../components/field.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
+import { Loaded } from "../components/loaded.tsx";
 import { VillageMap } from "../components/map.tsx";
-import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useLatest, useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { type Board, MapLegend, nameOf, scaleOf } from "./caseload.tsx";
 import { EffectView } from "./cooperative-dialog.tsx";
 
@@ -25,8 +27,9 @@ const tolerances = [0, 1, 2, 5, 10, 15] as const;
 
 /** The screen. */
 export function Balance() {
-  const { client, say, tell, back } = useApp();
-  const { data: board, loading, error, reload } = useRead("caseload.board", {});
+  const { client, tell, back } = useApp();
+  const reading = useRead("caseload.board", {});
+  const board = reading.data;
   const [tolerance, setTolerance] = useState<number | null>(null);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -57,75 +60,72 @@ export function Balance() {
 
   return (
     <Page title={say(w.boardBalance)} inner>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {board === null ? (
-        loading ? (
-          <Waiting />
-        ) : null
-      ) : (
-        <>
-          <p>{say(w.balanceIntro)}</p>
-          <Select
-            label={say(w.balanceTolerance)}
-            hint={say(w.balanceToleranceHint)}
-            value={String(percent)}
-            onChange={(value) => {
-              setTolerance(Number(value));
-              setProposal(null);
-            }}
-            options={[...new Set([...tolerances, board.tolerance])]
-              .sort((a, b) => a - b)
-              .map((value) => ({ value: String(value), label: `${value}%` }))}
-          />
-          <div class="row">
-            <Button kind={proposal === null ? "primary" : "plain"} busy={propose.busy} onClick={compute}>
-              {say(proposal === null ? w.balanceCompute : w.balanceComputeAgain)}
-            </Button>
-          </div>
-          {propose.busy ? (
-            <>
-              <ProgressBar label={say(w.balanceComputing)} />
-              <p class="detail">{say(w.balanceComputing)}</p>
-            </>
-          ) : null}
-          {propose.error === null ? null : <Failure error={propose.error} retry={compute} />}
-          <Tolerances />
-          {outcome === null ? null : <Applied outcome={outcome} onDone={back} />}
-          {proposal === null ? null : proposal.infeasible !== undefined ? (
-            <Infeasible infeasible={proposal.infeasible} />
-          ) : (
-            <Preview
-              board={board}
-              proposal={proposal}
-              left={left}
-              onToggle={(code) =>
-                setLeft((now) => {
-                  const next = new Set(now);
-                  if (!next.delete(code)) next.add(code);
-                  return next;
-                })
-              }
+      <Loaded of={reading}>
+        {(board) => (
+          <>
+            <p>{say(w.balanceIntro)}</p>
+            <Select
+              label={say(w.balanceTolerance)}
+              hint={say(w.balanceToleranceHint)}
+              value={String(percent)}
+              onChange={(value) => {
+                setTolerance(Number(value));
+                setProposal(null);
+              }}
+              options={[...new Set([...tolerances, board.tolerance])]
+                .sort((a, b) => a - b)
+                .map((value) => ({ value: String(value), label: `${value}%` }))}
             />
-          )}
-          {apply.error === null ? null : <Failure error={apply.error} retry={save} />}
-          {proposal === null ||
-          proposal.infeasible !== undefined ||
-          proposal.assignments.length === 0 ? null : (
-            <div class="foot">
-              <Button kind="primary" busy={apply.busy} disabled={chosen.length === 0} onClick={save}>
-                {say(w.balanceApply, { count: chosen.length })}
+            <div class="row">
+              <Button kind={proposal === null ? "primary" : "plain"} busy={propose.busy} onClick={compute}>
+                {say(proposal === null ? w.balanceCompute : w.balanceComputeAgain)}
               </Button>
             </div>
-          )}
-        </>
-      )}
+            {propose.busy ? (
+              <>
+                <ProgressBar label={say(w.balanceComputing)} />
+                <p class="detail">{say(w.balanceComputing)}</p>
+              </>
+            ) : null}
+            <Failure error={propose.error} retry={compute} />
+            <Tolerances />
+            {outcome === null ? null : <Applied outcome={outcome} onDone={back} />}
+            {proposal === null ? null : proposal.infeasible !== undefined ? (
+              <Infeasible infeasible={proposal.infeasible} />
+            ) : (
+              <Preview
+                board={board}
+                proposal={proposal}
+                left={left}
+                onToggle={(code) =>
+                  setLeft((now) => {
+                    const next = new Set(now);
+                    if (!next.delete(code)) next.add(code);
+                    return next;
+                  })
+                }
+              />
+            )}
+            <Failure error={apply.error} retry={save} />
+            {proposal === null ||
+            proposal.infeasible !== undefined ||
+            proposal.assignments.length === 0 ? null : (
+              <div class="foot">
+                <Button kind="primary" busy={apply.busy} disabled={chosen.length === 0} onClick={save}>
+                  {say(w.balanceApply, { count: chosen.length })}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
 
 /** How many moves each tolerance asks for, computed one after another on request. */
 function Tolerances() {
-  const { client, say, language } = useApp();
+  const { client } = useApp();
   const task = useTask(false);
   const [found, setFound] = useState<readonly { tolerance: number; moves: number; max: number }[]>([]);
   const compute = (): void =>
@@ -137,7 +137,7 @@ function Tolerances() {
       }
     });
   return (
-    <details class="more-filters">
+    <details class="more">
       <summary>{say(w.balanceTable)}</summary>
       <p class="detail">{say(w.balanceTableHint)}</p>
       <div class="row">
@@ -162,19 +162,18 @@ function Tolerances() {
               <tr key={line.tolerance}>
                 <th scope="row">{line.tolerance}%</th>
                 <td>{line.moves}</td>
-                <td>{hours(language, line.max)}</td>
+                <td>{hours(line.max)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {task.error === null ? null : <Failure error={task.error} retry={compute} />}
+      <Failure error={task.error} retry={compute} />
     </details>
   );
 }
 
 function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal["infeasible"]> }) {
-  const { say } = useApp();
   return (
     <Notice tone="wrong">
       <p>
@@ -196,7 +195,6 @@ function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal[
 }
 
 function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDone: () => void }) {
-  const { say } = useApp();
   return (
     <Notice tone={outcome.skipped.length === 0 ? "good" : "doubt"}>
       <p>{say(w.balanceApplied, { count: outcome.applied })}</p>
@@ -226,7 +224,6 @@ function Preview({
   readonly left: ReadonlySet<string>;
   readonly onToggle: (code: string) => void;
 }) {
-  const { say } = useApp();
   const [view, setView] = useState<"moves" | "loads" | "map">("moves");
   const chosen = useMemo(() => proposal.assignments.filter((move) => !left.has(move.code)), [proposal, left]);
   if (proposal.assignments.length === 0) {
@@ -294,7 +291,6 @@ function Moves({
   readonly left: ReadonlySet<string>;
   readonly onToggle: (code: string) => void;
 }) {
-  const { say, language } = useApp();
   return (
     <>
       <p class="detail">{say(w.balanceUntick)}</p>
@@ -303,13 +299,13 @@ function Moves({
         const before = proposal.before.find((each) => each.code === after.code);
         if (moves.length === 0) return null;
         return (
-          <details key={after.code} class="move-group" open={proposal.assignments.length <= 40}>
+          <details key={after.code} open={proposal.assignments.length <= 40}>
             <summary>
               <strong>{say(w.balanceToWhom, { name: after.name })}</strong>
               <span class="detail">
                 {say(w.balanceLoadChange, {
-                  before: hours(language, before?.hours ?? 0),
-                  after: hours(language, after.hours),
+                  before: hours(before?.hours ?? 0),
+                  after: hours(after.hours),
                   count: moves.length,
                 })}
               </span>
@@ -338,7 +334,6 @@ function Moves({
 }
 
 function LoadsAfter({ board, proposal }: { readonly board: Board; readonly proposal: Proposal }) {
-  const { say, language } = useApp();
   const scale = scaleOf(board);
   return (
     <ul class="plain" aria-label={say(w.boardLoads)}>
@@ -350,7 +345,7 @@ function LoadsAfter({ board, proposal }: { readonly board: Board; readonly propo
             <LoadBar load={after} mean={proposal.load.mean} tolerance={board.tolerance} scale={scale} />
             <span class="detail">
               {say(w.balanceWasHours, {
-                hours: hours(language, before?.hours ?? 0),
+                hours: hours(before?.hours ?? 0),
                 before: before?.count ?? 0,
                 after: after.count,
               })}
@@ -363,7 +358,6 @@ function LoadsAfter({ board, proposal }: { readonly board: Board; readonly propo
 }
 
 function MapAfter({ board, moves }: { readonly board: Board; readonly moves: readonly Move[] }) {
-  const { say } = useApp();
   const [when, setWhen] = useState<"before" | "after">("after");
   const [only, setOnly] = useState("");
   const moved = useMemo(() => new Map(moves.map((move) => [move.code, move.to])), [moves]);

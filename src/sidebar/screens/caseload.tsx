@@ -6,12 +6,14 @@ import * as w from "../../domain/text/sidebar.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Segments } from "../components/field.tsx";
 import { LoadBar, limitWords } from "../components/load-bar.tsx";
+import { Loaded } from "../components/loaded.tsx";
 import { type Cooperative, Mark, VillageMap } from "../components/map.tsx";
-import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Empty, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
+import { say } from "../say.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
 
@@ -22,52 +24,52 @@ type View = "loads" | "cooperatives" | "map";
 
 /** The screen. */
 export function Caseload() {
-  const { say, go } = useApp();
-  const { data: board, loading, error, reload } = useRead("caseload.board", {});
+  const { go } = useApp();
+  const reading = useRead("caseload.board", {});
+  const board = reading.data;
   const [view, setView] = useState<View>("loads");
   const [picked, setPicked] = useState<string | null>(null);
   const active = useActiveRow();
   const current = board?.cooperatives.find((each) => each.code === active) ?? null;
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
   return (
-    <Page title={say(w.navCaseload)} refresh={{ run: reload, busy: loading }}>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {board === null ? (
-        loading ? (
-          <Waiting rows={6} />
-        ) : null
-      ) : board.assistants.length === 0 ? (
-        <Empty title={say(w.boardNoAssistants)}>
-          <p>{say(w.boardNoAssistantsWhy)}</p>
-        </Empty>
-      ) : board.cooperatives.length === 0 ? (
-        <Empty title={say(w.boardNoCooperatives)}>
-          <p>{say(w.boardNoCooperativesWhy)}</p>
-        </Empty>
-      ) : (
-        <>
-          <Summary board={board} />
-          <div class="row">
-            <Button kind="primary" onClick={() => go({ screen: "balance" })}>
-              {say(w.boardBalance)}
-            </Button>
-          </div>
-          <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
-          <Segments
-            label={say(w.boardView)}
-            value={view}
-            onChange={setView}
-            options={[
-              { value: "loads", label: say(w.boardLoads) },
-              { value: "cooperatives", label: say(w.boardCooperatives) },
-              { value: "map", label: say(w.boardMap) },
-            ]}
-          />
-          {view === "loads" ? <Loads board={board} /> : null}
-          {view === "cooperatives" ? <CooperativeList board={board} onPick={setPicked} /> : null}
-          {view === "map" ? <MapView board={board} current={active} onPick={setPicked} /> : null}
-        </>
-      )}
+    <Page title={say(w.navCaseload)} reading={reading}>
+      <Loaded of={reading}>
+        {(board) =>
+          board.assistants.length === 0 ? (
+            <Empty title={say(w.boardNoAssistants)}>
+              <p>{say(w.boardNoAssistantsWhy)}</p>
+            </Empty>
+          ) : board.cooperatives.length === 0 ? (
+            <Empty title={say(w.boardNoCooperatives)}>
+              <p>{say(w.boardNoCooperativesWhy)}</p>
+            </Empty>
+          ) : (
+            <>
+              <Summary board={board} />
+              <div class="row">
+                <Button kind="primary" onClick={() => go({ screen: "balance" })}>
+                  {say(w.boardBalance)}
+                </Button>
+              </div>
+              <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
+              <Segments
+                label={say(w.boardView)}
+                value={view}
+                onChange={setView}
+                options={[
+                  { value: "loads", label: say(w.boardLoads) },
+                  { value: "cooperatives", label: say(w.boardCooperatives) },
+                  { value: "map", label: say(w.boardMap) },
+                ]}
+              />
+              {view === "loads" ? <Loads board={board} /> : null}
+              {view === "cooperatives" ? <CooperativeList board={board} onPick={setPicked} /> : null}
+              {view === "map" ? <MapView board={board} current={active} onPick={setPicked} /> : null}
+            </>
+          )
+        }
+      </Loaded>
       {board !== null && open !== null ? (
         <CooperativeDialog key={open.code} board={board} cooperative={open} onClose={() => setPicked(null)} />
       ) : null}
@@ -76,7 +78,6 @@ export function Caseload() {
 }
 
 function Summary({ board }: { readonly board: Board }) {
-  const { say, language } = useApp();
   const unassigned = board.cooperatives.filter((each) => each.assistant === null).length;
   return (
     <>
@@ -84,7 +85,7 @@ function Summary({ board }: { readonly board: Board }) {
         {say(w.boardSummary, {
           cooperatives: board.cooperatives.length,
           assistants: board.assistants.length,
-          mean: hours(language, board.mean),
+          mean: hours(board.mean),
         })}
       </p>
       {unassigned > 0 ? (
@@ -110,7 +111,6 @@ function ActiveRow({
   readonly cooperative: Cooperative | null;
   readonly onOpen: (code: string) => void;
 }) {
-  const { say } = useApp();
   // The line keeps its place when no row is chosen, so that nothing below it jumps.
   return (
     <div class="active-row">
@@ -128,7 +128,7 @@ function ActiveRow({
 }
 
 function Loads({ board }: { readonly board: Board }) {
-  const { say, go } = useApp();
+  const { go } = useApp();
   const scale = scaleOf(board);
   return (
     <>
@@ -172,7 +172,6 @@ function MapView({
   readonly current: string | null;
   readonly onPick: (code: string) => void;
 }) {
-  const { say } = useApp();
   const [only, setOnly] = useState("");
   if (board.cooperatives.every((each) => each.lat === null)) {
     return (
@@ -205,7 +204,6 @@ export function MapLegend({
   readonly only: string;
   readonly onChange: (code: string) => void;
 }) {
-  const { say } = useApp();
   const nobody = board.cooperatives.filter((each) => each.assistant === null).length;
   const lines = [
     ...board.assistants.map((each, index) => ({

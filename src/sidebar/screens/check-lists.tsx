@@ -7,38 +7,38 @@ import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Field } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
-import { Empty, Failure, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
 import { useApp } from "../context.ts";
 import { moment } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { holds } from "../search.ts";
 
 /** Waivers with reason and end, to take back. */
 export function Waivers() {
-  const { say } = useApp();
-  const { data, loading, error, reload } = useRead("validation.waivers", {});
+  const reading = useRead("validation.waivers", {});
   return (
-    <Page title={say(w.waiversTitle)} inner refresh={{ run: reload, busy: loading }}>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting />
-        ) : null
-      ) : data.waivers.length === 0 ? (
-        <Empty title={say(w.waiversNone)}>
-          <p>{say(w.waiversNoneWhy)}</p>
-        </Empty>
-      ) : (
-        <List
-          label={say(w.waiversTitle)}
-          items={data.waivers}
-          keyOf={(waiver) => waiver.id}
-          height={116}
-          row={(waiver, tab) => <WaiverRow waiver={waiver} tab={tab} />}
-        />
-      )}
+    <Page title={say(w.waiversTitle)} inner reading={reading}>
+      <Loaded of={reading}>
+        {(data) =>
+          data.waivers.length === 0 ? (
+            <Empty title={say(w.waiversNone)}>
+              <p>{say(w.waiversNoneWhy)}</p>
+            </Empty>
+          ) : (
+            <List
+              label={say(w.waiversTitle)}
+              items={data.waivers}
+              keyOf={(waiver) => waiver.id}
+              height={116}
+              row={(waiver, tab) => <WaiverRow waiver={waiver} tab={tab} />}
+            />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
@@ -46,7 +46,7 @@ export function Waivers() {
 type Waiver = Result<"validation.waivers">["waivers"][number];
 
 function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 | -1 }) {
-  const { client, say, language, tell } = useApp();
+  const { client, tell } = useApp();
   const task = useTask(true);
   const revoke = (): void =>
     task.run(async () => {
@@ -60,11 +60,9 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
       </p>
       <p>“{waiver.reason}”</p>
       <p class="detail">
-        {waiver.until === null
-          ? say(w.waiversAlways)
-          : say(w.waiversUntil, { date: moment(language, waiver.until) })}
+        {waiver.until === null ? say(w.waiversAlways) : say(w.waiversUntil, { date: moment(waiver.until) })}
         {" · "}
-        {say(w.waiversBy, { who: waiver.who, when: moment(language, waiver.when) })}
+        {say(w.waiversBy, { who: waiver.who, when: moment(waiver.when) })}
       </p>
       {waiver.active ? null : <p class="detail">{say(w.waiversEnded)}</p>}
       <div class="row">
@@ -72,80 +70,75 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
           {say(w.waiversRevoke)}
         </Button>
       </div>
-      {task.error === null ? null : <Failure error={task.error} retry={revoke} />}
+      <Failure error={task.error} retry={revoke} />
     </article>
   );
 }
 
 /** What nobody but the village can tell: messages per assistant, ready to paste. */
 export function Asks() {
-  const { say } = useApp();
-  const { data, loading, error, reload } = useRead("validation.asks", {});
+  const reading = useRead("validation.asks", {});
   return (
-    <Page title={say(w.asksTitle)} inner refresh={{ run: reload, busy: loading }}>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting />
-        ) : null
-      ) : data.messages.length === 0 ? (
-        <Empty title={say(w.asksNone)}>
-          <p>{say(w.asksNoneWhy)}</p>
-        </Empty>
-      ) : (
-        <>
-          <p>{say(w.asksHow)}</p>
-          {data.messages.map((message) => (
-            <details key={message.assistant ?? "-"} class="ask">
-              <summary>
-                {message.name}
-                <span class="detail">{say(w.asksCells, { count: message.cells })}</span>
-              </summary>
-              <CopyText label={say(w.asksText, { name: message.name })} text={message.text} />
-            </details>
-          ))}
-        </>
-      )}
+    <Page title={say(w.asksTitle)} inner reading={reading}>
+      <Loaded of={reading}>
+        {(data) =>
+          data.messages.length === 0 ? (
+            <Empty title={say(w.asksNone)}>
+              <p>{say(w.asksNoneWhy)}</p>
+            </Empty>
+          ) : (
+            <>
+              <p>{say(w.asksHow)}</p>
+              {data.messages.map((message) => (
+                <details key={message.assistant ?? "-"}>
+                  <summary>
+                    {message.name}
+                    <span class="detail">{say(w.asksCells, { count: message.cells })}</span>
+                  </summary>
+                  <CopyText label={say(w.asksText, { name: message.name })} text={message.text} />
+                </details>
+              ))}
+            </>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
 /** Every rule with what a right value looks like. */
 export function Rules() {
-  const { say } = useApp();
-  const { data, loading, error, reload } = useRead("validation.rules", {});
+  const reading = useRead("validation.rules", {});
+  const data = reading.data;
   const [typed, setTyped] = useState("");
   const found = (data?.rules ?? []).filter((rule) =>
     holds(`${rule.code} ${rule.title} ${rule.explanation}`, typed),
   );
   return (
     <Page title={say(w.rulesTitle)} inner>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting />
-        ) : null
-      ) : (
-        <>
-          <Field label={say(w.rulesSearch)} type="search" value={typed} onInput={setTyped} />
-          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
-          {found.map((rule) => (
-            <details key={rule.code} class="explanation rule">
-              <summary>
-                <SeverityIcon severity={rule.severity} />
-                <strong>{rule.code}</strong> {rule.title}
-                {rule.off ? <span class="tag">{say(w.rulesOff)}</span> : null}
-              </summary>
-              <p>{rule.explanation}</p>
-              {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
-              {rule.source === "" ? null : (
-                <p class="detail">{say(w.rulesSource, { source: rule.source })}</p>
-              )}
-            </details>
-          ))}
-          <p class="detail">{say(w.rulesHow)}</p>
-        </>
-      )}
+      <Loaded of={reading}>
+        {() => (
+          <>
+            <Field label={say(w.rulesSearch)} type="search" value={typed} onInput={setTyped} />
+            {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+            {found.map((rule) => (
+              <details key={rule.code} class="rule">
+                <summary>
+                  <SeverityIcon severity={rule.severity} />
+                  <strong>{rule.code}</strong> {rule.title}
+                  {rule.off ? <span class="tag">{say(w.rulesOff)}</span> : null}
+                </summary>
+                <p>{rule.explanation}</p>
+                {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
+                {rule.source === "" ? null : (
+                  <p class="detail">{say(w.rulesSource, { source: rule.source })}</p>
+                )}
+              </details>
+            ))}
+            <p class="detail">{say(w.rulesHow)}</p>
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -4,18 +4,20 @@ import { useEffect, useState } from "preact/hooks";
 import * as w from "../../domain/text/sidebar.ts";
 import { addPage, begin, done, everything, groups, open, safeIds } from "../check-session.ts";
 import { Button, LinkRow } from "../components/button.tsx";
+import { Links, links } from "../components/links.tsx";
 import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
 import { useApp } from "../context.ts";
 import { useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { Filters } from "./filters.tsx";
 import { FixDialog } from "./fix-dialog.tsx";
 
 /** The screen. */
 export function Check() {
-  const { client, status, say, go, check, setCheck, tell } = useApp();
+  const { client, status, check, setCheck, tell } = useApp();
   const task = useTask(true);
   const [fixing, setFixing] = useState<readonly string[] | null>(null);
   useRest();
@@ -40,27 +42,17 @@ export function Check() {
           <p class="detail">{say(w.checkRunning, { rows: status.counts.cooperatives })}</p>
         </>
       ) : null}
-      {task.error === null ? null : <Failure error={task.error} retry={run} />}
+      <Failure error={task.error} retry={run} />
       {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
       <h2>{say(w.checkElsewhere)}</h2>
-      <LinkRow title={say(w.asksTitle)} detail={say(w.asksDetail)} onClick={() => go({ screen: "asks" })} />
-      <LinkRow
-        title={say(w.waiversTitle)}
-        detail={say(w.waiversDetail)}
-        onClick={() => go({ screen: "waivers" })}
-      />
-      <LinkRow
-        title={say(w.rulesTitle)}
-        detail={say(w.rulesDetail)}
-        onClick={() => go({ screen: "rules" })}
-      />
+      <Links of={links.check} />
       {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
     </Page>
   );
 }
 
 function NotYet() {
-  const { status, say } = useApp();
+  const { status } = useApp();
   const { findings, cooperatives } = status.counts;
   return (
     <Empty title={say(findings === null ? w.checkNever : w.checkNotNow)}>
@@ -79,7 +71,7 @@ function NotYet() {
 }
 
 function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) {
-  const { check, setCheck, say, go } = useApp();
+  const { check, setCheck, go } = useApp();
   if (check === null) return null;
   const list = groups(check, check.filter);
   const safe = safeIds(list.flatMap((group) => group.findings));

@@ -7,10 +7,10 @@ import { Failure } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { type Conflict, conflictKey } from "../generation.ts";
 import { useTask } from "../reads.ts";
+import { say } from "../say.ts";
 
 /** The conflicts still to be settled. */
 export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
-  const { say } = useApp();
   return (
     <section aria-labelledby="conflicts">
       <h2 id="conflicts">{say(w.conflictTitle, { count: conflicts.length })}</h2>
@@ -27,7 +27,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
 }
 
 function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly tab: 0 | -1 }) {
-  const { client, say, generation, tell } = useApp();
+  const { client, generation, tell } = useApp();
   const task = useTask(true);
   const settle = (keep: "theirs" | "ours"): void =>
     task.run(async () => {
@@ -58,7 +58,7 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
           {say(w.conflictKeepOurs)}
         </Button>
       </div>
-      {task.error === null ? null : <Failure error={task.error} />}
+      <Failure error={task.error} />
     </article>
   );
 }

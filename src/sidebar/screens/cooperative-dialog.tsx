@@ -13,6 +13,7 @@ import { Failure, Notice, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useLatest, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { type Board, nameOf } from "./caseload.tsx";
 
 type Effect = Result<"caseload.assign">;
@@ -28,7 +29,7 @@ export function CooperativeDialog({
   readonly cooperative: Cooperative;
   readonly onClose: () => void;
 }) {
-  const { client, say, language, tell } = useApp();
+  const { client, tell } = useApp();
   const task = useTask(true);
   const held = cooperative.assistant ?? nobody;
   const [to, setTo] = useState(held);
@@ -65,7 +66,7 @@ export function CooperativeDialog({
       label: each.name,
       detail: [
         say(w.boardCountLimits, { count: each.count, lo: each.lo, hi: each.hi }),
-        say(w.boardHours, { hours: hours(language, each.hours) }),
+        say(w.boardHours, { hours: hours(each.hours) }),
         each.status === "Aktif" ? "" : each.status,
       ]
         .filter(Boolean)
@@ -93,7 +94,7 @@ export function CooperativeDialog({
         {[
           cooperative.district,
           cooperative.stage ?? say(w.uiBlank),
-          say(w.boardHours, { hours: hours(language, cooperative.hours) }),
+          say(w.boardHours, { hours: hours(cooperative.hours) }),
         ].join(" · ")}
       </p>
       <Combobox label={say(w.assignTo)} options={options} value={to} onChange={setTo} />
@@ -109,7 +110,7 @@ export function CooperativeDialog({
         onChange={pin}
       />
       <Forbid board={board} cooperative={cooperative} onDone={tell} />
-      {task.error === null ? null : <Failure error={task.error} />}
+      <Failure error={task.error} />
     </Dialog>
   );
 }
@@ -144,7 +145,6 @@ export function EffectView({
   readonly effect: Effect | null;
   readonly failure: CallError | null;
 }) {
-  const { say, language } = useApp();
   if (failure !== null) return <Failure error={failure} />;
   if (effect === null) return <Waiting rows={2} />;
   const moved = effect.hours.filter((each) => each.before !== each.after);
@@ -152,11 +152,10 @@ export function EffectView({
     <section aria-label={say(w.assignEffect)} class="effect">
       <h3>{say(w.assignEffect)}</h3>
       {moved.map((each) => (
-        <p key={each.code} class="line">
-          <span>{each.name}</span>
-          <span>
-            {hours(language, each.before)} →{" "}
-            <strong>{say(w.boardHours, { hours: hours(language, each.after) })}</strong>
+        <p key={each.code}>
+          {each.name}
+          <span class="detail">
+            {hours(each.before)} → <strong>{say(w.boardHours, { hours: hours(each.after) })}</strong>
             {` · ${say(w.assignCount, { count: each.count })}`}
           </span>
         </p>
@@ -179,7 +178,7 @@ function Forbid({
   readonly cooperative: Cooperative;
   readonly onDone: (text: string, action: string | null) => void;
 }) {
-  const { client, say } = useApp();
+  const { client } = useApp();
   const task = useTask(true);
   const [who, setWho] = useState(board.assistants[0]?.code ?? "");
   const set = (forbidden: boolean): void =>
@@ -192,7 +191,7 @@ function Forbid({
       onDone(why ?? say(forbidden ? w.assignForbidden : w.assignAllowed, names), result.action);
     });
   return (
-    <details class="more-filters">
+    <details class="more">
       <summary>{say(w.assignForbid)}</summary>
       <p class="detail">{say(w.assignForbidHint)}</p>
       <Select
@@ -209,7 +208,7 @@ function Forbid({
           {say(w.assignAllowSave)}
         </Button>
       </div>
-      {task.error === null ? null : <Failure error={task.error} />}
+      <Failure error={task.error} />
     </details>
   );
 }

@@ -7,8 +7,8 @@ import { Icon } from "../components/icons.tsx";
 import { List } from "../components/list.tsx";
 import type { Cooperative } from "../components/map.tsx";
 import { Empty } from "../components/notice.tsx";
-import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
+import { say } from "../say.ts";
 import { holds } from "../search.ts";
 import { type Board, nameOf } from "./caseload.tsx";
 
@@ -20,7 +20,6 @@ export function CooperativeList({
   readonly board: Board;
   readonly onPick: (code: string) => void;
 }) {
-  const { say } = useApp();
   const [typed, setTyped] = useState("");
   const [whose, setWhose] = useState("");
   const found = useMemo(
@@ -59,26 +58,32 @@ export function CooperativeList({
           items={found}
           keyOf={(each) => each.code}
           height={61}
-          row={(each, tab) => <CooperativeRow board={board} cooperative={each} tab={tab} onPick={onPick} />}
+          row={(each, tab) => (
+            <CooperativeRow
+              holder={nameOf(board, each.assistant) ?? say(w.boardNobody)}
+              cooperative={each}
+              tab={tab}
+              onPick={onPick}
+            />
+          )}
         />
       )}
     </>
   );
 }
 
-/** One cooperative as a button: village, district, stage, hours, assistant. */
+/** One cooperative as a button: village, district, stage, hours, and the holder where the list is of several. */
 export function CooperativeRow({
-  board,
+  holder,
   cooperative,
   tab,
   onPick,
 }: {
-  readonly board: Board;
+  readonly holder?: string;
   readonly cooperative: Cooperative;
   readonly tab: 0 | -1;
   readonly onPick: (code: string) => void;
 }) {
-  const { say, language } = useApp();
   return (
     <button type="button" class="link-row" tabIndex={tab} onClick={() => onPick(cooperative.code)}>
       <span class="link-text">
@@ -95,10 +100,10 @@ export function CooperativeRow({
           {[
             cooperative.district,
             cooperative.stage ?? say(w.uiBlank),
-            say(w.boardHours, { hours: hours(language, cooperative.hours) }),
+            say(w.boardHours, { hours: hours(cooperative.hours) }),
           ].join(" · ")}
         </span>
-        <span class="detail">{nameOf(board, cooperative.assistant) ?? say(w.boardNobody)}</span>
+        {holder === undefined ? null : <span class="detail">{holder}</span>}
       </span>
       <Icon name="next" />
     </button>

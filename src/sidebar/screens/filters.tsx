@@ -5,10 +5,11 @@ import * as w from "../../domain/text/sidebar.ts";
 import type { Filter } from "../check-session.ts";
 import { Segments, Select } from "../components/field.tsx";
 import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 
 /** The filter row of the inbox. */
 export function Filters() {
-  const { check, setCheck, say } = useApp();
+  const { check, setCheck } = useApp();
   const findings = check?.findings ?? [];
   const districts = useMemo(() => distinct(findings.map((finding) => finding.district)), [findings]);
   const assistants = useMemo(() => distinct(findings.map((finding) => finding.assistant ?? "")), [findings]);
@@ -29,7 +30,7 @@ export function Filters() {
           { value: "info", label: say(w.severity.info) },
         ]}
       />
-      <details class="more-filters" open={narrowed}>
+      <details class="more" open={narrowed}>
         <summary>{say(w.filterMore)}</summary>
         <Select
           label={say(w.filterDistrict)}

@@ -15,12 +15,13 @@ import { useApp } from "../context.ts";
 import { cell } from "../format.ts";
 import { focusGrid } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { useRest } from "./check.tsx";
 import { FixDialog } from "./fix-dialog.tsx";
 
 /** The screen of the rule `code`. */
 export function Findings({ code }: { readonly code: string }) {
-  const { check, say, back } = useApp();
+  const { check, back } = useApp();
   const [fixing, setFixing] = useState<readonly string[] | null>(null);
   const [waiving, setWaiving] = useState<Finding | null>(null);
   const rules = useRead("validation.rules", {});
@@ -70,9 +71,8 @@ export function Findings({ code }: { readonly code: string }) {
 type Rule = Result<"validation.rules">["rules"][number];
 
 function Explanation({ rule }: { readonly rule: Rule }) {
-  const { say } = useApp();
   return (
-    <details class="explanation">
+    <details class="more">
       <summary>{say(w.findingsWhy)}</summary>
       <p>{rule.explanation}</p>
       {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
@@ -91,7 +91,7 @@ function FindingRow({
   readonly onFix: (id: string) => void;
   readonly onWaive: (finding: Finding) => void;
 }) {
-  const { client, say, language, tell } = useApp();
+  const { client, tell } = useApp();
   const task = useTask(false);
   const place = [finding.village, finding.district].filter(Boolean).join(", ") || finding.sheet;
   const at =
@@ -112,10 +112,10 @@ function FindingRow({
       <p>{finding.message}</p>
       {finding.fix === undefined ? null : (
         <p class="change">
-          <del>{cell(language, finding.value) || say(w.uiBlank)}</del>
+          <del>{cell(finding.value) || say(w.uiBlank)}</del>
           <span aria-hidden="true"> → </span>
           <span class="unseen">{say(w.fixBecomes)}</span>
-          <ins>{cell(language, finding.fix.to) || say(w.uiBlank)}</ins>
+          <ins>{cell(finding.fix.to) || say(w.uiBlank)}</ins>
         </p>
       )}
       <p class="detail">{[finding.heading, at].filter(Boolean).join(" · ")}</p>
@@ -132,13 +132,13 @@ function FindingRow({
           {say(w.findingsWaive)}
         </Button>
       </div>
-      {task.error === null ? null : <Failure error={task.error} retry={show} />}
+      <Failure error={task.error} retry={show} />
     </article>
   );
 }
 
 function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
-  const { client, say, check, setCheck, tell } = useApp();
+  const { client, check, setCheck, tell } = useApp();
   const task = useTask(true);
   const [reason, setReason] = useState("");
   const [until, setUntil] = useState("");
@@ -186,7 +186,7 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
         value={until}
         onInput={setUntil}
       />
-      {task.error === null ? null : <Failure error={task.error} retry={save} />}
+      <Failure error={task.error} retry={save} />
     </Dialog>
   );
 }

@@ -12,6 +12,7 @@ import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { cell } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 
 type Edit = Result<"validation.preview">["edits"][number];
 type Applied = Result<"validation.apply">;
@@ -24,7 +25,7 @@ export function FixDialog({
   readonly ids: readonly string[];
   readonly onClose: () => void;
 }) {
-  const { client, say, check, setCheck, tell } = useApp();
+  const { client, check, setCheck, tell } = useApp();
   const preview = useRead("validation.preview", { ids: [...ids] });
   const task = useTask(true);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -87,8 +88,8 @@ export function FixDialog({
         </>
       }
     >
-      {task.error === null ? null : <Failure error={task.error} retry={apply} />}
-      {preview.error === null ? null : <Failure error={preview.error} retry={preview.reload} />}
+      <Failure error={task.error} retry={apply} />
+      <Failure error={preview.error} retry={preview.reload} />
       {preview.data === null ? (
         preview.loading ? (
           <Waiting />
@@ -125,14 +126,13 @@ export function FixDialog({
 }
 
 function EditWords({ edit }: { readonly edit: Edit }) {
-  const { say, language } = useApp();
   return (
     <>
       <span class="change">
-        <del>{cell(language, edit.from) || say(w.uiBlank)}</del>
+        <del>{cell(edit.from) || say(w.uiBlank)}</del>
         <span aria-hidden="true"> → </span>
         <span class="unseen">{say(w.fixBecomes)}</span>
-        <ins>{cell(language, edit.to) || say(w.uiBlank)}</ins>
+        <ins>{cell(edit.to) || say(w.uiBlank)}</ins>
       </span>
       <span class="detail">
         {[

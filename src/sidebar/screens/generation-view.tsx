@@ -5,11 +5,12 @@ import { Button } from "../components/button.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 import { ConflictList } from "./conflicts.tsx";
 
 /** The run of the app, whatever its state. */
 export function GenerationView() {
-  const { say, generation, go, alone, undo } = useApp();
+  const { generation, go, alone, undo } = useApp();
   const { state, step } = generation;
   if (state === "idle") return null;
   const running = state === "running" || state === "stopping";
@@ -74,7 +75,7 @@ export function GenerationView() {
         </Notice>
       ) : null}
       {step === null || step.failed.length === 0 ? null : (
-        <details class="explanation" open>
+        <details class="more" open>
           <summary>{say(w.genFailed, { count: step.failed.length })}</summary>
           <ul>
             {step.failed.map((each) => (
@@ -91,7 +92,6 @@ export function GenerationView() {
 }
 
 function UndoButton({ action, undo }: { readonly action: string; readonly undo: (action: string) => void }) {
-  const { say } = useApp();
   return (
     <Button kind="quiet" onClick={() => undo(action)}>
       {say(w.uiUndo)}

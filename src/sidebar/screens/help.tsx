@@ -1,9 +1,11 @@
 // Bantuan: the first ten minutes, what is stored where, the keyboard, the version.
 
 import * as w from "../../domain/text/sidebar.ts";
-import { LinkRow } from "../components/button.tsx";
+import { Links, links } from "../components/links.tsx";
+// "../components/button.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
+import { say } from "../say.ts";
 
 const steps = [w.helpStep1, w.helpStep2, w.helpStep3, w.helpStep4, w.helpStep5] as const;
 const stored = [w.helpStored1, w.helpStored2, w.helpStored3, w.helpStored4] as const;
@@ -11,7 +13,7 @@ const keys = [w.helpKeys1, w.helpKeys2, w.helpKeys3] as const;
 
 /** The screen. */
 export function Help() {
-  const { say, go, status, alone } = useApp();
+  const { status, alone } = useApp();
   return (
     <Page title={say(w.helpTitle)} inner>
       <h2>{say(w.helpFirst)}</h2>
@@ -36,16 +38,7 @@ export function Help() {
       </ul>
       {alone ? null : (
         <>
-          <LinkRow
-            title={say(w.rulesTitle)}
-            detail={say(w.rulesDetail)}
-            onClick={() => go({ screen: "rules" })}
-          />
-          <LinkRow
-            title={say(w.placeholdersTitle)}
-            detail={say(w.placeholdersDetail)}
-            onClick={() => go({ screen: "placeholders" })}
-          />
+          <Links of={links.help} />
         </>
       )}
       <p class="detail">{say(w.helpVersion, { version: status.version })}</p>

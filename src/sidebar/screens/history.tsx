@@ -7,19 +7,21 @@ import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Icon } from "../components/icons.tsx";
 import { List } from "../components/list.tsx";
-import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { moment } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 
 type Action = Result<"actions.list">["actions"][number];
 type Undone = Result<"actions.undo">;
 
 /** The screen. */
 export function History() {
-  const { client, say, tell } = useApp();
-  const { data, loading, error, reload } = useRead("actions.list", {});
+  const { client, tell } = useApp();
+  const reading = useRead("actions.list", {});
   const [asking, setAsking] = useState<Action | null>(null);
   const [outcome, setOutcome] = useState<Undone | null>(null);
   const task = useTask(true);
@@ -33,27 +35,26 @@ export function History() {
     });
 
   return (
-    <Page title={say(w.historyTitle)} inner refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.historyTitle)} inner reading={reading}>
       <p>{say(w.historyIntro)}</p>
       {outcome === null ? null : <Kept outcome={outcome} />}
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting />
-        ) : null
-      ) : data.actions.length === 0 ? (
-        <Empty title={say(w.historyNone)}>
-          <p>{say(w.historyNoneWhy)}</p>
-        </Empty>
-      ) : (
-        <List
-          label={say(w.historyTitle)}
-          items={data.actions}
-          keyOf={(action) => action.id}
-          height={98}
-          row={(action, tab) => <ActionRow action={action} tab={tab} onUndo={setAsking} />}
-        />
-      )}
+      <Loaded of={reading}>
+        {(data) =>
+          data.actions.length === 0 ? (
+            <Empty title={say(w.historyNone)}>
+              <p>{say(w.historyNoneWhy)}</p>
+            </Empty>
+          ) : (
+            <List
+              label={say(w.historyTitle)}
+              items={data.actions}
+              keyOf={(action) => action.id}
+              height={98}
+              row={(action, tab) => <ActionRow action={action} tab={tab} onUndo={setAsking} />}
+            />
+          )
+        }
+      </Loaded>
       {asking === null ? null : (
         <Dialog
           title={say(w.historyAsk)}
@@ -71,7 +72,7 @@ export function History() {
             <strong>{asking.what}</strong>
           </p>
           <p>{say(w.historyAskWhy, { count: asking.cells })}</p>
-          {task.error === null ? null : <Failure error={task.error} retry={() => undo(asking)} />}
+          <Failure error={task.error} retry={() => undo(asking)} />
         </Dialog>
       )}
     </Page>
@@ -87,21 +88,20 @@ function ActionRow({
   readonly tab: 0 | -1;
   readonly onUndo: (action: Action) => void;
 }) {
-  const { say, language } = useApp();
   return (
     <article class="finding" aria-label={action.what}>
       <p>
         <strong>{action.what}</strong>
       </p>
       <p class="detail">
-        {[moment(language, action.when), action.who, say(w.historyCells, { count: action.cells })]
+        {[moment(action.when), action.who, say(w.historyCells, { count: action.cells })]
           .filter(Boolean)
           .join(" · ")}
       </p>
       <div class="row">
         {action.state === "undone" ? (
           <span class="tag">
-            <Icon name="back" />
+            <Icon name="undo" />
             {say(w.historyWasUndone)}
           </span>
         ) : (
@@ -122,7 +122,6 @@ function ActionRow({
 
 /** What an undo gave back, and what it left because someone had changed it since. */
 export function Kept({ outcome }: { readonly outcome: Undone }) {
-  const { say } = useApp();
   return (
     <Notice tone={outcome.kept.length === 0 ? "good" : "doubt"}>
       <p>{say(w.historyUndone, { count: outcome.restored })}</p>

@@ -6,22 +6,20 @@ import { Button } from "../components/button.tsx";
 import { Icon, type IconName } from "../components/icons.tsx";
 import { Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { type Place, useApp } from "../context.ts";
+import { type Place, type Status, useApp } from "../context.ts";
 import { nextStep } from "../next.ts";
+import type { Reading } from "../reads.ts";
+import { say } from "../say.ts";
 
 /** The screen. */
-export function Home({
-  refresh,
-}: {
-  readonly refresh: { readonly run: () => void; readonly busy: boolean };
-}) {
-  const { status, say, go } = useApp();
+export function Home({ reading }: { readonly reading: Reading<Status> }) {
+  const { status, go } = useApp();
   const { counts } = status;
   const step = nextStep(status);
   return (
-    <Page title={status.regency?.name ?? say(w.navHome)} refresh={refresh}>
+    <Page title={status.regency?.name ?? say(w.navHome)} reading={reading}>
       {status.sample ? (
-        <p class="badge">
+        <p class="tag sample">
           <Icon name="info" />
           {say(w.homeSample)}
         </p>
@@ -31,7 +29,7 @@ export function Home({
           <p>{problem}</p>
         </Notice>
       ))}
-      <section class="card next" aria-labelledby="next">
+      <section class="card" aria-labelledby="next">
         <h2 id="next">{say(w.homeNext)}</h2>
         <p class="next-title">{say(step.title, { count: step.count })}</p>
         <p>{say(step.why, { count: step.count })}</p>
@@ -52,7 +50,7 @@ export function Home({
             </>
           )}
         </Tile>
-        <Tile icon="people" title={say(w.homeCaseload)} place={{ screen: "caseload" }}>
+        <Tile icon="people" title={say(w.navCaseload)} place={{ screen: "caseload" }}>
           <Line words={say(w.homeAssistants)} count={counts.assistants} />
           <Line words={say(w.homeUnassigned)} count={counts.unassigned} />
         </Tile>

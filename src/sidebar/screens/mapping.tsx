@@ -7,17 +7,20 @@ import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
-import { Empty, Failure, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 
 type Columns = Result<"columns.read">;
 
 /** The screen. */
 export function Mapping() {
-  const { client, say, tell } = useApp();
-  const { data, loading, error, reload } = useRead("columns.read", {});
+  const { client, tell } = useApp();
+  const reading = useRead("columns.read", {});
+  const data = reading.data;
   const task = useTask(true);
   const [choices, setChoices] = useState<Readonly<Record<number, string>>>({});
 
@@ -37,47 +40,44 @@ export function Mapping() {
   );
 
   return (
-    <Page title={say(w.mappingTitle)} inner refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.mappingTitle)} inner reading={reading}>
       <p>{say(w.mappingIntro)}</p>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting rows={6} />
-        ) : null
-      ) : (
-        <>
-          <h2>{say(w.mappingUnknown, { count: data.unknown.length })}</h2>
-          {data.unknown.length === 0 ? (
-            <p>{say(w.mappingAllKnown)}</p>
-          ) : (
-            <>
-              {data.unknown.map((column) => (
-                <UnknownColumn
-                  key={column.index}
-                  column={column}
-                  columns={data.columns}
-                  value={choices[column.index] ?? column.proposal?.key ?? ""}
-                  twice={twice?.index === column.index}
-                  onChange={(key) => setChoices({ ...choices, [column.index]: key })}
-                />
-              ))}
-              <div class="row">
-                <Button
-                  kind="primary"
-                  busy={task.busy}
-                  disabled={chosen.length === 0 || twice !== undefined}
-                  onClick={() => save(Object.fromEntries(chosen.map(({ key, index }) => [key, index])))}
-                >
-                  {say(w.mappingSave, { count: chosen.length })}
-                </Button>
-              </div>
-            </>
-          )}
-          {task.error === null ? null : <Failure error={task.error} />}
-          <h2>{say(w.mappingKnown)}</h2>
-          <KnownColumns columns={data.columns} onForget={(key) => save({ [key]: null })} busy={task.busy} />
-        </>
-      )}
+      <Loaded of={reading}>
+        {(data) => (
+          <>
+            <h2>{say(w.mappingUnknown, { count: data.unknown.length })}</h2>
+            {data.unknown.length === 0 ? (
+              <p>{say(w.mappingAllKnown)}</p>
+            ) : (
+              <>
+                {data.unknown.map((column) => (
+                  <UnknownColumn
+                    key={column.index}
+                    column={column}
+                    columns={data.columns}
+                    value={choices[column.index] ?? column.proposal?.key ?? ""}
+                    twice={twice?.index === column.index}
+                    onChange={(key) => setChoices({ ...choices, [column.index]: key })}
+                  />
+                ))}
+                <div class="row">
+                  <Button
+                    kind="primary"
+                    busy={task.busy}
+                    disabled={chosen.length === 0 || twice !== undefined}
+                    onClick={() => save(Object.fromEntries(chosen.map(({ key, index }) => [key, index])))}
+                  >
+                    {say(w.mappingSave, { count: chosen.length })}
+                  </Button>
+                </div>
+              </>
+            )}
+            <Failure error={task.error} />
+            <h2>{say(w.mappingKnown)}</h2>
+            <KnownColumns columns={data.columns} onForget={(key) => save({ [key]: null })} busy={task.busy} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -95,12 +95,14 @@ function UnknownColumn({
   readonly twice: boolean;
   readonly onChange: (key: string) => void;
 }) {
-  const { say } = useApp();
   const free = columns.filter((each) => each.index === null || each.key === value);
   return (
     <div class="unknown">
       <Select
-        label={say(w.mappingColumn, { letter: columnLetters(column.index - 1), heading: column.heading })}
+        label={say(w.mappingColumn, {
+          letter: columnLetters(column.index - 1),
+          heading: column.heading || say(w.mappingNoHeading),
+        })}
         value={value}
         onChange={onChange}
         options={[
@@ -130,7 +132,6 @@ function KnownColumns({
   readonly onForget: (key: string) => void;
   readonly busy: boolean;
 }) {
-  const { say } = useApp();
   if (columns.every((column) => column.index === null)) {
     return (
       <Empty title={say(w.mappingNothing)}>

@@ -12,6 +12,7 @@ import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 
 type Scope = Params<"progress.print">["scope"];
 type Kind = "code" | "district" | "all";
@@ -19,7 +20,7 @@ const kinds = ["code", "district", "all"] as const satisfies readonly Kind[];
 
 /** The screen. */
 export function Print() {
-  const { client, say } = useApp();
+  const { client } = useApp();
   const sheets = useRead("progress.sheets", {});
   const task = useTask(false);
   const [kind, setKind] = useState<Kind>("code");
@@ -47,7 +48,7 @@ export function Print() {
   return (
     <Page title={say(w.printTitle)} inner>
       <p>{say(w.printIntro)}</p>
-      {sheets.error === null ? null : <Failure error={sheets.error} retry={sheets.reload} />}
+      <Failure error={sheets.error} retry={sheets.reload} />
       <Select
         label={say(w.printWhat)}
         value={kind}
@@ -66,7 +67,7 @@ export function Print() {
           {say(w.printMake)}
         </Button>
       </div>
-      {task.error === null ? null : <Failure error={task.error} retry={make} />}
+      <Failure error={task.error} retry={make} />
       {links === null ? null : links.length === 0 ? (
         <Empty title={say(w.printNone)}>
           <p>{say(w.printNoneWhy)}</p>

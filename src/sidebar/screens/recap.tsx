@@ -13,10 +13,11 @@ import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { today } from "../format.ts";
 import { useTask } from "../reads.ts";
+import { language, say } from "../say.ts";
 
 /** Rekapitulasi. */
 export function Recap() {
-  const { client, say } = useApp();
+  const { client } = useApp();
   const task = useTask(true);
   const [outcome, setOutcome] = useState<Result<"recap.update"> | null>(null);
   const update = (): void =>
@@ -32,7 +33,7 @@ export function Recap() {
         </Button>
       </div>
       {task.busy ? <ProgressBar label={say(w.recapUpdating)} /> : null}
-      {task.error === null ? null : <Failure error={task.error} retry={update} />}
+      <Failure error={task.error} retry={update} />
       {outcome === null ? null : (
         <>
           <Notice tone="good">
@@ -47,7 +48,7 @@ export function Recap() {
 
 /** Tutup bulan. */
 export function Month() {
-  const { client, say, language } = useApp();
+  const { client } = useApp();
   const task = useTask(true);
   const now = today().slice(0, 7);
   const [month, setMonth] = useState("");
@@ -68,7 +69,7 @@ export function Month() {
           { value: "", label: say(w.monthByReport) },
           ...[0, 1, 2].map((back) => {
             const value = addMonths(now, -back);
-            return { value, label: longMonth(value, language) };
+            return { value, label: longMonth(value, language()) };
           }),
         ]}
       />
@@ -77,13 +78,13 @@ export function Month() {
           {say(w.monthClose)}
         </Button>
       </div>
-      {task.error === null ? null : <Failure error={task.error} retry={close} />}
+      <Failure error={task.error} retry={close} />
       {outcome === null ? null : (
         <>
           <Notice tone="good">
             <p>
               {say(w.monthClosed, {
-                month: longMonth(outcome.month, language),
+                month: longMonth(outcome.month, language()),
                 rows: outcome.rows,
                 changed: outcome.changed,
               })}

@@ -2,70 +2,35 @@
 
 import { useState } from "preact/hooks";
 import * as w from "../../domain/text/sidebar.ts";
-import { Button, LinkRow } from "../components/button.tsx";
+import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
+import { Links, links } from "../components/links.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import type { Scope } from "../generation.ts";
 import { useRead } from "../reads.ts";
+import { say } from "../say.ts";
 import { GenerationView } from "./generation-view.tsx";
 
 type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
 
 /** The screen. */
 export function Report() {
-  const { say, go, generation } = useApp();
+  const { generation } = useApp();
   return (
     <Page title={say(w.navReport)}>
-      <section class="card" aria-labelledby="make">
-        <h2 id="make">{say(w.reportMake)}</h2>
-        {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
-        <GenerationView />
-      </section>
+      <h2>{say(w.reportMake)}</h2>
+      {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
+      <GenerationView />
       <h2>{say(w.reportElsewhere)}</h2>
-      <LinkRow
-        icon="report"
-        title={say(w.sheetsTitle)}
-        detail={say(w.sheetsDetail)}
-        onClick={() => go({ screen: "sheets" })}
-      />
-      <LinkRow
-        icon="open"
-        title={say(w.printTitle)}
-        detail={say(w.printDetail)}
-        onClick={() => go({ screen: "print" })}
-      />
-      <LinkRow
-        icon="check"
-        title={say(w.recapTitle)}
-        detail={say(w.recapDetail)}
-        onClick={() => go({ screen: "recap" })}
-      />
-      <LinkRow
-        icon="people"
-        title={say(w.visitTitle)}
-        detail={say(w.visitDetail)}
-        onClick={() => go({ screen: "visit" })}
-      />
-      <LinkRow
-        icon="pin"
-        title={say(w.monthTitle)}
-        detail={say(w.monthDetail)}
-        onClick={() => go({ screen: "month" })}
-      />
-      <LinkRow
-        icon="info"
-        title={say(w.placeholdersTitle)}
-        detail={say(w.placeholdersDetail)}
-        onClick={() => go({ screen: "placeholders" })}
-      />
+      <Links of={links.report} />
     </Page>
   );
 }
 
 function ChooseScope() {
-  const { say, generation } = useApp();
+  const { generation } = useApp();
   const [kind, setKind] = useState<Kind>("changed");
   const [of, setOf] = useState("");
   const scope = scopeOf(kind, of);
@@ -117,7 +82,6 @@ function Which({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const { say } = useApp();
   const { data: board } = useRead("caseload.board", {});
   const cooperatives = board?.cooperatives ?? [];
   const options =

@@ -11,6 +11,7 @@ import { useApp } from "../context.ts";
 import type { Scope } from "../generation.ts";
 import { closePage } from "../google.ts";
 import { useTask } from "../reads.ts";
+import { language, say } from "../say.ts";
 import { GenerationView } from "./generation-view.tsx";
 
 /** The dialog of one method. */
@@ -21,7 +22,6 @@ export function RunDialog({
   readonly method: Method;
   readonly params: Readonly<Record<string, unknown>>;
 }) {
-  const { say } = useApp();
   return (
     <>
       <h1 tabIndex={-1} class="unseen">
@@ -40,7 +40,7 @@ export function RunDialog({
 }
 
 function Generate({ params }: { readonly params: Readonly<Record<string, unknown>> }) {
-  const { say, generation } = useApp();
+  const { generation } = useApp();
   useEffect(() => generation.start(scopeOf(params.scope)), []);
   return (
     <>
@@ -69,7 +69,7 @@ function Once({
   readonly method: Method;
   readonly params: Readonly<Record<string, unknown>>;
 }) {
-  const { client, say, language } = useApp();
+  const { client } = useApp();
   const task = useTask(false);
   const [outcome, setOutcome] = useState<readonly string[] | null>(null);
   const run = (): void =>
@@ -81,7 +81,7 @@ function Once({
         const closed = await client.call(method, "month" in params ? { month: String(params.month) } : {});
         setOutcome([
           say(w.monthClosed, {
-            month: longMonth(closed.month, language),
+            month: longMonth(closed.month, language()),
             rows: closed.rows,
             changed: closed.changed,
           }),
@@ -98,7 +98,7 @@ function Once({
     <>
       {task.busy ? <ProgressBar label={say(w.runWorking)} /> : null}
       {task.busy ? <p class="detail">{say(w.runWorking)}</p> : null}
-      {task.error === null ? null : <Failure error={task.error} retry={run} />}
+      <Failure error={task.error} retry={run} />
       {outcome === null ? null : (
         <Notice tone="good">
           {outcome.filter(Boolean).map((line) => (

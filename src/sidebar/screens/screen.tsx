@@ -1,6 +1,7 @@
 // Which component draws which place.
 
-import type { Place } from "../context.ts";
+import type { Place, Status } from "../context.ts";
+import type { Reading } from "../reads.ts";
 import { Assistant } from "./assistant.tsx";
 import { Balance } from "./balance.tsx";
 import { Caseload } from "./caseload.tsx";
@@ -21,17 +22,11 @@ import { SetUp } from "./setup.tsx";
 import { Sheets } from "./sheets.tsx";
 import { RecordVisit } from "./visit.tsx";
 
-/** Draws the screen of a place; `refresh` looks again at the state of the workbook. */
-export function ScreenOf({
-  place,
-  refresh,
-}: {
-  readonly place: Place;
-  readonly refresh: { readonly run: () => void; readonly busy: boolean };
-}) {
+/** Draws the screen of a place; `reading` is the state of the workbook. */
+export function ScreenOf({ place, reading }: { readonly place: Place; readonly reading: Reading<Status> }) {
   switch (place.screen) {
     case "home":
-      return <Home refresh={refresh} />;
+      return <Home reading={reading} />;
     case "check":
       return <Check />;
     case "findings":

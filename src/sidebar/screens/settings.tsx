@@ -5,10 +5,12 @@ import type { Result } from "../../addon/rpc.ts";
 import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Field, Select } from "../components/field.tsx";
-import { Empty, Failure, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { holds } from "../search.ts";
 
 type Setting = Result<"settings.read">["settings"][number];
@@ -16,8 +18,9 @@ type Value = Setting["value"];
 
 /** The screen. */
 export function Settings() {
-  const { client, say, tell } = useApp();
-  const { data, loading, error, reload } = useRead("settings.read", {});
+  const { client, tell } = useApp();
+  const reading = useRead("settings.read", {});
+  const data = reading.data;
   const task = useTask(true);
   const [typed, setTyped] = useState("");
   const [values, setValues] = useState<Readonly<Record<string, Value>>>({});
@@ -37,38 +40,35 @@ export function Settings() {
     });
 
   return (
-    <Page title={say(w.settingsTitle)} inner refresh={{ run: reload, busy: loading }}>
+    <Page title={say(w.settingsTitle)} inner reading={reading}>
       <p>{say(w.settingsIntro)}</p>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting rows={6} />
-        ) : null
-      ) : (
-        <>
-          <Field label={say(w.settingsSearch)} type="search" value={typed} onInput={setTyped} />
-          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
-          {found.map((each) => (
-            <SettingField
-              key={each.key}
-              setting={each}
-              value={values[each.key] ?? each.value}
-              onChange={(value) => setValues({ ...values, [each.key]: value })}
-            />
-          ))}
-          {task.error === null ? null : <Failure error={task.error} retry={save} />}
-          <div class="foot">
-            <Button kind="primary" busy={task.busy} disabled={changed.length === 0} onClick={save}>
-              {say(w.settingsSave, { count: changed.length })}
-            </Button>
-            {changed.length === 0 ? null : (
-              <Button kind="quiet" onClick={() => setValues({})}>
-                {say(w.uiCancel)}
+      <Loaded of={reading}>
+        {() => (
+          <>
+            <Field label={say(w.settingsSearch)} type="search" value={typed} onInput={setTyped} />
+            {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+            {found.map((each) => (
+              <SettingField
+                key={each.key}
+                setting={each}
+                value={values[each.key] ?? each.value}
+                onChange={(value) => setValues({ ...values, [each.key]: value })}
+              />
+            ))}
+            <Failure error={task.error} retry={save} />
+            <div class="foot">
+              <Button kind="primary" busy={task.busy} disabled={changed.length === 0} onClick={save}>
+                {say(w.settingsSave, { count: changed.length })}
               </Button>
-            )}
-          </div>
-        </>
-      )}
+              {changed.length === 0 ? null : (
+                <Button kind="quiet" onClick={() => setValues({})}>
+                  {say(w.uiCancel)}
+                </Button>
+              )}
+            </div>
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }
@@ -82,7 +82,6 @@ function SettingField({
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }) {
-  const { say } = useApp();
   const usual = String(setting.default);
   const hint = [
     setting.explanation,

@@ -12,12 +12,13 @@ import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { closePage } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 
 type Outcome = Result<"workbook.setUp">;
 
 /** The screen; it is also the first one a new spreadsheet shows. */
 export function SetUp() {
-  const { client, status, say } = useApp();
+  const { client, status } = useApp();
   const regions = useRead("regions.list", {});
   const task = useTask(true);
   const [regency, setRegency] = useState(status.regency?.code ?? "");
@@ -50,7 +51,7 @@ export function SetUp() {
       <p>{say(w.setupIntro)}</p>
       <section class="step" aria-labelledby="s1">
         <h2 id="s1">{say(w.setupWhere)}</h2>
-        {regions.error === null ? null : <Failure error={regions.error} retry={regions.reload} />}
+        <Failure error={regions.error} retry={regions.reload} />
         {regions.data === null && regions.loading ? (
           <Waiting rows={2} />
         ) : (
@@ -81,7 +82,7 @@ export function SetUp() {
       <Notice tone="info">
         <p>{say(w.setupPromise)}</p>
       </Notice>
-      {task.error === null ? null : <Failure error={task.error} retry={make} />}
+      <Failure error={task.error} retry={make} />
       {task.busy ? (
         <>
           <ProgressBar label={say(w.setupMaking)} />
@@ -104,7 +105,7 @@ function Candidates({
   readonly value: string;
   readonly onChange: (sheet: string) => void;
 }) {
-  const { status, say } = useApp();
+  const { status } = useApp();
   const found = status.register === null ? status.candidates : [status.register];
   if (found.length === 0) return <p>{say(w.setupNoRegister)}</p>;
   return (
@@ -135,7 +136,7 @@ function Candidates({
 }
 
 function Made({ outcome }: { readonly outcome: Outcome }) {
-  const { say, go, alone, undo } = useApp();
+  const { go, alone, undo } = useApp();
   const lists = [
     { key: w.setupMade, items: outcome.made },
     { key: w.setupAppended, items: outcome.appended },

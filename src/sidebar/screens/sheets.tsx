@@ -6,19 +6,21 @@ import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Field } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
-import { Empty, Failure, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { focusGrid } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { holds } from "../search.ts";
 
 type Sheet = Result<"progress.sheets">["sheets"][number];
 
 /** The screen. */
 export function Sheets() {
-  const { say } = useApp();
-  const { data, loading, error, reload } = useRead("progress.sheets", {});
+  const reading = useRead("progress.sheets", {});
+  const data = reading.data;
   const [typed, setTyped] = useState("");
   const found = useMemo(
     () =>
@@ -27,36 +29,35 @@ export function Sheets() {
   );
   const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
   return (
-    <Page title={say(w.sheetsTitle)} inner refresh={{ run: reload, busy: loading }}>
-      {error === null ? null : <Failure error={error} retry={reload} />}
-      {data === null ? (
-        loading ? (
-          <Waiting />
-        ) : null
-      ) : data.sheets.length === 0 ? (
-        <Empty title={say(w.boardNoCooperatives)}>
-          <p>{say(w.boardNoCooperativesWhy)}</p>
-        </Empty>
-      ) : (
-        <>
-          <Field label={say(w.sheetsSearch)} type="search" value={typed} onInput={setTyped} />
-          <p class="detail">{say(w.sheetsMade, { made, all: data.sheets.length })}</p>
-          {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
-          <List
-            label={say(w.sheetsTitle)}
-            items={found}
-            keyOf={(each) => each.code}
-            height={57}
-            row={(each, tab) => <SheetRow sheet={each} tab={tab} />}
-          />
-        </>
-      )}
+    <Page title={say(w.sheetsTitle)} inner reading={reading}>
+      <Loaded of={reading}>
+        {(data) =>
+          data.sheets.length === 0 ? (
+            <Empty title={say(w.boardNoCooperatives)}>
+              <p>{say(w.boardNoCooperativesWhy)}</p>
+            </Empty>
+          ) : (
+            <>
+              <Field label={say(w.sheetsSearch)} type="search" value={typed} onInput={setTyped} />
+              <p class="detail">{say(w.sheetsMade, { made, all: data.sheets.length })}</p>
+              {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+              <List
+                label={say(w.sheetsTitle)}
+                items={found}
+                keyOf={(each) => each.code}
+                height={57}
+                row={(each, tab) => <SheetRow sheet={each} tab={tab} />}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
 function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 }) {
-  const { client, say, tell, generation, go } = useApp();
+  const { client, tell, generation, go } = useApp();
   const task = useTask(false);
   const open = (): void =>
     task.run(async () => {
@@ -107,7 +108,7 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
           )}
         </>
       )}
-      {task.error === null ? null : <Failure error={task.error} retry={open} />}
+      <Failure error={task.error} retry={open} />
     </article>
   );
 }

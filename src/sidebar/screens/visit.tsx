@@ -11,6 +11,7 @@ import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { today } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
+import { say } from "../say.ts";
 import { readVisits } from "../visit-lines.ts";
 
 type Visit = Params<"visits.record">["visits"][number];
@@ -18,7 +19,6 @@ type Outcome = Result<"visits.record">;
 
 /** The screen. */
 export function RecordVisit() {
-  const { say } = useApp();
   const [how, setHow] = useState<"one" | "many">("one");
   return (
     <Page title={say(w.visitTitle)} inner>
@@ -39,7 +39,7 @@ export function RecordVisit() {
 const blank = { village: "", activity: "", result: "", followUp: "", dueDate: "" };
 
 function OneVisit() {
-  const { client, say, tell } = useApp();
+  const { client, tell } = useApp();
   const board = useRead("caseload.board", {});
   const task = useTask(true);
   const [date, setDate] = useState(today());
@@ -72,7 +72,7 @@ function OneVisit() {
     asked && text.trim() === "" ? say(w.visitNeeded) : undefined;
   return (
     <>
-      {board.error === null ? null : <Failure error={board.error} retry={board.reload} />}
+      <Failure error={board.error} retry={board.reload} />
       <Field label={say(w.visitDate)} type="date" value={date} onInput={setDate} problem={needed(date)} />
       <Combobox
         label={say(w.visitVillage)}
@@ -113,7 +113,7 @@ function OneVisit() {
           <p>{say(w.visitNotSaved)}</p>
         </Notice>
       )}
-      {task.error === null ? null : <Failure error={task.error} retry={save} />}
+      <Failure error={task.error} retry={save} />
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={save}>
           {say(w.visitSave)}
@@ -135,7 +135,7 @@ function visitOf(date: string, form: typeof blank): Visit {
 }
 
 function ManyVisits() {
-  const { client, say, tell } = useApp();
+  const { client, tell } = useApp();
   const task = useTask(true);
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<{ readonly tried: boolean; readonly answer: Outcome } | null>(null);
@@ -183,7 +183,7 @@ function ManyVisits() {
           </Button>
         ) : null}
       </div>
-      {task.error === null ? null : <Failure error={task.error} />}
+      <Failure error={task.error} />
       {outcome === null ? null : outcome.answer.problems.length === 0 ? (
         <Notice tone="good">
           <p>{say(outcome.tried ? w.visitAllGood : w.visitSaved, { count: outcome.answer.recorded })}</p>
