@@ -1,9 +1,9 @@
 // Matching a village name as people write it against the official ones, with its district as context.
 
 import { clean, fold } from "../register/clean.ts";
-import { slips, takeApart } from "./spelling.ts";
+import { takeApart } from "./spelling.ts";
 import type { Village, VillageType } from "./village.ts";
-import { type NameIndex, slipLimit, type Villages } from "./villages.ts";
+import type { NameIndex, Villages } from "./villages.ts";
 
 /**
  * What a written village name was found to be.
@@ -101,17 +101,9 @@ function likely(index: NameIndex, name: string, type: VillageType | ""): Village
         ? { kind: "likely", village, elsewhere }
         : { kind: "several", candidates: found, certain: false, elsewhere };
   }
-  const key = fold(name);
-  const limit = slipLimit(key.length);
-  let best = limit + 1;
-  let nearest: Village[] = [];
-  for (const village of index.villages) {
-    const distance = slips(key, fold(village.name), Math.min(limit, best));
-    if (distance > limit || distance > best) continue;
-    if (distance < best) nearest = [];
-    best = distance;
-    nearest.push(village);
-  }
+  const nearest = index.nearest(name, "letters");
+  // Old spelling and a slip together: compared by how both names would be spelled today.
+  if (nearest.length === 0) nearest.push(...index.nearest(name, "spelling"));
   const found = ofType(nearest, type);
   const [village] = found;
   if (village === undefined) return unknown;

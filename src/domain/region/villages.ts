@@ -21,10 +21,35 @@ function byName(villages: readonly Village[], key: (name: string) => string): Na
 export class NameIndex {
   private made: Partial<Record<"exact" | "plain" | "numeral" | "spelling", Names>> = {};
 
+  private folded: readonly string[] | undefined;
+  private spelled: readonly string[] | undefined;
+
   readonly villages: readonly Village[];
 
   constructor(villages: readonly Village[]) {
     this.villages = villages;
+  }
+
+  /**
+   * The villages whose name is the fewest slips away, as long as these are few for its length; compared by their letters,
+   * or by how they would be spelled today.
+   */
+  nearest(name: string, by: "letters" | "spelling"): Village[] {
+    this.folded ??= this.villages.map((village) => fold(village.name));
+    if (by === "spelling") this.spelled ??= this.villages.map((village) => spellingKey(village.name));
+    const keys = by === "letters" ? this.folded : (this.spelled ?? []);
+    const key = by === "letters" ? fold(name) : spellingKey(name);
+    const limit = slipLimit(key.length);
+    let best = limit + 1;
+    let nearest: Village[] = [];
+    this.villages.forEach((village, i) => {
+      const distance = slips(key, keys[i] ?? "", Math.min(limit, best));
+      if (distance > limit || distance > best) return;
+      if (distance < best) nearest = [];
+      best = distance;
+      nearest.push(village);
+    });
+    return nearest;
   }
 
   /** Villages whose name is written so exactly. */

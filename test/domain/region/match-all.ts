@@ -2,7 +2,6 @@
 
 import { matchVillage } from "../../../src/domain/region/match.ts";
 import type { Regency } from "../../../src/domain/region/regency.ts";
-import { slips } from "../../../src/domain/region/spelling.ts";
 import type { Village } from "../../../src/domain/region/village.ts";
 import { Villages } from "../../../src/domain/region/villages.ts";
 import { fold } from "../../../src/domain/register/clean.ts";
@@ -137,9 +136,4 @@ function count(tally: Tally, villages: Villages, village: Village, written: stri
     tally.aman++;
     if (!same) tally.wrongAman++;
   }
-}
-
-/** Whether a name is within one slip of any official name; for the test that strangers get no aman fix. */
-export function isNearAny(name: string, regency: Regency): boolean {
-  return regency.villages.some((village) => slips(fold(name), fold(village.name), 1) <= 1);
 }
