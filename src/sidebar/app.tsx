@@ -95,7 +95,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
             </div>
           ) : null
         ) : start.kind === "run" ? (
-          <RunDialog method={start.method} params={start.params} />
+          <RunDialog scope={start.scope} />
         ) : (
           <ScreenOf place={place} reading={reading} />
         )}

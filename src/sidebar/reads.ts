@@ -76,7 +76,12 @@ export function useTask(changes: boolean): Task {
   });
   const running = useRef(false);
   const here = useRef(true);
-  useEffect(() => () => void (here.current = false), []);
+  useEffect(
+    () => () => {
+      here.current = false;
+    },
+    [],
+  );
 
   const run = useCallback(
     (work: () => Promise<void>) => {
@@ -106,7 +111,12 @@ export function useLatest(): <T>(
   fail: (error: CallError) => void,
 ) => void {
   const latest = useRef(0);
-  useEffect(() => () => void (latest.current = -1), []);
+  useEffect(
+    () => () => {
+      latest.current = -1;
+    },
+    [],
+  );
   return useCallback((ask, use, fail) => {
     if (latest.current < 0) return;
     latest.current += 1;

@@ -1,38 +1,24 @@
-// What the page was opened for: the whole sidebar, one job to run, or one screen alone.
+// What the page was opened for: the whole sidebar, the making of sheets, or one screen alone.
 
-import type { Method } from "../addon/rpc.ts";
 import type { Screen } from "./context.ts";
+import type { Scope } from "./generation.ts";
 
 /** What the server wrote into the page: nothing for the sidebar, else a run or a screen. */
 export type Start =
   | { readonly kind: "sidebar" }
-  | { readonly kind: "run"; readonly method: Method; readonly params: Record<string, unknown> }
+  | { readonly kind: "run"; readonly scope: Scope }
   | { readonly kind: "screen"; readonly screen: Screen };
 
-/** Names of screens a dialog may open, with other words the menu has for them. */
+/** Screens that menu commands open as dialogs, by the words of the menu. */
 const screens: Readonly<Record<string, Screen>> = {
   visit: "visit",
   print: "print",
   guide: "help",
-  help: "help",
   setup: "setup",
   month: "month",
   recap: "recap",
   balance: "balance",
-  caseload: "caseload",
   check: "check",
-  report: "report",
-  history: "history",
-  settings: "settings",
-  mapping: "mapping",
-};
-
-/** Methods a dialog may loop over, each shown by the screen that knows it. */
-const runs: Readonly<Partial<Record<string, Method>>> = {
-  "progress.generate": "progress.generate",
-  "validation.run": "validation.run",
-  "recap.update": "recap.update",
-  "snapshot.close": "snapshot.close",
 };
 
 /** Reads the element the server appended; what it does not understand opens the whole sidebar. */
@@ -40,10 +26,23 @@ export function readStart(run: string | undefined, screen: string | undefined): 
   const known = screen === undefined ? undefined : screens[screen];
   if (known !== undefined) return { kind: "screen", screen: known };
   if (run === undefined) return { kind: "sidebar" };
-  const read: unknown = JSON.parse(run);
-  if (typeof read !== "object" || read === null || !("method" in read)) return { kind: "sidebar" };
-  const method = runs[String(read.method)];
-  if (method === undefined) return { kind: "sidebar" };
-  const params = "params" in read && typeof read.params === "object" ? { ...read.params } : {};
-  return { kind: "run", method, params };
+  const request: unknown = JSON.parse(run);
+  if (!isRecord(request) || request.method !== "progress.generate") return { kind: "sidebar" };
+  return { kind: "run", scope: scopeOf(isRecord(request.params) ? request.params.scope : null) };
+}
+
+/** The scope a menu command asks for; anything else means the changed sheets, which harms nothing. */
+function scopeOf(scope: unknown): Scope {
+  if (isRecord(scope)) {
+    if (scope.all === true) return { all: true };
+    if (scope.selected === true) return { selected: true };
+    if (typeof scope.district === "string") return { district: scope.district };
+    if (typeof scope.assistant === "string") return { assistant: scope.assistant };
+    if (Array.isArray(scope.codes)) return { codes: scope.codes.map(String) };
+  }
+  return { changed: true };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

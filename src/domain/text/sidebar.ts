@@ -36,7 +36,6 @@ export const certainty = {
   saran: "saran | suggestion",
 } as const satisfies Record<string, Both>;
 
-export const failTitle: Both = "Tidak berhasil | It did not work";
 export const failUnknown: Both =
   "Google tidak menjelaskan sebabnya. Yang sudah tersimpan tetap ada. Coba lagi sebentar lagi. | Google gave no reason. What was saved stays. Try again in a moment.";
 export const failLost: Both =
@@ -53,7 +52,6 @@ export const homeGo: Both = "Mulai | Start";
 export const homeState: Both = "Keadaan sekarang | How things stand";
 export const homeFindings: Both = "Temuan | Findings";
 export const homeNotChecked: Both = "Belum pernah diperiksa | Never checked";
-export const homeCaseload: Both = "Asisten | Assistants";
 export const homeAssistants: Both = "Asisten | Assistants";
 export const homeUnassigned: Both = "Koperasi tanpa asisten | Cooperatives without one";
 export const homeSheets: Both = "Lembar perkembangan | Progress sheets";
@@ -566,9 +564,5 @@ export const helpKeys2: Both =
 export const helpKeys3: Both =
   "Escape: tutup dialog atau kembali ke layar sebelumnya. | Escape: close a dialog or go back a screen.";
 export const helpVersion: Both = "Versi {version} | Version {version}";
-export const runTitle: Both = "Pendamping Koperasi | Pendamping Koperasi";
-export const runWorking: Both = "Sedang bekerja … | At work …";
 export const runCloseKeeps: Both =
   "Menutup jendela ini tidak menghapus yang sudah dibuat. | Closing this window loses nothing that was made.";
-export const runSeeFindings: Both =
-  "Perbaiki di panel samping, layar Periksa. | Fix them in the sidebar, at Check.";

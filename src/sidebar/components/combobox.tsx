@@ -86,24 +86,25 @@ export function Combobox({
           {hint}
         </p>
       )}
-      <ul id={`${id}l`} role="listbox" aria-label={label} hidden={!open || found.length === 0}>
+      <div id={`${id}l`} role="listbox" aria-label={label} hidden={!open || found.length === 0}>
         {open
           ? found.map((option, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field that owns the list.
-              <li
+              <div
                 key={option.value}
                 id={`${id}o${index}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={index === at ? "true" : "false"}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => take(option)}
               >
                 {option.label}
                 {option.detail === undefined ? null : <span class="detail">{option.detail}</span>}
-              </li>
+              </div>
             ))
           : null}
-      </ul>
+      </div>
       {open && found.length === 0 ? <p class="hint">{say(w.uiNothingFound, { text: typed })}</p> : null}
     </div>
   );

@@ -89,16 +89,13 @@ export function List<T>({ label, items, keyOf, height, row }: Props<T>) {
       End: items.length,
     };
     const step = steps[event.key];
-    const target = event.target instanceof Element ? event.target : null;
+    const target = event.target instanceof HTMLElement ? event.target : null;
     if (step === undefined || target === null || target.matches("select, textarea, input[type=text]")) return;
     event.preventDefault();
     const to = Math.max(0, Math.min(items.length - 1, active + step));
     wanted.current = {
       row: to,
-      control: Math.max(
-        0,
-        controlsOf(target.closest("li")).findIndex((each) => each === target),
-      ),
+      control: Math.max(0, controlsOf(target.closest("li")).indexOf(target)),
     };
     setChosen(to);
     measureAgain((count) => count + 1);

@@ -28,7 +28,6 @@ export function Main({
   }, [key]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a second way beside the button Kembali.
     <main
       ref={main}
       data-scroll

@@ -66,8 +66,7 @@ export function VillageMap({
         const code = holder(cooperative);
         if (point === undefined) return null;
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the list of cooperatives does the same by keyboard.
-          // biome-ignore lint/a11y/noStaticElementInteractions: as above.
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of cooperatives does the same by keyboard.
           <g
             key={cooperative.code}
             class={only === "" || only === (code ?? "-") ? "" : "faded"}

@@ -22,9 +22,9 @@ export function Nav({ current }: { readonly current: Screen }) {
       aria-label={say(w.navLabel)}
       onKeyDown={(event) => {
         const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-        if (step === 0) return;
+        if (step === 0 || !(event.target instanceof HTMLButtonElement)) return;
         const buttons = [...event.currentTarget.querySelectorAll("button")];
-        const at = buttons.findIndex((button) => button === document.activeElement);
+        const at = buttons.indexOf(event.target);
         buttons[(at + step + buttons.length) % buttons.length]?.focus();
         event.preventDefault();
       }}

@@ -33,7 +33,7 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
         ? say(w.failUnknown)
         : error.message;
   return (
-    <div class="notice wrong" role="group" aria-label={say(w.failTitle)}>
+    <div class="notice wrong">
       <Icon name="wrong" />
       <div>
         <p>{what}</p>

@@ -336,7 +336,7 @@ function Moves({
 function LoadsAfter({ board, proposal }: { readonly board: Board; readonly proposal: Proposal }) {
   const scale = scaleOf(board);
   return (
-    <ul class="plain" aria-label={say(w.boardLoads)}>
+    <ul class="bare" aria-label={say(w.boardLoads)}>
       {proposal.after.map((after) => {
         const before = proposal.before.find((each) => each.code === after.code);
         return (

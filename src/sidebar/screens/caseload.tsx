@@ -133,7 +133,7 @@ function Loads({ board }: { readonly board: Board }) {
   return (
     <>
       <p class="detail">{say(w.boardLegend)}</p>
-      <ul class="plain" aria-label={say(w.boardLoads)}>
+      <ul class="bare" aria-label={say(w.boardLoads)}>
         {board.assistants.map((assistant, index) => {
           const limit = limitWords(assistant);
           return (
@@ -215,7 +215,7 @@ export function MapLegend({
     ...(nobody > 0 ? [{ code: "-", name: say(w.boardNobody), count: nobody, index: -1 }] : []),
   ];
   return (
-    <ul class="plain legend" aria-label={say(w.mapLegend)}>
+    <ul class="bare legend" aria-label={say(w.mapLegend)}>
       {lines.map((line) => (
         <li key={line.code}>
           <button

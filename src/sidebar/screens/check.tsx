@@ -119,7 +119,7 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
               </Button>
             </Empty>
           ) : (
-            <ul class="plain" aria-label={say(w.checkGroups)}>
+            <ul class="bare" aria-label={say(w.checkGroups)}>
               {list.map((group) => (
                 <li key={group.code}>
                   <LinkRow

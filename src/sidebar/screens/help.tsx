@@ -36,11 +36,7 @@ export function Help() {
           <li key={key}>{say(key)}</li>
         ))}
       </ul>
-      {alone ? null : (
-        <>
-          <Links of={links.help} />
-        </>
-      )}
+      {alone ? null : <Links of={links.help} />}
       <p class="detail">{say(w.helpVersion, { version: status.version })}</p>
     </Page>
   );

@@ -140,7 +140,7 @@ function KnownColumns({
     );
   }
   return (
-    <ul class="plain columns" aria-label={say(w.mappingKnown)}>
+    <ul class="bare columns" aria-label={say(w.mappingKnown)}>
       {columns.map((column) => (
         <li key={column.key}>
           <Icon name={column.index === null ? "doubt" : "good"} />
