@@ -15,7 +15,7 @@ const CELLS =
   /(?:\$?[a-z]{1,3}\$?\d{1,7}(?::\$?[a-z]{1,3}(?:\$?\d{1,7})?)?|\$?[a-z]{1,3}:\$?[a-z]{1,3}(?:\$?\d{1,7})?|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/iuy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/iy;
 const COMMA_NUMBER = /(?:\d+(?:,\d*)?|,\d+)(?:e[-+]?\d+)?/iy;
-const NAME = /[\p{L}_\\][\p{L}\p{N}_.]*/uy;
+const NAME = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%(),;{}:!\\]/y;
 
 function at(pattern: RegExp, text: string, index: number): string | undefined {

@@ -38,10 +38,11 @@ const END = /^(\$?)([a-z]{1,3})?(\$?)(\d{1,7})?$/i;
 export function readReference(text: string): Reference | undefined {
   const mark = text.lastIndexOf("!");
   const cells = text.slice(mark + 1);
-  const [fromText = "", toText] = cells.split(":");
+  const [fromText = "", toText, more] = cells.split(":");
   const from = readEnd(fromText);
   const to = toText === undefined ? undefined : readEnd(toText);
-  if (from === undefined || (toText !== undefined && to === undefined)) return undefined;
+  if (from === undefined || more !== undefined || (toText !== undefined && to === undefined))
+    return undefined;
   if (to === undefined && (from.row === undefined || from.column === undefined)) return undefined;
   const reference: Reference = { from, ...(to && { to }) };
   if (mark >= 0) reference.tab = unquoted(text.slice(0, mark));

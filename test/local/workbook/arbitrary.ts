@@ -168,6 +168,19 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
       ),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        value: fc.constant(""),
+        wrap: fc.constantFrom("overflow" as const, "clip" as const),
+        note: text,
+        format,
+        validation,
+      },
+      { requiredKeys: ["value"] },
+    ),
+  },
   { weight: 1, arbitrary: fc.record({ value: fc.constant(""), image: fc.constant(true as const) }) },
 );
 

@@ -8,7 +8,6 @@ import { shiftFormula } from "../references.ts";
 import { printOf, XLSX_ERRORS } from "./cellOut.ts";
 import type { KeptTab } from "./kept.ts";
 import { fontFromXlsx, type Styled, styleFromXlsx } from "./styles.ts";
-import { formulaFromXlsx } from "./text.ts";
 
 /** What reading a tab's cells needs to know of the workbook around them. */
 export interface CellSource {
@@ -16,8 +15,8 @@ export interface CellSource {
   /** The workbook's default font, whose repetition in a cell says nothing; absent for files made here. */
   font: FontStyle | undefined;
   before: KeptTab | undefined;
-  /** Real name of a tab by its name in the file. */
-  tabName: (name: string) => string | undefined;
+  /** A formula of the file as it is kept here (see `formulaFromXlsx`). */
+  formulaIn: (formula: string) => string;
 }
 
 /** Puts all cells of a tab of the file into a tab made for them. */
@@ -61,9 +60,9 @@ function fieldsOf(
     found.type === "error" || (found.formula !== undefined && XLSX_ERRORS.has(String(cell.value)));
   if (isError && typeof cell.value === "string") cell.value = { error: cell.value };
   const master = found.formulaSharedIndex === undefined ? undefined : shared.get(found.formulaSharedIndex);
-  if (found.formula) cell.formula = formulaFromXlsx(found.formula, source.tabName);
+  if (found.formula) cell.formula = source.formulaIn(found.formula);
   else if (master !== undefined && found.formulaType === "shared") {
-    const formula = formulaFromXlsx(master.formula, source.tabName);
+    const formula = source.formulaIn(master.formula);
     cell.formula = shiftFormula(formula, row - master.row, column - master.column);
   }
   if (found.style !== undefined) {

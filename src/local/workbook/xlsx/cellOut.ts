@@ -1,12 +1,12 @@
 // One cell on its way into an .xlsx, and what must be kept beside it.
 
 import { dateToSerial, isDateFormat, serialToDate } from "hucre";
-import type { CellValue, Cell as XlsxCell } from "hucre/xlsx";
+import type { CellStyle, CellValue, Cell as XlsxCell } from "hucre/xlsx";
 import { forEachCell } from "../cells.ts";
 import type { Cell, Scalar, SheetData, TextLook, TextRun } from "../model.ts";
 import type { KeptCell } from "./kept.ts";
 import { fontToXlsx, type Styled, styleFromXlsx, styleToXlsx } from "./styles.ts";
-import { carried, escaped, formulaToXlsx, survives } from "./text.ts";
+import { carried, escaped, survives } from "./text.ts";
 
 /** Errors that .xlsx knows. */
 export const XLSX_ERRORS = new Set(["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"]);
@@ -18,28 +18,22 @@ export function printOf(value: unknown, formula: string | undefined): string {
   return typeof value === "string" ? `'${value.length}${value.slice(0, 40)}` : String(value);
 }
 
-/** All cells of a tab as hucre takes them, and those of which something must be kept. */
+/** All cells of a tab as hucre takes them, and those of which something must be kept. `formulaOut`: see `formulaToXlsx`. */
 export function cellsToXlsx(
   sheet: SheetData,
-  tabName: (name: string) => string | undefined,
+  formulaOut: (formula: string) => string | undefined,
 ): { cells: Map<string, Partial<XlsxCell>>; kept: KeptCell[] } {
   const cells = new Map<string, Partial<XlsxCell>>();
   const kept: KeptCell[] = [];
   forEachCell(sheet, (cell, row, column) => {
-    const formula = cell.formula === undefined ? undefined : formulaToXlsx(cell.formula, tabName);
-    const out = { ...content(cell, formula), ...appearance(cell) };
-    if (
-      out.value === null &&
-      out.formula === undefined &&
-      out.style === undefined &&
-      out.comment === undefined
-    ) {
-      if (cell.image === undefined) return;
-    }
-    cells.set(`${row},${column}`, out);
-    const part = lost(cell, formula);
-    if (part === undefined) return;
-    kept.push({ row, column, print: printOf(seenAs(cell), formula), ...part });
+    const formula = cell.formula === undefined ? undefined : formulaOut(cell.formula);
+    const { style, changes } = dressed(cell);
+    const out = content(cell, formula);
+    if (style !== undefined) out.style = style;
+    if (cell.note) out.comment = { text: carried(cell.note) };
+    if (out.value !== null || style !== undefined || cell.note) cells.set(`${row},${column}`, out);
+    const part = lost(cell, formula, changes);
+    if (part !== undefined) kept.push({ row, column, print: printOf(seenAs(cell), formula), ...part });
   });
   return { cells, kept };
 }
@@ -90,17 +84,12 @@ function runsToXlsx(
   });
 }
 
-function appearance(cell: Cell): Partial<XlsxCell> {
-  const format = cell.format ?? cell.resultFormat;
-  const style = styleToXlsx(format === undefined ? cell : { ...cell, format });
-  return {
-    ...(style && { style }),
-    ...(cell.note !== undefined && cell.note !== "" && { comment: { text: carried(cell.note) } }),
-  };
-}
-
 /** What of a cell does not come back from the file as it went in; undefined when all does. */
-function lost(cell: Cell, formula: string | undefined): Pick<KeptCell, "part" | "without"> | undefined {
+function lost(
+  cell: Cell,
+  formula: string | undefined,
+  changes: Partial<Styled>,
+): Pick<KeptCell, "part" | "without"> | undefined {
   const part: Partial<Cell> = {};
   const without: KeptCell["without"] = [];
   if (valueChanges(cell, formula)) part.value = cell.value;
@@ -112,7 +101,8 @@ function lost(cell: Cell, formula: string | undefined): Pick<KeptCell, "part" | 
   if (cell.runs !== undefined) part.runs = cell.runs;
   if (cell.image !== undefined) part.image = cell.image;
   if (cell.note !== undefined && (cell.note === "" || !survives(cell.note))) part.note = cell.note;
-  Object.assign(part, styleChanges(cell));
+  Object.assign(part, changes);
+  if (cell.format === undefined) delete part.format;
   return Object.keys(part).length === 0 && without.length === 0 ? undefined : { part, without };
 }
 
@@ -132,26 +122,39 @@ function asRead(value: number, format: string | undefined): number {
   return format !== undefined && isDateFormat(format) ? dateToSerial(serialToDate(value)) : value;
 }
 
-const known = new Map<string, Partial<Styled>>();
-
-/** The style fields that a style does not give back; looked up, since styles repeat. */
-function styleChanges(cell: Cell): Partial<Styled> {
-  const { format, background, look, horizontal, vertical, wrap, borders } = cell;
-  const styled = { format, background, look, horizontal, vertical, wrap, borders };
-  const key = JSON.stringify(styled);
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const style = styleToXlsx(cell);
-  const back: Styled = style === undefined ? {} : styleFromXlsx(style, []);
-  const changes: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(styled)) {
-    if (value !== undefined && canonical(value) !== canonical(back[name as keyof Styled]))
-      changes[name] = value;
-  }
-  if (format !== undefined && (format === "" || !survives(format))) changes.format = format;
-  known.set(key, changes);
-  return changes;
+/** A style in the file, and the fields of it that do not come back as they are. */
+interface Dress {
+  style: CellStyle | undefined;
+  changes: Partial<Styled>;
 }
+
+const dresses = new Map<string, Dress>();
+
+/** How a cell looks in the file; looked up, since looks repeat. */
+function dressed(cell: Cell): Dress {
+  const { background, look, horizontal, vertical, wrap, borders } = cell;
+  const format = cell.format ?? cell.resultFormat;
+  const isPlain = !background && !look && !horizontal && !vertical && !wrap && !borders;
+  if (isPlain && format === undefined) return PLAIN;
+  const styled: Styled = { format, background, look, horizontal, vertical, wrap, borders };
+  const key = isPlain ? `=${format}` : JSON.stringify(styled);
+  const found = dresses.get(key);
+  if (found !== undefined) return found;
+  const style = styleToXlsx(styled);
+  const back: Styled = style === undefined ? {} : styleFromXlsx(style, []);
+  const changes: Partial<Styled> = {};
+  if (format !== back.format || (format !== undefined && !survives(format))) changes.format = format;
+  for (const name of ["background", "look", "horizontal", "vertical", "wrap", "borders"] as const) {
+    if (styled[name] !== undefined && canonical(styled[name]) !== canonical(back[name])) {
+      Object.assign(changes, { [name]: styled[name] });
+    }
+  }
+  const dress = { style, changes };
+  dresses.set(key, dress);
+  return dress;
+}
+
+const PLAIN: Dress = { style: undefined, changes: {} };
 
 function canonical(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";

@@ -14,6 +14,7 @@ import { checkFile } from "./guard.ts";
 import { KEPT_MARK, type KeptTab, type KeptWorkbook, keptFromCells } from "./kept.ts";
 import { XlsxProblem } from "./problem.ts";
 import { colorFromXlsx } from "./styles.ts";
+import { formulaFromXlsx } from "./text.ts";
 import { ruleFromXlsx, ruleKey } from "./validations.ts";
 
 /**
@@ -35,6 +36,12 @@ export async function readXlsx(
   const workbook = kept === undefined ? newWorkbook(options) : fromKept(kept);
   const names = new Map(kept?.tabs.map((tab) => [tab.fileName.toLowerCase(), tab.name]));
   const tabName = (name: string): string | undefined => names.get(name.toLowerCase());
+  const formulas = new Map<string, string>();
+  const formulaIn = (formula: string): string => {
+    const known = formulas.get(formula) ?? formulaFromXlsx(formula, tabName);
+    formulas.set(formula, known);
+    return known;
+  };
   const roomy = fitsDefaultGrid(tabs);
   const made = tabs.map((tab): [Sheet, SheetData, KeptTab | undefined] => {
     const before = kept?.tabs.find((one) => one.fileName.toLowerCase() === tab.name.toLowerCase());
@@ -47,7 +54,7 @@ export async function readXlsx(
       themes: book.themeColors ?? [],
       font: kept ? undefined : book.defaultFont,
       before,
-      tabName,
+      formulaIn,
     });
     putRules(tab, sheet, before, tabName);
     if (before === undefined) readExtras(tab, sheet, workbook, book.themeColors ?? [], tabName);

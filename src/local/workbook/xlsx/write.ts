@@ -16,7 +16,7 @@ import { chartToXlsx } from "./charts.ts";
 import { conditionToXlsx } from "./conditional.ts";
 import { KEPT_TAB, type KeptRule, type KeptTab, keptOf, keptOfTab, keptToCells } from "./kept.ts";
 import { colorToXlsx } from "./styles.ts";
-import { tabNames } from "./text.ts";
+import { formulaToXlsx, tabNames } from "./text.ts";
 import { ruleKey, ruleToXlsx, type XlsxRule } from "./validations.ts";
 
 type RowDef = NonNullable<WriteSheet["rowDefs"]> extends Map<number, infer Def> ? Def : never;
@@ -32,10 +32,15 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
   const byName = new Map([...fileNames].map(([sheet, name]) => [sheet.name.toLowerCase(), name]));
   const byId = new Map([...fileNames].map(([sheet, name]) => [sheet.id, name]));
   const tabName = (name: string): string | undefined => byName.get(name.toLowerCase());
+  const formulas = new Map<string, string | undefined>();
+  const formulaOut = (formula: string): string | undefined => {
+    if (!formulas.has(formula)) formulas.set(formula, formulaToXlsx(formula, tabName));
+    return formulas.get(formula);
+  };
   const tabs: KeptTab[] = [];
   const sheets: WriteSheet[] = [];
   for (const [sheet, fileName] of fileNames) {
-    const { cells, kept } = cellsToXlsx(sheet, tabName);
+    const { cells, kept } = cellsToXlsx(sheet, formulaOut);
     const { validations, rules } = rulesOf(sheet, tabName);
     tabs.push({ fileName, ...keptOfTab(sheet), rules, cells: kept });
     sheets.push({
