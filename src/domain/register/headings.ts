@@ -127,18 +127,25 @@ function joinRows<Key extends string>(book: Dictionary<Key>, table: TabTable, ro
   const { texts: upper, grouped } = spread(rowTexts(table, row), lower, table.merges ?? [], row);
   let gained = 0;
   let lost = 0;
+  // A title above the headings says nothing about any column: then the lower row is the heading alone.
+  let said = 0;
   const joined = upper.map((above, column) => {
     const below = lower[column] ?? "";
-    if (below === "" || above === "") return above || below;
+    if (below === "" || above === "") {
+      if (above !== "" && lookUp(book, above) !== undefined) said++;
+      return above || below;
+    }
     for (const text of [`${above} ${below}`, `${below} ${above}`]) {
       if (lookUp(book, text) !== undefined) {
         gained++;
+        said++;
         return text;
       }
     }
     const known = lookUp(book, above) !== undefined;
     if (known && !grouped.has(column)) {
       lost++;
+      said++;
       return above;
     }
     if (lookUp(book, below) !== undefined) {
@@ -148,7 +155,7 @@ function joinRows<Key extends string>(book: Dictionary<Key>, table: TabTable, ro
     return `${above} ${below}`;
   });
   for (let column = upper.length; column < lower.length; column++) joined[column] = lower[column] ?? "";
-  return gained > lost ? joined : null;
+  return said > 0 && gained > lost ? joined : null;
 }
 
 /** Says which column is which for one row of heading texts. */

@@ -79,7 +79,7 @@ function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason
   const code = values[headings.columns.get("code") ?? -1] ?? "";
   const counts = isFilled(village) || isFilled(code);
   // Nearly every row is a plain one: only those that could be something else are looked at closely.
-  if (typeof village === "string" && village !== "" && !suspicious(village)) return null;
+  if (typeof village === "string" && isPlain(village) && !suspicious(village)) return null;
   const filled = values.filter(isFilled);
   if (filled.length === 0) return "blank";
   if (filled.every((value) => isFormulaError(value))) return counts ? null : "stray";
@@ -100,6 +100,12 @@ function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason
     if (lead.some((text) => opening.test(text))) return "opening";
   }
   return counts ? null : "stray";
+}
+
+/** Whether a text begins with a visible character of the keyboard. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
 }
 
 /** Whether what stands in the village column could belong to a heading, a totals or a numbering row. */
