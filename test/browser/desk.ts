@@ -99,7 +99,7 @@ export async function eventually<T>(read: () => Promise<T> | T, expected: T): Pr
 }
 
 /** Waits until a cell shows a text. */
-export async function expectCell(page: Page, address: string, text: string): Promise<void> {
+export async function expectCell(page: Page, address: string, text: string | null): Promise<void> {
   await eventually(() => cell(page, address).textContent(), text);
 }
 

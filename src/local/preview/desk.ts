@@ -40,10 +40,12 @@ export class Desk {
 
   constructor(
     workbook: WorkbookData,
+    now: string | undefined,
     private readonly port: DeskPort,
   ) {
     this.host = openHost({
       workbook,
+      ...(now !== undefined && { now }),
       user: { email: "staf@contoh.go.id", locale: workbook.locale.slice(0, 2) === "en" ? "en" : "id" },
       ask: (question) => this.ask(question),
       onUi: (event) => this.show(event),

@@ -2,7 +2,7 @@
 
 import { parentPort, receiveMessageOnPort, workerData } from "node:worker_threads";
 import { Desk } from "./desk.ts";
-import { type Opening, openWorkbook } from "./opening.ts";
+import { clockOf, type Opening, openWorkbook } from "./opening.ts";
 import type { PageEvent, RequestOf } from "./protocol.ts";
 
 export type { Opening };
@@ -74,7 +74,7 @@ function drain(): void {
 let desk: Desk;
 openWorkbook(opening).then(
   (workbook) => {
-    desk = new Desk(workbook, {
+    desk = new Desk(workbook, clockOf(opening), {
       tell: (event, html) => tell({ kind: "event", event, ...(html !== undefined && { html }) }),
       waitForAnswer,
     });

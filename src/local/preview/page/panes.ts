@@ -12,6 +12,10 @@ import { heightOf, PADDING, widthOf } from "./text.ts";
 export const HEAD_WIDTH = 46;
 export const HEAD_HEIGHT = 24;
 
+/** Thickness of the bar that ends the frozen rows or columns, and the room beyond the last cell. */
+const BAR = 4;
+const ROOM = 60;
+
 /** Rows and columns drawn beyond what is in view. */
 const MARGIN_ROWS = 8;
 const MARGIN_COLUMNS = 2;
@@ -123,10 +127,16 @@ export class Panes {
     const lines = this.geometry;
     if (lines === undefined) return undefined;
     const bounds = this.scroller.getBoundingClientRect();
-    const across = x - bounds.left - HEAD_WIDTH;
-    const down = y - bounds.top - HEAD_HEIGHT;
-    const overRows = down >= startOf(lines.rows, lines.rows.frozen) ? this.scroller.scrollTop : 0;
-    const overColumns = across >= startOf(lines.columns, lines.columns.frozen) ? this.scroller.scrollLeft : 0;
+    const beside = x - bounds.left - HEAD_WIDTH;
+    const frozenWidth = startOf(lines.columns, lines.columns.frozen);
+    const across =
+      beside < frozenWidth ? beside : Math.max(frozenWidth - 1, beside - barOf(lines.columns.frozen));
+    const below = y - bounds.top - HEAD_HEIGHT;
+    const frozenHeight = startOf(lines.rows, lines.rows.frozen);
+    // On the bar below the frozen rows the last of them is meant.
+    const down = below < frozenHeight ? below : Math.max(frozenHeight - 1, below - barOf(lines.rows.frozen));
+    const overRows = down >= frozenHeight ? this.scroller.scrollTop : 0;
+    const overColumns = across >= frozenWidth ? this.scroller.scrollLeft : 0;
     const row = indexAt(lines.rows, Math.max(0, down + overRows));
     const column = indexAt(lines.columns, Math.max(0, across + overColumns));
     if (across < 0 && down < 0) return { row, column, head: "all" };
@@ -321,23 +331,19 @@ export class Panes {
   }
 
   private measure(lines: Geometry): void {
-    const frozenWidth = startOf(lines.columns, lines.columns.frozen) + HEAD_WIDTH;
-    const frozenHeight = startOf(lines.rows, lines.rows.frozen) + HEAD_HEIGHT;
-    const width = startOf(lines.columns, lines.columns.count) + HEAD_WIDTH - frozenWidth;
-    const height = startOf(lines.rows, lines.rows.count) + HEAD_HEIGHT - frozenHeight;
-    this.sheet.style.gridTemplate = `${frozenHeight}px ${height + 60}px / ${frozenWidth}px ${width + 60}px`;
-    for (const layer of this.layers) {
-      const { style } = layer.element;
-      style.width = `${layer.name === "corner" || layer.name === "left" ? frozenWidth : width}px`;
-      style.height = `${layer.name === "corner" || layer.name === "top" ? frozenHeight : height}px`;
-      layer.element.classList.toggle(
-        "frozen-below",
-        layer.name !== "body" && layer.name !== "left" && lines.rows.frozen > 0,
-      );
-      layer.element.classList.toggle(
-        "frozen-beside",
-        layer.name !== "body" && layer.name !== "top" && lines.columns.frozen > 0,
-      );
+    const frozenWidth =
+      startOf(lines.columns, lines.columns.frozen) + HEAD_WIDTH + barOf(lines.columns.frozen);
+    const frozenHeight = startOf(lines.rows, lines.rows.frozen) + HEAD_HEIGHT + barOf(lines.rows.frozen);
+    const width = startOf(lines.columns, lines.columns.count) - startOf(lines.columns, lines.columns.frozen);
+    const height = startOf(lines.rows, lines.rows.count) - startOf(lines.rows, lines.rows.frozen);
+    this.sheet.style.gridTemplate = `${frozenHeight}px ${height + ROOM}px / ${frozenWidth}px ${width + ROOM}px`;
+    for (const { name, element } of this.layers) {
+      const beside = name === "corner" || name === "left";
+      const above = name === "corner" || name === "top";
+      element.style.width = `${beside ? frozenWidth : width}px`;
+      element.style.height = `${above ? frozenHeight : height}px`;
+      element.classList.toggle("bar-below", above && lines.rows.frozen > 0);
+      element.classList.toggle("bar-beside", beside && lines.columns.frozen > 0);
     }
   }
 
@@ -374,6 +380,10 @@ export class Panes {
     }
     return changed;
   }
+}
+
+function barOf(frozen: number): number {
+  return frozen > 0 ? BAR : 0;
 }
 
 function newLayer(name: LayerName): Layer {
