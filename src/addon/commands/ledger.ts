@@ -24,7 +24,7 @@ import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import { firstFreeRow, makeRoom, writeTextCells, writeTextRows } from "../google/tabs.ts";
-import { asTyped, writeCells } from "../google/write.ts";
+import { asTyped, writeCells, writeNewRows } from "../google/write.ts";
 import { backUpOnce } from "./backup.ts";
 import type { Office } from "./office.ts";
 import { locateTables } from "./tables.ts";
@@ -66,11 +66,9 @@ export function perform(office: Office, deed: Deed): Done {
 export function performLocked(office: Office, deed: Deed): Done {
   const { plan } = deed;
   // Text that typing would turn into something else is written differently into a cell formatted as text.
-  const wantsFormats =
-    plan.rows.length > 0 ||
-    plan.edits.some(({ to: { format, value } }) => {
-      return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
-    });
+  const wantsFormats = plan.edits.some(({ to: { format, value } }) => {
+    return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
+  });
   const tables = locateTables(office, tableKinds(plan), wantsFormats);
   const edits = [...plan.edits, ...rowEdits(plan.rows, tables)];
   const { standing, skipped } = decideEdits(edits, tables, imageCell);
@@ -224,7 +222,10 @@ function write(
     const widest = places.reduce((most, place) => Math.max(most, place.column + 1), 0);
     if (deepest > located.table.values.length) makeRoom(office.book, tab, deepest, widest);
     const writes = places.map((place) => ({ ...place, to: place.edit.to, place }));
-    for (const { place } of writeCells(office.book, tab, writes)) refused.add(place);
+    const isNew = ({ row }: Standing) => row >= located.table.values.length;
+    const inside = writes.filter((each) => !isNew(each));
+    for (const { place } of writeCells(office.book, tab, inside)) refused.add(place);
+    for (const { place } of writeNewRows(office.book, tab, writes.filter(isNew))) refused.add(place);
   }
   return refused;
 }

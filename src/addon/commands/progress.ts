@@ -137,7 +137,6 @@ function workOn(office: Office, maker: SheetMaker, job: Job, renew: boolean): Ou
     kind: "unchanged",
     conflicts: [],
     outdated: false,
-    untouched: false,
     problem: null,
   };
   if (settled) return unchanged;

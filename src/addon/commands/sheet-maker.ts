@@ -1,9 +1,9 @@
 // Makes, refreshes and replaces one progress sheet after another; keeps track of where the tabs stand meanwhile.
 
-import { contentPrint, type MadeTab } from "../../domain/plan/ledger.ts";
+import type { MadeTab } from "../../domain/plan/ledger.ts";
 import { findBlock } from "../../domain/progress/block.ts";
 import type { ReportContext } from "../../domain/progress/context.ts";
-import { madeValues, newBlock } from "../../domain/progress/fill.ts";
+import { newBlock } from "../../domain/progress/fill.ts";
 import { type Conflict, mergeSheet } from "../../domain/progress/merge.ts";
 import { placeFor, tabNamesFor } from "../../domain/progress/names.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
@@ -21,8 +21,6 @@ export interface Outcome {
   readonly conflicts: readonly Conflict[];
   /** It keeps an older template because staff wrote into it. */
   readonly outdated: boolean;
-  /** Nobody but the add-on wrote into it. */
-  readonly untouched: boolean;
   /** What could not be done, in words; null where all went well. */
   readonly problem: string | null;
 }
@@ -121,9 +119,7 @@ export class SheetMaker {
     const half = this.halfMade.get(subject.id);
     if (half !== undefined) {
       const outcome = this.refresh(subject, template, half, false);
-      const made = this.made.some((each) => each.subject === subject);
-      if (outcome.problem === null && !made)
-        this.note(subject, template, half.id, half.name, outcome.untouched);
+      if (outcome.problem === null) this.note(subject, half.id, half.name);
       return { ...outcome, kind: "created" };
     }
     const rank = this.ranks.get(subject.id) ?? 0;
@@ -132,7 +128,7 @@ export class SheetMaker {
     );
     const name = this.names.get(subject.id) ?? subject.village;
     this.make(subject, template, name, placeFor(rank, sheets) ?? this.order.length, true);
-    return { kind: "created", conflicts: [], outdated: false, untouched: true, problem: null };
+    return { kind: "created", conflicts: [], outdated: false, problem: null };
   }
 
   private make(subject: Subject, template: Template, name: string, index: number, recorded: boolean): void {
@@ -144,16 +140,12 @@ export class SheetMaker {
     this.order.splice(index, 0, { tab, rank: this.ranks.get(subject.id) ?? null });
     this.write(subject, tab, { row: rows, column: columns + 1, values: block });
     this.pages.remember(tab, sheetKey, this.memory(subject, tab, print, template, 0));
-    if (recorded) this.note(subject, template, tab, name, true);
+    if (recorded) this.note(subject, tab, name);
   }
 
-  /** Notes a tab for the ledger. One that staff wrote into has no print: undo leaves it. */
-  private note(subject: Subject, template: Template, tab: number, name: string, untouched: boolean): void {
-    const block = newBlock(template.compiled, subject, this.context);
-    const values = madeValues(template.table, template.compiled, block);
-    const print = untouched ? contentPrint(values) : null;
-    const size = { rows: values.length, columns: values[0]?.length ?? 0 };
-    this.made.push({ subject, tab: { tab, name, print, ...size } });
+  /** Notes a tab for the ledger. Undo asks the sheet itself whether staff wrote into it: the add-on refreshes it too. */
+  private note(subject: Subject, tab: number, name: string): void {
+    this.made.push({ subject, tab: { tab, name, print: null, rows: 0, columns: 0 } });
   }
 
   private write(subject: Subject, tab: number, block: BlockWrite): void {
@@ -184,7 +176,7 @@ export class SheetMaker {
     const { language } = this.office;
     if (merge === null) {
       const problem = say(language, "progress.error.torn");
-      return { kind: "unchanged", conflicts: [], outdated: false, untouched: false, problem };
+      return { kind: "unchanged", conflicts: [], outdated: false, problem };
     }
     const { print } = merge.block;
     const older = print !== template.compiled.print;
@@ -192,7 +184,7 @@ export class SheetMaker {
       this.pages.remove(tab.id);
       // The ledger keeps no action for it: everything in it comes from register and template.
       this.make(subject, template, tab.name, this.forgetTab(tab.id), false);
-      return { kind: "updated", conflicts: [], outdated: false, untouched: true, problem: null };
+      return { kind: "updated", conflicts: [], outdated: false, problem: null };
     }
     if (merge.write !== null) this.write(subject, tab.id, merge.write);
     const memory = this.memory(subject, tab.id, print, template, merge.conflicts.length);
@@ -202,7 +194,6 @@ export class SheetMaker {
       kind: merge.write === null ? "unchanged" : "updated",
       conflicts: merge.conflicts,
       outdated: older,
-      untouched: merge.untouched,
       problem: cells === "" ? null : say(language, "progress.error.broken", { cells }),
     };
   }

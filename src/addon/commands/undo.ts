@@ -9,6 +9,8 @@ import {
   type StoredAction,
 } from "../../domain/plan/ledger.ts";
 import type { Skipped } from "../../domain/plan/plan.ts";
+import { findBlock } from "../../domain/progress/block.ts";
+import { isUntouched } from "../../domain/progress/merge.ts";
 import { findHeadings } from "../../domain/register/headings.ts";
 import { a1, cellAt, type TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
@@ -18,6 +20,7 @@ import type { Params, Result } from "../rpc.ts";
 import { markAction, performLocked, readActions } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { rememberedHeadings } from "./register.ts";
+import { sheetKey } from "./sheets.ts";
 
 type Kept = Result<"actions.undo">["kept"][number];
 
@@ -108,7 +111,14 @@ function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[]): n
 
 function isAsMade(office: Office, made: MadeTab): boolean {
   const tab = office.book.tab(made.tab);
-  if (tab === null || made.print === null) return false;
+  if (tab === null) return false;
+  // The add-on itself refreshes a progress sheet: it is as made while it equals its template, filled.
+  if (tab.metadata.has(sheetKey)) {
+    const table = office.book.read(tab, ["formulas"]);
+    const block = findBlock(table);
+    return block !== null && isUntouched(table, block);
+  }
+  if (made.print === null) return false;
   const { values } = office.book.read(tab);
   const sameSize = values.length === made.rows && (values[0]?.length ?? 0) === made.columns;
   return sameSize && contentPrint(values) === made.print;

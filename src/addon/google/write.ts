@@ -42,6 +42,48 @@ export function writeCells<W extends CellWrite>(book: Spreadsheet, tab: number, 
   }
 }
 
+/**
+ * Writes cells of rows that were blank so far, as one block, and flushes; gives back those that Google refused. The
+ * cells between them stay blank.
+ */
+export function writeNewRows<W extends CellWrite>(book: Spreadsheet, tab: number, writes: readonly W[]): W[] {
+  const first = writes[0];
+  if (first === undefined) return [];
+  const area = writes.reduce(
+    (all, { row, column }) => ({
+      top: Math.min(all.top, row),
+      bottom: Math.max(all.bottom, row),
+      left: Math.min(all.left, column),
+      right: Math.max(all.right, column),
+    }),
+    { top: first.row, bottom: first.row, left: first.column, right: first.column },
+  );
+  const height = area.bottom - area.top + 1;
+  const width = area.right - area.left + 1;
+  const range = book.sheet(tab).getRange(area.top + 1, area.left + 1, height, width);
+  const formats = range.getNumberFormats();
+  const known = writes.map((write) => ({
+    write,
+    ...write,
+    format: formats[write.row - area.top]?.[write.column - area.left] ?? "",
+  }));
+  const grid: (string | number | boolean | Date)[][] = formats.map((line) => line.map(() => ""));
+  for (const each of known) {
+    const line = grid[each.row - area.top];
+    if (line !== undefined) line[each.column - area.left] = given(book, each, each.to.format ?? each.format);
+  }
+  try {
+    range.setValues(grid);
+    SpreadsheetApp.flush();
+    return [];
+  } catch (refusal) {
+    if (isFatal(refusal)) throw refusal;
+    return writeCells(book, tab, known).map(({ write }) => write);
+  } finally {
+    book.forgetCells(tab);
+  }
+}
+
 /** Faults that have nothing to do with the cells: trying again cell by cell would only repeat them. */
 function isFatal(error: unknown): boolean {
   const text = error instanceof Error ? error.message : String(error);

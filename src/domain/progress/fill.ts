@@ -1,9 +1,7 @@
 // The texts of one cooperative's sheet, what is written into its block, and whether any of its sources changed.
 
-import type { CellValue } from "../cell.ts";
 import { hash } from "../plan/identity.ts";
-import { cellAt, type TabTable } from "../table.ts";
-import { blockCells, blockHeight, blockWidth, printedText } from "./block.ts";
+import { blockHeight } from "./block.ts";
 import type { Compiled } from "./compile.ts";
 import { placeholderNamed, placeholders } from "./content/content.ts";
 import { shownValue } from "./content/placeholder.ts";
@@ -29,34 +27,6 @@ export function newBlock(compiled: Compiled, cooperative: Subject, context: Repo
     rows.push([key === undefined ? "" : (textOf(key, cooperative, context) ?? ""), ""]);
   }
   return rows;
-}
-
-/**
- * All values of a sheet just made, as reading it gives them: the template's own, the texts of print cells, the block.
- * `block` is what `newBlock` gave. By it undo tells whether anyone wrote into the sheet since.
- */
-export function madeValues(
-  template: TabTable,
-  compiled: Compiled,
-  block: readonly (readonly string[])[],
-): CellValue[][] {
-  const { rows, columns, keys, cells, print } = compiled;
-  const texts = new Map(keys.map((key, i) => [key, block[i + 1]?.[0] ?? ""] as const));
-  const grid = Array.from({ length: rows + block.length }, (_, row) =>
-    Array.from({ length: columns + blockWidth }, (_, column) =>
-      row < rows && column < columns ? cellAt(template, row, column) : "",
-    ),
-  );
-  for (const { row, column, parts } of cells) {
-    const line = grid[row];
-    if (line !== undefined) line[column] = printedText(parts, (name) => texts.get(name) ?? "");
-  }
-  blockCells(keys, cells, print).forEach((line, i) => {
-    const cell = cells[i - 1];
-    const places = cell === undefined ? ["", ""] : [cell.row + 1, cell.column + 1];
-    grid[rows + i]?.splice(columns, blockWidth, line[0] ?? "", ...(block[i] ?? []), line[3] ?? "", ...places);
-  });
-  return grid;
 }
 
 /**

@@ -63,34 +63,25 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
   if (block === null) return null;
   const now = new Map(block.keys.map(({ name, text }) => [name, textOf(name, cooperative, context) ?? text]));
   const before = new Map(block.keys.map(({ name, text }) => [name, text]));
-  const addresses = new Map(
-    block.keys.map(({ name, row }) => [name, keyAddress(block.row, block.column, row - block.row - 1)]),
-  );
+  const formulaOf = wantedFormulas(block);
   const ourNow = (name: string) => now.get(name) ?? "";
   const conflicts: Conflict[] = [];
   const broken = tornCells(table, block);
-  const ours = new Map<string, string>();
   const flagged = new Set<number>();
-  let touched = broken.length > 0;
 
   for (const cell of block.cells) {
     const { parts } = parseText(cell.text, sheetNames);
     const names = namesIn(parts);
-    if (cell.place === null) {
-      touched = true;
-      continue;
-    }
+    if (cell.place === null) continue;
     const { row, column } = cell.place;
     const formula = table.formulas?.[row]?.[column] ?? "";
     const value = cellAt(table, row, column);
     if (formula.includes("#REF!")) continue;
-    const wanted = printFormula(parts, (name) => addresses.get(name) ?? "#REF!");
+    const wanted = formulaOf(parts);
     if (sameFormula(formula, wanted)) {
       if (isFormulaError(value)) broken.push(a1(row, column));
-      ours.set(`${row},${column}`, cell.text);
       continue;
     }
-    touched = true;
     const theirs = plainText(value);
     const text = printedText(parts, ourNow);
     const changed = names.some((name) => !isDated(name, context) && before.get(name) !== now.get(name));
@@ -107,17 +98,35 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
     return [text, flagged.has(row) ? conflictMark : ""];
   });
   const same = values.every((line, i) => line.every((text, j) => text === block.written[i]?.[j]));
-  const untouched =
-    !touched &&
-    contentPrint(table, block.row, block.column, (row, column) => ours.get(`${row},${column}`)) ===
-      block.print;
   return {
     write: same ? null : { row: block.row, column: block.column + 1, values },
     conflicts,
     broken,
-    untouched,
+    untouched: isUntouched(table, block),
     block,
   };
+}
+
+/** Gives the formula that shows a template's text, by where the block keeps its texts now. */
+function wantedFormulas({ keys, row, column }: FoundBlock): (parts: readonly Part[]) => string {
+  const addresses = new Map(
+    keys.map((key) => [key.name, keyAddress(row, column, key.row - row - 1)] as const),
+  );
+  return (parts) => printFormula(parts, (name) => addresses.get(name) ?? "#REF!");
+}
+
+/** Whether a sheet is its template, filled: nobody but the add-on wrote, inserted or deleted anything in it. */
+export function isUntouched(table: TabTable, block: FoundBlock): boolean {
+  const formulaOf = wantedFormulas(block);
+  const ours = new Map<string, string>();
+  for (const { text, place } of block.cells) {
+    if (place === null) return false;
+    const formula = table.formulas?.[place.row]?.[place.column] ?? "";
+    if (!sameFormula(formula, formulaOf(parseText(text, sheetNames).parts))) return false;
+    ours.set(`${place.row},${place.column}`, text);
+  }
+  const print = contentPrint(table, block.row, block.column, (row, column) => ours.get(`${row},${column}`));
+  return print === block.print;
 }
 
 /** Cells of the page whose formula lost what it points at. */
