@@ -10,7 +10,7 @@ export interface FormulaCell {
   cell: Cell;
 }
 
-/** The formulas of one tab. */
+/** The formulas of one tab that can be worked out. */
 export interface FormulaIndex {
   cells: FormulaCell[];
   /** Names, in lower case, of the other tabs that its formulas name. */
@@ -20,6 +20,18 @@ export interface FormulaIndex {
   /** Whether a formula depends on the time. */
   volatile: boolean;
 }
+
+/**
+ * Functions of Sheets that are not worked out here (arrays that spill, other files, the web, references made of text).
+ * A cell that uses one keeps the result its file brought; without one it is `#NAME?`.
+ */
+const NOT_WORKED_OUT = new Set(
+  (
+    "ARRAYFORMULA FILTER SORT SORTN UNIQUE QUERY SPLIT TRANSPOSE FLATTEN SEQUENCE INDIRECT OFFSET LET LAMBDA MAP " +
+    "BYROW BYCOL REDUCE SCAN IMPORTRANGE IMPORTXML IMPORTHTML IMPORTDATA IMPORTFEED GOOGLEFINANCE GOOGLETRANSLATE " +
+    "IMAGE SPARKLINE"
+  ).split(" "),
+);
 
 const known = new WeakMap<SheetData, FormulaIndex>();
 const trees = new Map<string, Node>();
@@ -46,13 +58,15 @@ export function formulasOf(sheet: SheetData): FormulaIndex {
   for (const [row, columns] of sheet.cells) {
     for (const [column, cell] of columns) {
       if (cell.formula === undefined) continue;
-      cells.push({ row, column, cell });
+      let isKept = false;
       walk(treeOf(cell.formula), (node) => {
-        if (node.kind === "reference" && node.reference.tab !== undefined) {
+        if (node.kind === "call" && NOT_WORKED_OUT.has(node.name)) isKept = cell.value !== "";
+        else if (node.kind === "reference" && node.reference.tab !== undefined) {
           refersTo.add(node.reference.tab.toLowerCase());
         } else if (node.kind === "name") usesNames = true;
         else if (node.kind === "call" && (node.name === "TODAY" || node.name === "NOW")) volatile = true;
       });
+      if (!isKept) cells.push({ row, column, cell });
     }
   }
   const index = { cells, refersTo, usesNames, volatile };

@@ -11,12 +11,12 @@ export interface TypedDate {
 
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?m\.?)?$/i;
 
-/** The date, time, or date and time that a typed text stands for in a locale; undefined when it is none. */
-export function parseDateText(text: string, ways: LocaleWays): TypedDate | undefined {
+/** The date, time, or date and time that a typed text stands for in a locale; undefined when it is none. `today` gives days without year theirs. */
+export function parseDateText(text: string, ways: LocaleWays, today?: string): TypedDate | undefined {
   if (text.length > 40 || !/\d/.test(text)) return undefined;
   const time = timeOf(text);
   if (time !== undefined) return time;
-  const date = dateOf(text, ways);
+  const date = dateOf(text, ways) ?? (today === undefined ? undefined : dayOf(text, ways, today.slice(0, 4)));
   if (date !== undefined) return date;
   const [, day = "", clock = ""] = /^(.+?)(?:\s+|T)(\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
   const dayPart = day === "" ? undefined : dateOf(day.replace(/,$/, ""), ways);
@@ -51,6 +51,18 @@ function dateOf(text: string, ways: LocaleWays): TypedDate | undefined {
     .filter((word) => word !== "");
   if (words.length !== 3 && words.length !== 2) return undefined;
   return wordDate(words, ways);
+}
+
+/** `14/6`, `14 Juni`, `June 14`: a day without year. */
+function dayOf(text: string, ways: LocaleWays, year: string): TypedDate | undefined {
+  const [, a = "", mark = "", b = ""] = /^(\d{1,2})([-/])(\d{1,2})$/.exec(text) ?? [];
+  if (mark !== "") {
+    const found = digitDate(a, b, year, mark, ways);
+    return found && { ...found, format: ways.order === "mdy" ? `m${mark}d` : `d${mark}m` };
+  }
+  const words = text.split(/[\s-]+/);
+  const found = words.length === 2 ? wordDate([...words, year], ways) : undefined;
+  return found && { ...found, format: found.format.replace(/,? yyyy$/, "") };
 }
 
 /** `1/2/2025` by the locale's order; `2025-01-02` and `2025/01/02` always year first. Dots only where the locale is d.m.y. */

@@ -1,21 +1,41 @@
 // Rows, columns and tabs that come, go or move, with everything that hangs on them.
 
+import { cloneCell, fieldsOf, forEachCell, isBare, putCell } from "./cells.ts";
 import { checkCellCount, checkSheetName } from "./create.ts";
 import { means, rewriteEverywhere } from "./follow.ts";
 import { forgetFormulas } from "./formulaIndex.ts";
 import { type Axis, changeLines } from "./lines.ts";
-import type { SheetData, WorkbookData } from "./model.ts";
+import type { Cell, SheetData, WorkbookData } from "./model.ts";
 
 export { type SortKey, sortArea } from "./sort.ts";
 
-/** Inserts `count` empty rows before row `at` (0-based, up to the row count: after the last). Throws as Google refuses. */
-export function insertRows(workbook: WorkbookData, sheet: SheetData, at: number, count: number): void {
-  insert(workbook, sheet, "row", at, count);
+/** The neighbour whose number formats, looks and validation inserted lines take, as Google's do: the one before or after. */
+export type Inherit = "before" | "after";
+
+/**
+ * Inserts `count` rows without content before row `at` (0-based, up to the row count: after the last). With `inherit`
+ * they look like their neighbour (Google's insertRowsAfter takes the row before, insertRowsBefore the row after).
+ * Throws as Google refuses.
+ */
+export function insertRows(
+  workbook: WorkbookData,
+  sheet: SheetData,
+  at: number,
+  count: number,
+  inherit?: Inherit,
+): void {
+  insert(workbook, sheet, "row", at, count, inherit);
 }
 
-/** Inserts `count` empty columns before column `at` (0-based). Throws as Google refuses. */
-export function insertColumns(workbook: WorkbookData, sheet: SheetData, at: number, count: number): void {
-  insert(workbook, sheet, "column", at, count);
+/** Inserts `count` columns without content before column `at` (0-based), as `insertRows`. Throws as Google refuses. */
+export function insertColumns(
+  workbook: WorkbookData,
+  sheet: SheetData,
+  at: number,
+  count: number,
+  inherit?: Inherit,
+): void {
+  insert(workbook, sheet, "column", at, count, inherit);
 }
 
 /** Deletes `count` rows from row `at` (0-based). Throws when none, or no row that is not frozen, would be left. */
@@ -89,11 +109,37 @@ function lineCount(sheet: SheetData, axis: Axis): number {
   return axis === "row" ? sheet.rowCount : sheet.columnCount;
 }
 
-function insert(workbook: WorkbookData, sheet: SheetData, axis: Axis, at: number, count: number): void {
+function insert(
+  workbook: WorkbookData,
+  sheet: SheetData,
+  axis: Axis,
+  at: number,
+  count: number,
+  inherit: Inherit | undefined,
+): void {
   checkBounds(at, count, lineCount(sheet, axis) + count, axis);
   checkCellCount(workbook, count * lineCount(sheet, axis === "row" ? "column" : "row"));
   changeLines(workbook, sheet, axis, { kind: "insert", at, count });
+  if (inherit !== undefined) dress(sheet, axis, at, count, inherit === "before" ? at - 1 : at + count);
   forgetFormulas(sheet);
+}
+
+/** Gives inserted lines the looks and rules of the line `from`. */
+function dress(sheet: SheetData, axis: Axis, at: number, count: number, from: number): void {
+  const area =
+    axis === "row"
+      ? { top: from, left: 0, bottom: from, right: sheet.columnCount - 1 }
+      : { top: 0, left: from, bottom: sheet.rowCount - 1, right: from };
+  const found: { row: number; column: number; cell: Cell }[] = [];
+  forEachCell(sheet, (cell, row, column) => found.push({ row, column, cell }), area);
+  for (const { row, column, cell } of found) {
+    for (let line = at; line < at + count; line++) {
+      const copy = cloneCell(cell);
+      for (const field of [...fieldsOf("content"), ...fieldsOf("note")]) delete copy[field];
+      copy.value = "";
+      if (!isBare(copy)) putCell(sheet, axis === "row" ? line : row, axis === "row" ? column : line, copy);
+    }
+  }
 }
 
 function remove(workbook: WorkbookData, sheet: SheetData, axis: Axis, at: number, count: number): void {

@@ -121,6 +121,10 @@ const CASES: [string, Scalar][] = [
   ["=ROUND(1234,-2)", 1200],
   ["=ROUNDUP(1.1)", 2],
   ["=ROUNDDOWN(-1.9)", -1],
+  ["=SUBTOTAL(9,B2:B5)+SUBTOTAL(103,A2:A5)", 249],
+  ["=SUBTOTAL(99,B2:B5)", "#VALUE!"],
+  ["=TRUNC(-1.55,1)", -1.5],
+  ["=SIGN(-3)", -1],
   ["=INT(-1.5)", -2],
   ["=MOD(-3,5)", 2],
   ["=SUMPRODUCT(B2:B4,B2:B4)", 22825],
@@ -326,4 +330,15 @@ describe("only what changed", () => {
     recalculate(workbook, { sheets: [a?.id ?? -1], now: NOW });
     expect(shown(workbook.sheets[3], "A1")).toBe("111");
   });
+});
+
+test("what cannot be worked out keeps the result its file brought", () => {
+  const workbook = newWorkbook();
+  const sheet = addSheet(workbook, "Satu");
+  put(sheet, "A1", 5).formula = "=SUM(FILTER(B:B,B:B>1))";
+  put(sheet, "A2", "").formula = "=UNIQUE(B:B)";
+  put(sheet, "A3", "").formula = "=A1+1";
+  recalculate(workbook, { now: NOW });
+  recalculate(workbook, { now: NOW });
+  expect(["A1", "A2", "A3"].map((name) => shown(sheet, name))).toEqual(["5", "#NAME?", "6"]);
 });

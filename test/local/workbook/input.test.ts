@@ -89,6 +89,21 @@ describe("values", () => {
     },
   );
 
+  test.each([
+    ["id_ID", "14/6", 45_822, "d/m"],
+    ["en_US", "6-14", 45_822, "m-d"],
+    ["id_ID", "14 Juni", 45_822, "d mmmm"],
+    ["en_US", "June 14", 45_822, "mmmm d"],
+    ["id_ID", "31/2", "31/2", undefined],
+    ["id_ID", "Juni 2024", 45_444, "mmmm yyyy"],
+  ] as const)("a day without year takes today's: %s %s", (locale, text, value, format) => {
+    expect(parseInput(text, { locale, today: "2025-10-09" })).toEqual({ value, ...(format && { format }) });
+  });
+
+  test("without today it stays text", () => {
+    expect(parseInput("14/6", { locale: "id_ID" })).toEqual({ value: "14/6" });
+  });
+
   test("a format of the cell's own is not changed", () => {
     expect(parseInput("14/06/2025", { locale: "id_ID", format: "0" })).toEqual({ value: 45_822 });
     expect(parseInput("12%", { locale: "id_ID", format: "0.0" })).toEqual({ value: 0.12 });

@@ -151,6 +151,20 @@ describe("inserting", () => {
     expect(cell(other, "A1")?.formula).toBe("=Data!C4+SUM(Data!C4:C5)");
   });
 
+  test("inserted lines look like the neighbour they are told, without its content", () => {
+    const { workbook, data } = furnished();
+    insertRows(workbook, data, 4, 2, "before");
+    expect(cell(data, "D5")).toEqual({ value: "", validation: cell(data, "D4")?.validation });
+    expect(cell(data, "D6")).toEqual(cell(data, "D5"));
+    expect(cell(data, "B5")).toBeUndefined();
+    insertRows(workbook, data, 6, 1, "after");
+    expect(cell(data, "B7")).toEqual({ value: "", background: "#ff0000" });
+    insertColumns(workbook, data, 0, 1, "before");
+    insertColumns(workbook, data, 2, 1, "after");
+    expect(cell(data, "C8")).toEqual({ value: "", background: "#ff0000" });
+    expect(cell(data, "D8")?.value).toBe(50);
+  });
+
   test("outside the grid, or beyond ten million cells, is refused and changes nothing", () => {
     const { workbook, data } = furnished();
     const before = JSON.stringify(plain(workbook));

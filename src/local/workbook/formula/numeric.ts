@@ -1,6 +1,6 @@
 // Functions on numbers: sums, counts, averages, rounding.
 
-import { type Arguments, define, type FormulaFunction } from "./call.ts";
+import { Arguments, define, type FormulaFunction } from "./call.ts";
 import {
   criterion,
   Failure,
@@ -150,6 +150,23 @@ function countWhere(args: Arguments, accepts: (value: Single, inRange: boolean) 
 
 const MANY = 255;
 
+/** What SUBTOTAL's codes stand for, also with 100 added. Hidden rows count here as all others. */
+const SUBTOTALS: Readonly<Record<number, string>> = {
+  1: "AVERAGE",
+  2: "COUNT",
+  3: "COUNTA",
+  4: "MAX",
+  5: "MIN",
+  6: "PRODUCT",
+  9: "SUM",
+};
+
+function subtotal(args: Arguments): Value {
+  const known = numeric[SUBTOTALS[Math.trunc(args.number(0)) % 100] ?? ""];
+  if (known === undefined) throw new Failure("#VALUE!");
+  return known.run(new Arguments(args.nodes.slice(1), args.around));
+}
+
 export const numeric: Readonly<Record<string, FormulaFunction>> = {
   SUM: define(1, MANY, (args) => sum(numbersOf(args))),
   PRODUCT: define(1, MANY, (args) => numbersOf(args).reduce((product, number) => product * number, 1)),
@@ -217,6 +234,9 @@ export const numeric: Readonly<Record<string, FormulaFunction>> = {
   ROUND: define(1, 2, (args) => rounded(args.number(0), Math.trunc(args.number(1, 0)), "round")),
   ROUNDUP: define(1, 2, (args) => rounded(args.number(0), Math.trunc(args.number(1, 0)), "ceil")),
   ROUNDDOWN: define(1, 2, (args) => rounded(args.number(0), Math.trunc(args.number(1, 0)), "floor")),
+  TRUNC: define(1, 2, (args) => rounded(args.number(0), Math.trunc(args.number(1, 0)), "floor")),
+  SIGN: define(1, 1, (args) => Math.sign(args.number(0))),
+  SUBTOTAL: define(2, MANY, subtotal),
   INT: define(1, 1, (args) => Math.floor(args.number(0))),
   ABS: define(1, 1, (args) => Math.abs(args.number(0))),
   SQRT: define(1, 1, (args) => {
