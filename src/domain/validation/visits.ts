@@ -20,14 +20,17 @@ export function checkVisits(
   const table = office.tables.visits;
   if (table === null) return;
   const byCode = new Map<string, number>();
+  // Rows that stand twice for one village share its visits.
+  const names: string[] = [];
   office.register.rows.forEach((row, i) => {
     // Where code and name disagree, the name is what the visitor went by.
     const code = (places[i]?.named ?? places[i]?.village)?.code ?? row.text("code");
+    names.push(code === "" ? `row${i}` : code);
     if (code !== "") byCode.set(code, i);
   });
   let byName: Map<string, number> | undefined;
   const rows = new Map(table.rows.map((row) => [row.row, row]));
-  const last = new Map<number, string>();
+  const last = new Map<string, string>();
   for (const visit of office.visits) {
     const row = rows.get(visit.row);
     if (row === undefined) continue;
@@ -38,8 +41,9 @@ export function checkVisits(
       at = byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1;
     }
     checkVisit(table, row, visit, at, office, today, out);
-    if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last.get(at) ?? ""))
-      last.set(at, visit.date);
+    const name = names[at] ?? "";
+    if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last.get(name) ?? ""))
+      last.set(name, visit.date);
   }
   // An office that keeps no log yet would only see the same finding on every row.
   if (last.size === 0) return;
@@ -47,7 +51,7 @@ export function checkVisits(
   office.register.rows.forEach((row, i) => {
     const place = places[i];
     if (place === undefined) return;
-    const date = last.get(i);
+    const date = last.get(names[i] ?? "");
     const key = row.column("village") >= 0 ? "village" : "code";
     if (date === undefined) out.cell("K04", row, place, key, { say: "find.K04.never", cause: "K04 never" });
     else if (date < earliest)

@@ -39,7 +39,7 @@ const cells: readonly (readonly [string, ColumnKey, CellValue, readonly RuleCode
   ["NIB of 11 digits", "nib", "91234567890", ["F04"]],
   ["NPWP of 13 digits", "npwp", "1234567890123", ["F05"]],
   ["phone with letters", "chairPhone", "0800-ABC", ["F06"]],
-  ["phone without its zero", "chairPhone", 80012345678, ["F17"]],
+  ["phone without its zero", "chairPhone", 80055554321, ["F17"]],
   ["span of months", "planDate", "Juli - Des 25", ["F07"]],
   ["only a month", "planDate", "Bulan Juli", ["F07"]],
   ["date as text", "deedDate", "14/06/2025", ["F07"]],
@@ -75,7 +75,7 @@ const cells: readonly (readonly [string, ColumnKey, CellValue, readonly RuleCode
   ["approved above three billion", "capitalApproved", 3_500_000_000, ["X08"]],
   ["savings without members", "members", "", ["X09"]],
   ["follow-up overdue", "dueDate", { date: "2025-09-01" }, ["X11"]],
-  ["phone among notes", "notes", "Hubungi 0800 1234 5678 sore", ["P01"]],
+  ["phone among notes", "notes", "Hubungi 0800 5555 4321 sore", ["P01"]],
   ["a person's NIK among obstacles", "obstacle", "NIK 6409014101800003", ["P01"]],
   ["formula error", "capitalNeeded", "#REF!", ["S06"]],
 ];
@@ -274,7 +274,7 @@ const others: readonly Slip[] = [
   {
     name: "phone in a visit's result",
     plant: ({ visits }, i) => {
-      row(visits, i)[visitColumn("result")] = "Telepon +62 800-1234-5678";
+      row(visits, i)[visitColumn("result")] = "Telepon +62 800-5555-4321";
       return [{ code: "P01", sheet: "Kunjungan", row: i + 1, column: visitColumn("result") }];
     },
   },
