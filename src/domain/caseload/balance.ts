@@ -14,7 +14,7 @@ export interface Effort {
 
 /** The usual effort of an office of n × m: seconds for the largest, a fraction of one for the pilot. */
 export function usualEffort({ n, m }: Instance): Effort {
-  return { steps: Math.min(5_000_000, 100_000 + 300 * n * m), proof: 250_000_000 };
+  return { steps: Math.min(5_000_000, 100_000 + 300 * n * m), proof: 120_000_000 };
 }
 
 /** What balancing found. */

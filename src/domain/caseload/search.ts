@@ -30,8 +30,8 @@ export function dice(seed: number): (sides: number) => number {
     state ^= state << 13;
     state ^= state >>> 17;
     state ^= state << 5;
-    // The high bits times the number of sides, shifted back: no division, no bias worth a name.
-    return Math.floor(((state >>> 8) * sides) / 0x1000000);
+    // The high 24 bits times the number of sides, shifted back: whole numbers all the way, no bias worth a name.
+    return (((state >>> 8) * sides) / 0x1000000) | 0;
   };
 }
 

@@ -12,7 +12,7 @@ export interface Opinion {
   readonly assignment: ReadonlyMap<string, string>;
 }
 
-let engine: Awaited<ReturnType<typeof loadHighs>> | undefined;
+let engine: ReturnType<typeof loadHighs> | undefined;
 
 /** The hard rules as rows, and which pairs exist. Variable x{i}_{a}. */
 function rules(problem: Problem) {
@@ -59,7 +59,8 @@ async function ask(
 ): Promise<Opinion> {
   if (model.impossible || model.active.length === 0)
     return { status: "infeasible", value: Number.NaN, bound: Number.NaN, seconds: 0, assignment: new Map() };
-  engine ??= await loadHighs();
+  engine ??= loadHighs();
+  const highs = await engine;
   const text = [
     "Minimize",
     ` obj: ${objective}`,
@@ -69,7 +70,7 @@ async function ask(
   text.push("Binary", ...model.names.map((name) => ` ${name}`), "End");
   const began = process.hrtime.bigint();
   const lines = text.join("\n");
-  const solver = engine.createModel({ format: "lp", data: lines });
+  const solver = highs.createModel({ format: "lp", data: lines });
   try {
     solver.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0.5e-6 });
     solver.run();
@@ -109,6 +110,22 @@ export function oracleBalance(problem: Problem, seconds = 60): Promise<Opinion> 
     return sum === "" ? [] : [`load${a}: ${sum} - ${assistant.share / 10_000} T <= 0`];
   });
   return ask(problem, model, "T", rows, seconds);
+}
+
+/** Whether a plan exists whose every load stays strictly below load / share (half-hours per 1/10,000 full time). */
+export function oracleBelow(
+  problem: Problem,
+  level: { readonly load: number; readonly share: number },
+  seconds = 60,
+): Promise<Opinion> {
+  const model = rules(problem);
+  const rows = model.active.flatMap((assistant, a) => {
+    const sum = model.loadOf(a);
+    return sum === ""
+      ? []
+      : [`load${a}: ${sum} <= ${Math.ceil((level.load * assistant.share) / level.share) - 1}`];
+  });
+  return ask(problem, model, `0 ${model.names[0]}`, rows, seconds);
 }
 
 /** Bounds of the load of each assistant by code, in half-hours. */
