@@ -119,7 +119,7 @@ export function fidelity(): string {
 const OPENING = `# What the laptop's Google emulates
 
 Generated from \`src/local/emulator\` and Google's typings by \`npx tsx src/local/fidelity.ts\`; a test holds that it is current.
-A method that is not listed as emulated throws \`not emulated: Class.method\`. In **bold**: a method that counts as a
+A method that is not listed as emulated throws \`not emulated: Class.method\` and fails the call even if that is caught. In **bold**: a method that counts as a
 service call; the others are free (builders, places, getters on objects at hand). Every class is checked by the compiler
 against \`@types/google-apps-script\`.
 

@@ -205,6 +205,7 @@ export class Host {
       const called = vm.runInContext(name, run.realm.context) as (...args: unknown[]) => unknown;
       const returned = called(...args);
       run.settle();
+      if (run.missing !== undefined) throw run.missing;
       outcome.result = transfer(returned);
     } catch (error) {
       Object.assign(outcome, told(error));

@@ -128,7 +128,9 @@ export function typeName(value: unknown): string {
   }
   if (typeof value === "object") {
     const found = implementations.get(value);
-    return found === undefined ? "(class)" : `SpreadsheetApp.${className(found)}`;
+    if (found === undefined) return "(class)";
+    const name = className(found);
+    return `${name.startsWith("Html") ? "HtmlService" : "SpreadsheetApp"}.${name}`;
   }
   const name = typeof value;
   return name === "undefined" ? "null" : name.charAt(0).toUpperCase() + name.slice(1);

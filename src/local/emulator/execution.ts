@@ -33,6 +33,8 @@ export class Execution {
   readonly gate: Gate;
   readonly ui: UiEvent[] = [];
   readonly log: string[] = [];
+  /** The first thing a script used that is not emulated: fails the execution even when the script caught the error. */
+  missing: Error | undefined;
   /** Locks this execution holds. */
   readonly held = new Set<string>();
   private readonly began = performance.now();
@@ -135,6 +137,7 @@ export class Execution {
 
   /** An error as the script's realm knows it. */
   toScriptError(error: unknown): unknown {
+    if (error instanceof NotEmulated) this.missing ??= error;
     if (error instanceof Killed || error instanceof NotEmulated || error instanceof Exception) {
       const made = this.realm.error(error.name, error.message);
       return made;

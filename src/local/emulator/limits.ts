@@ -16,8 +16,6 @@ export const CACHE_VALUE_BYTES = 100 * 1024;
 /** Cache: seconds a value is kept unless told, and at most. */
 export const CACHE_SECONDS = 600;
 export const CACHE_SECONDS_MOST = 21_600;
-/** Calls of google.script.run under way at once. https://developers.google.com/apps-script/guides/html/communication */
-export const CONCURRENT_CLIENT_CALLS = 10;
 /** Milliseconds an execution may take; a simple trigger's is shorter. https://developers.google.com/apps-script/guides/services/quotas */
 export const EXECUTION_MS = 360_000;
 export const TRIGGER_MS = 30_000;

@@ -67,5 +67,7 @@ export function wallClock(instant: number, zone: string): string {
 export function instantOf(text: string, zone: string): number | undefined {
   if (!/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?)?$/.test(text)) return undefined;
   const wall = Date.parse(`${text.replace(" ", "T").padEnd(11, "T").padEnd(16, "00:00").slice(0, 19)}Z`);
-  return Number.isNaN(wall) ? undefined : wall - offsetAtWall(wall, zone);
+  // A day that the month does not have would roll over into the next one.
+  if (Number.isNaN(wall) || new Date(wall).toISOString().slice(0, 10) !== text.slice(0, 10)) return undefined;
+  return wall - offsetAtWall(wall, zone);
 }

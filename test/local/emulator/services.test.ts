@@ -492,7 +492,7 @@ describe("user interface", () => {
     [
       "a dialog without a title",
       `app.getUi().showModalDialog(HtmlService.createHtmlOutput("x"))`,
-      "The parameters (SpreadsheetApp.HtmlOutput,null) don't match the method signature for Ui.showModalDialog.",
+      "The parameters (HtmlService.HtmlOutput,null) don't match the method signature for Ui.showModalDialog.",
     ],
     [
       "buttons by name",

@@ -213,6 +213,10 @@ describe("what is not emulated says so", () => {
     expect(failure(body)).toBe(`not emulated: ${name}`);
   });
 
+  test("even when the script catches it", () => {
+    expect(failure(`try { data.getSlicers() } catch (e) {} return 1`)).toBe("not emulated: Sheet.getSlicers");
+  });
+
   test("nothing can be set on Google's objects", () => {
     expect(failure(`data.name = "x"`)).toBe("not emulated: setting Sheet.name");
   });
