@@ -8,9 +8,10 @@ import { type ColumnKey, registerColumns } from "../../domain/register/columns.t
 import type { Cooperative } from "../../domain/register/cooperative.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { type CaseloadRecords, readCaseload } from "./caseload.ts";
-import { emptyPlan, perform } from "./ledger.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
 type Named = { id: string; why: string }[];
@@ -23,10 +24,11 @@ interface Changes {
 
 const noChanges = (): Changes => ({ edits: new Map(), skipped: [] });
 
-/** Makes the changes as one action; gives its id, how many cells changed and what was skipped with the reason. */
+/** Makes the changes, decided under the lock held now, as one action; gives its id, how many cells changed and what was skipped with the reason. */
 function make(office: Office, { edits, skipped }: Changes, what: string): Result<"caseload.apply"> {
   if (edits.size === 0) return { action: null, applied: 0, skipped };
-  const done = perform(office, { what, plan: { ...emptyPlan, edits: [...edits.keys()] } });
+  const plan = { ...emptyPlan, edits: [...edits.keys()] };
+  const done = performLocked(office, { what, plan, readUnderLock: true });
   office.forget();
   for (const { edit, why } of done.skipped) {
     skipped.push({ id: edits.get(edit) ?? "", why: say(office.language, `skip.${why}`) });
@@ -61,10 +63,11 @@ function cooperativeOf(office: Office, { caseload }: CaseloadRecords, code: stri
 }
 
 /** Assigns by hand. The effect always; with `dryRun` nothing else. */
-export function assign(
-  office: Office,
-  { moves, dryRun }: Params<"caseload.assign">,
-): Result<"caseload.assign"> {
+export function assign(office: Office, params: Params<"caseload.assign">): Result<"caseload.assign"> {
+  return params.dryRun === true ? assignNow(office, params) : underLock(() => assignNow(office, params));
+}
+
+function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">): Result<"caseload.assign"> {
   const read = readCaseload(office);
   const changes = noChanges();
   for (const { code, to } of moves) {
@@ -81,6 +84,10 @@ export function assign(
 
 /** Applies proposed moves as one action. A cooperative whose assistant changed since, or whose row is gone, is named and left. */
 export function applyMoves(office: Office, { moves }: Params<"caseload.apply">): Result<"caseload.apply"> {
+  return underLock(() => applyNow(office, moves));
+}
+
+function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Result<"caseload.apply"> {
   const read = readCaseload(office);
   const changes = noChanges();
   for (const { code, from, to } of moves) {
@@ -95,7 +102,11 @@ export function applyMoves(office: Office, { moves }: Params<"caseload.apply">):
 }
 
 /** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action. */
-export function limit(
+export function limit(office: Office, params: Params<"caseload.limit">): Result<"caseload.limit"> {
+  return underLock(() => limitNow(office, params));
+}
+
+function limitNow(
   office: Office,
   { pin = [], forbid = [] }: Params<"caseload.limit">,
 ): Result<"caseload.limit"> {
@@ -123,7 +134,7 @@ export function limit(
 
 /** Draws `Beban Asisten` anew: every list, and the handover list of the given moves. */
 export function drawPapers(office: Office, { moves }: Params<"caseload.papers">): Result<"caseload.papers"> {
-  const { records, caseload } = readCaseload(office, { visits: true });
+  const { records, caseload } = readCaseload(office, { visits: true, months: true });
   const { reportDate } = office.settings;
   const design = papers({
     language: office.language,

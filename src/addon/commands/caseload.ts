@@ -28,9 +28,15 @@ export interface CaseloadRecords {
   readonly caseload: Caseload;
 }
 
-/** Reads everything that assignments depend on. Refuses where there are no assistants. */
-export function readCaseload(office: Office, wants = { visits: false }): CaseloadRecords {
-  const records = readRecords(office, wants);
+/**
+ * Reads everything that assignments depend on. Refuses where there are no assistants. `months`: whether moves are to be
+ * weighed by the months together, which stand in the monthly snapshots.
+ */
+export function readCaseload(
+  office: Office,
+  wants: { readonly visits?: boolean; readonly months?: boolean } = {},
+): CaseloadRecords {
+  const records = readRecords(office, { visits: wants.visits === true });
   if (records.assistants.list.length === 0) {
     office.refuse("error.noAssistants", { sheet: office.tabOf("assistants")?.name ?? tabNames.assistants });
   }
@@ -38,7 +44,7 @@ export function readCaseload(office: Office, wants = { visits: false }): Caseloa
     cooperatives: records.cooperatives,
     assistants: records.assistants.list,
     villages: records.villages.all.villages,
-    snapshots: readSnapshots(office),
+    snapshots: wants.months === true ? readSnapshots(office) : [],
     settings: office.settings,
     today: office.today,
   });
@@ -80,7 +86,7 @@ export function proposeAssignments(
   params: Params<"caseload.propose">,
 ): Result<"caseload.propose"> {
   const { language } = office;
-  const { caseload: whole } = readCaseload(office);
+  const { caseload: whole } = readCaseload(office, { months: true });
   const { only } = params;
   const caseload =
     only === undefined ? whole : { ...whole, problem: restricted(whole.problem, new Set(only)) };

@@ -38,6 +38,8 @@ export interface Deed {
   readonly appended?: readonly AppendedColumn[];
   /** Id of the action that this one undoes. */
   readonly undoes?: string;
+  /** The tables were read under this very lock, just now: they are compared with as they are, not read again. */
+  readonly readUnderLock?: true;
 }
 
 /** What became of a deed. */
@@ -69,7 +71,7 @@ export function performLocked(office: Office, deed: Deed): Done {
   const wantsFormats = plan.edits.some(({ to: { format, value } }) => {
     return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
   });
-  const tables = locateTables(office, tableKinds(plan), wantsFormats);
+  const tables = locateTables(office, tableKinds(plan), wantsFormats, deed.readUnderLock !== true);
   const edits = [...plan.edits, ...rowEdits(plan.rows, tables)];
   const { standing, skipped } = decideEdits(edits, tables, imageCell);
   const [changes, keptMetadata] = decideMetadata(office, plan.metadata);

@@ -21,18 +21,19 @@ import { rememberedHeadings } from "./register.ts";
 
 /**
  * Reads the tables that a plan touches, by sheet id; a tab or table that is gone is absent.
- * `formats`: whether number formats are needed, which costs a call a tab.
+ * `formats`: whether number formats are needed, which costs a call a tab. `again`: values read before are read anew.
  */
 export function locateTables(
   office: Office,
   kinds: ReadonlyMap<number, TableKind>,
   formats: boolean,
+  again: boolean,
 ): Map<number, LocatedTable> {
   const tables = new Map<number, LocatedTable>();
   for (const [id, kind] of kinds) {
     const tab = office.book.tab(id);
     if (tab === null) continue;
-    office.book.forgetCells(id);
+    if (again) office.book.forgetCells(id);
     const table = office.book.read(tab, formats ? ["formulas", "formats"] : ["formulas"]);
     const located = locate(kind, table, rememberedHeadings(office));
     if (located !== null) tables.set(id, located);
