@@ -16,8 +16,7 @@ export type Cause =
   | { readonly kind: "forbidden" }
   | { readonly kind: "tooMany"; readonly count: number; readonly limit: number }
   | { readonly kind: "tooFew"; readonly count: number; readonly limit: number }
-  | { readonly kind: "tooHeavy"; readonly before: number; readonly after: number; readonly limit: number }
-  | { readonly kind: "tooLight"; readonly before: number; readonly after: number; readonly limit: number }
+  | { readonly kind: "tooHeavy" | "tooLight"; readonly hours: number; readonly limit: number }
   /** Makes room for another move, or fills the place of one. */
   | { readonly kind: "exchange" };
 
@@ -34,6 +33,13 @@ export interface Move {
   readonly from: string | null;
   readonly to: string;
   readonly cause: Cause;
+  /** Loads before and after all moves together, full-time hours a month; those of `from` are 0 without one. */
+  readonly loads: {
+    readonly fromBefore: number;
+    readonly fromAfter: number;
+    readonly toBefore: number;
+    readonly toAfter: number;
+  };
   readonly price: Price;
 }
 
@@ -85,13 +91,11 @@ export function movesOf(problem: Problem, proposal: Proposal): readonly Move[] {
       if (forbidden.includes(from)) return { kind: "forbidden" };
       if (fromBefore.count > source.maximum)
         return { kind: "tooMany", count: fromBefore.count, limit: source.maximum };
+      const [most, least] = [limit(from, "high"), limit(to, "low")];
+      if (fromBefore.hours > most) return { kind: "tooHeavy", hours: fromBefore.hours, limit: most };
       if (target !== undefined && toBefore.count < target.minimum)
         return { kind: "tooFew", count: toBefore.count, limit: target.minimum };
-      const [most, least] = [limit(from, "high"), limit(to, "low")];
-      if (fromBefore.hours > most)
-        return { kind: "tooHeavy", before: fromBefore.hours, after: fromAfter.hours, limit: most };
-      if (toBefore.hours < least)
-        return { kind: "tooLight", before: toBefore.hours, after: toAfter.hours, limit: least };
+      if (toBefore.hours < least) return { kind: "tooLight", hours: toBefore.hours, limit: least };
       return { kind: "exchange" };
     };
     const price = (): Price => {
@@ -106,6 +110,12 @@ export function movesOf(problem: Problem, proposal: Proposal): readonly Move[] {
       if (rest < limit(to, "low")) return { kind: "toTooLight", hours: rest, limit: limit(to, "low") };
       return { kind: "nothing" };
     };
-    return [{ code, from, to, cause: cause(), price: price() }];
+    const loads = {
+      fromBefore: fromBefore.hours,
+      fromAfter: fromAfter.hours,
+      toBefore: toBefore.hours,
+      toAfter: toAfter.hours,
+    };
+    return [{ code, from, to, cause: cause(), loads, price: price() }];
   });
 }

@@ -120,12 +120,9 @@ export function relaxationsInWords(
   return [...(limitWords.length > 0 ? [limitWords.join("; ")] : []), ...rest];
 }
 
-/** The reason of a move: the rule that forces it with its numbers, and what taking it back would break. */
-export function reasonInWords(
-  language: Language,
-  caseload: Caseload,
-  { from, to, cause, price }: Move,
-): string {
+/** The reason of a move: the rule that forces it, the loads before and after, what taking it back would break. */
+export function reasonInWords(language: Language, caseload: Caseload, move: Move): string {
+  const { from, to, cause, loads, price } = move;
   const names = { from: nameOf(caseload, from), to: nameOf(caseload, to) };
   const numbers = (of: object): Record<string, string> =>
     Object.fromEntries(
@@ -133,9 +130,13 @@ export function reasonInWords(
         typeof value === "number" ? [[key, inHours(language, value)]] : [],
       ),
     );
-  const why = say(language, `caseload.cause.${cause.kind}`, { ...names, ...numbers(cause) });
-  if (price.kind === "rule") return why;
-  return `${why} ${say(language, `caseload.price.${price.kind}`, { ...names, ...numbers(price) })}`;
+  const words = [
+    say(language, `caseload.cause.${cause.kind}`, { ...names, ...numbers(cause) }),
+    say(language, from === null ? "caseload.loadsTo" : "caseload.loads", { ...names, ...numbers(loads) }),
+  ];
+  if (price.kind !== "rule")
+    words.push(say(language, `caseload.price.${price.kind}`, { ...names, ...numbers(price) }));
+  return words.join(" ");
 }
 
 /** What can be said for a proposal. That no plan is better only where largest load and bound are equal. */

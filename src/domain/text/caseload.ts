@@ -61,16 +61,24 @@ export const caseloadWords = {
     en: "{to} holds only {count} cooperatives, minimum {limit}.",
   },
   "caseload.cause.tooHeavy": {
-    id: "Beban {from} {before} jam, di atas batas {limit}; menjadi {after}.",
-    en: "The load of {from} is {before} hours, above the limit of {limit}; it becomes {after}.",
+    id: "Beban {from} {hours} jam, di atas batas {limit}.",
+    en: "The load of {from} is {hours} hours, above the limit of {limit}.",
   },
   "caseload.cause.tooLight": {
-    id: "Beban {to} {before} jam, di bawah batas {limit}; menjadi {after}.",
-    en: "The load of {to} is {before} hours, below the limit of {limit}; it becomes {after}.",
+    id: "Beban {to} {hours} jam, di bawah batas {limit}.",
+    en: "The load of {to} is {hours} hours, below the limit of {limit}.",
   },
   "caseload.cause.exchange": {
     id: "Ditukar agar pemindahan lain muat dalam batas.",
     en: "Exchanged so that other moves fit the limits.",
+  },
+  "caseload.loads": {
+    id: "Setelah semua pemindahan: {from} {fromBefore} → {fromAfter} jam, {to} {toBefore} → {toAfter} jam.",
+    en: "After all moves: {from} {fromBefore} → {fromAfter} hours, {to} {toBefore} → {toAfter} hours.",
+  },
+  "caseload.loadsTo": {
+    id: "Setelah semua pemindahan: {to} {toBefore} → {toAfter} jam.",
+    en: "After all moves: {to} {toBefore} → {toAfter} hours.",
   },
   "caseload.price.fromTooMany": {
     id: "Bila dibatalkan, {from} memegang {count} koperasi, maksimum {limit}.",
