@@ -168,6 +168,6 @@ function record(office: Office, maker: SheetMaker, { once, standing }: Jobs): st
   return performLocked(office, {
     what: say(office.language, "progress.action.generate", { count: maker.made.length }),
     plan: { ...emptyPlan, metadata: [{ key: madeKey, from, to }] },
-    made: maker.made.map(({ tab }) => tab),
+    made: [...maker.compiledTabs, ...maker.made.map(({ tab }) => tab)],
   }).action;
 }

@@ -24,7 +24,7 @@ import type { Office } from "./office.ts";
 import { registerCandidates, registerHeadings, registerTabs } from "./register.ts";
 import { settingEdits } from "./settings.ts";
 import { regencyKey } from "./status.ts";
-import { compileMissing, makeTemplate } from "./template.ts";
+import { makeTemplate } from "./template.ts";
 
 /** Tabs that set-up makes or adopts besides the register, in the order in which it makes them. */
 const plainRoles = [
@@ -200,15 +200,13 @@ function bringVillages(office: Office, progress: Progress, villages: readonly Vi
   return villages.length;
 }
 
-/** Makes the template of a progress sheet where there is none, and compiles what was never compiled. */
+/** Makes the template of a progress sheet where there is none. It is compiled when the first sheets are made from it. */
 function bringTemplate(office: Office, progress: Progress): void {
   const known = office.tabOf("template");
-  const id = known === null ? makeTemplate(office) : null;
+  const id = makeTemplate(office);
+  const made = id === null ? null : office.book.tab(id);
   if (known !== null) keepTab(progress, known, "template");
-  for (const made of [...(id === null ? [] : [id]), ...compileMissing(office)]) {
-    const tab = office.book.tab(made);
-    if (tab !== null) recordMade(office, progress, tab, true);
-  }
+  if (made !== null) recordMade(office, progress, made, true);
 }
 
 /** Whether anything stands below the headings; an unticked box is nothing. */

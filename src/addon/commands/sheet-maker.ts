@@ -29,6 +29,8 @@ export interface Outcome {
 export class SheetMaker {
   /** Tabs made in this step, with the cooperatives they are for. */
   readonly made: { readonly tab: MadeTab; readonly subject: Subject }[] = [];
+  /** Compiled templates made in this step where there was none. */
+  readonly compiledTabs: MadeTab[] = [];
   /** Writes that Google has not confirmed yet, to be made again one by one where it refuses some. */
   readonly pending: { readonly subject: Subject; readonly write: () => void }[] = [];
 
@@ -69,7 +71,8 @@ export class SheetMaker {
         this.compiled.set(template, known.tab.id);
         continue;
       }
-      const { id, removed } = compileAnew(this.office, this.pages, template, this.order.length);
+      const { id, name, removed } = compileAnew(this.office, this.pages, template, this.order.length);
+      if (known === null) this.compiledTabs.push({ tab: id, name, print: null, rows: 0, columns: 0 });
       for (const tab of removed) this.forgetTab(tab);
       this.order.push({ tab: id, rank: null });
       this.compiled.set(template, id);

@@ -15,12 +15,12 @@ import { freeName } from "../../domain/setup/adopt.ts";
 import type { TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab } from "../google/draw.ts";
-import { activeTab, gridSize, lockedCells, Pages, showTab } from "../google/pages.ts";
+import { gridSize, lockedCells, type Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 
 /** Key of the metadata by which a tab is a compiled template. */
-const compiledKey = "pk.compiled";
+export const compiledKey = "pk.compiled";
 
 /** `sheet` is the sheet id it was written for: a copy of the tab has another. */
 const memorySchema = z.object({ type: z.string(), print: z.string(), sheet: z.int() });
@@ -41,18 +41,6 @@ export interface Template {
  * default one where there is none. Refuses with the cells and the nearest right names where a placeholder is misspelt.
  */
 export function readTemplates(office: Office): readonly Template[] {
-  const { templates, problems } = readEach(office);
-  if (problems.length > 0) {
-    office.refuse("progress.error.template", {
-      count: problems.length,
-      list: problems.slice(0, 10).join("; "),
-    });
-  }
-  return templates;
-}
-
-/** Every template without a slip, and the slips of the others in words. */
-function readEach(office: Office): { readonly templates: readonly Template[]; readonly problems: string[] } {
   const kinds: readonly TemplateKind[] = ["", "Desa", "Kelurahan"];
   const problems: string[] = [];
   const templates = kinds.flatMap((kind): Template[] => {
@@ -64,7 +52,13 @@ function readEach(office: Office): { readonly templates: readonly Template[]; re
     problems.push(...result.problems.map((problem) => problemText(office, tab, problem)));
     return [];
   });
-  return { templates, problems };
+  if (problems.length > 0) {
+    office.refuse("progress.error.template", {
+      count: problems.length,
+      list: problems.slice(0, 10).join("; "),
+    });
+  }
+  return templates;
 }
 
 function templateTab(office: Office, kind: TemplateKind): Tab | null {
@@ -118,7 +112,7 @@ export function compileAnew(
   pages: Pages,
   template: Template,
   count: number,
-): { readonly id: number; readonly removed: readonly number[] } {
+): { readonly id: number; readonly name: string; readonly removed: readonly number[] } {
   const { book } = office;
   const layout = compiledTab(template.compiled);
   const printed = bands(template.table, layout.formulas, lockedCells(book, template.table));
@@ -136,19 +130,5 @@ export function compileAnew(
   const id = pages.compile(template.tab.id, name, count - removed.length, layout, printed);
   const memory = { type: template.kind, print: template.compiled.print, sheet: id };
   pages.remember(id, compiledKey, JSON.stringify(memory));
-  return { id, removed };
-}
-
-/** Compiles the templates that never were: what set-up does, so that the first sheets need not wait for it. */
-export function compileMissing(office: Office): readonly number[] {
-  const missing = readEach(office).templates.filter((template) => compiledTabOf(office, template) === null);
-  if (missing.length === 0) return [];
-  const pages = new Pages(office.book);
-  const active = activeTab(office.book);
-  const ids = missing.map(
-    (template, i) => compileAnew(office, pages, template, office.book.tabs.length + i).id,
-  );
-  showTab(office.book, active);
-  office.book.forget();
-  return ids;
+  return { id, name, removed };
 }

@@ -21,6 +21,7 @@ import { markAction, performLocked, readActions } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { rememberedHeadings } from "./register.ts";
 import { sheetKey } from "./sheets.ts";
+import { compiledKey } from "./template.ts";
 
 type Kept = Result<"actions.undo">["kept"][number];
 
@@ -112,6 +113,8 @@ function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[]): n
 function isAsMade(office: Office, made: MadeTab): boolean {
   const tab = office.book.tab(made.tab);
   if (tab === null) return false;
+  // Nothing in it is staff's: it is made anew whenever it is needed.
+  if (tab.metadata.has(compiledKey)) return true;
   // The add-on itself refreshes a progress sheet: it is as made while it equals its template, filled.
   if (tab.metadata.has(sheetKey)) {
     const table = office.book.read(tab, ["formulas"]);
