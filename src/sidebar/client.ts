@@ -148,9 +148,11 @@ export function createClient(
       } catch (error) {
         const failure = error instanceof CallError ? error : readFailure(error);
         if (failure.kind !== "lost") throw failure;
-        const pause = pauses[tried];
-        if (!again) throw new CallError("lost", "", true);
-        if (pause === undefined) throw failure;
+        const pause = again ? pauses[tried] : undefined;
+        if (pause === undefined) {
+          tellLost(false);
+          throw new CallError("lost", "", !again);
+        }
         tellLost(true);
         await sleep(pause);
       }

@@ -78,16 +78,18 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
   const finished = say(w.checkDone, { done: done(check), all: check.met });
   return (
     <>
-      <div class="score">
-        <ProgressBar label={finished} done={done(check)} total={check.met} />
-        <p>
-          <strong>{finished}</strong>
-          {check.counts.waived > 0 ? ` · ${say(w.checkWaived, { count: check.counts.waived })}` : ""}
-        </p>
-        {check.since.new + check.since.solved > 0 ? (
-          <p class="detail">{say(w.checkSince, check.since)}</p>
-        ) : null}
-      </div>
+      {check.met === 0 ? null : (
+        <>
+          <ProgressBar label={finished} done={done(check)} total={check.met} />
+          <p>
+            <strong>{finished}</strong>
+            {check.counts.waived > 0 ? ` · ${say(w.checkWaived, { count: check.counts.waived })}` : ""}
+          </p>
+        </>
+      )}
+      {check.since.new + check.since.solved > 0 ? (
+        <p class="detail">{say(w.checkSince, check.since)}</p>
+      ) : null}
       {check.remarks.length === 0 ? null : (
         <Notice tone="info">
           {check.remarks.map((remark) => (

@@ -150,7 +150,9 @@ export function EffectView({
   const moved = effect.hours.filter((each) => each.before !== each.after);
   return (
     <section aria-label={say(w.assignEffect)} class="effect">
-      <h3>{say(w.assignEffect)}</h3>
+      <p>
+        <strong>{say(w.assignEffect)}</strong>
+      </p>
       {moved.map((each) => (
         <p key={each.code}>
           {each.name}
