@@ -42,8 +42,9 @@ export function loopLongWork(
   while (sum.steps < MOST_STEPS) {
     const step = rpc(work.method, params);
     sum = added(sum, step);
+    // A failed step has no result, so it ends the loop too.
     const next = nextOf(step.result);
-    if (step.error !== null || next === null) return sum;
+    if (next === null) return sum;
     params = { ...params, next };
   }
   return { ...sum, error: localWords("endless", { method: work.method, steps: MOST_STEPS }) };

@@ -105,6 +105,14 @@ describe("dates", () => {
     ).toEqual(["date 2025-06-13T16:00:00.000Z", "2025-06-14"]);
   });
 
+  test("a Date in a cell formatted as text becomes its text", () => {
+    expect(
+      google(
+        `at("A1").setNumberFormat("@").setValue(new Date(Date.UTC(2025, 9, 8, 16))); return at("A1").getValue()`,
+      ),
+    ).toBe("10/9/2025");
+  });
+
   test("a Date that is none is refused", () => {
     expect(failure(`at("A1").setValue(new Date("nonsense"))`)).toBe("Invalid argument: date");
   });
