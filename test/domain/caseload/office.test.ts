@@ -1,0 +1,341 @@
+// From the office's records to the problem, and back to words: workloads, limits, months together, board, effect, papers.
+
+import { describe, expect, test } from "@jest/globals";
+import { advice, boardLoads, meanHours, present } from "../../../src/domain/caseload/board.ts";
+import { effectOf } from "../../../src/domain/caseload/effect.ts";
+import { feasibility } from "../../../src/domain/caseload/feasibility.ts";
+import { papers } from "../../../src/domain/caseload/papers.ts";
+import { hoursOf, moveWeight } from "../../../src/domain/caseload/problem.ts";
+import { type Caseload, caseloadOf, restricted } from "../../../src/domain/caseload/problem-from.ts";
+import { propose } from "../../../src/domain/caseload/propose.ts";
+import { movesOf } from "../../../src/domain/caseload/reasons.ts";
+import {
+  obstacleInWords,
+  reasonInWords,
+  relaxationsInWords,
+  statementInWords,
+} from "../../../src/domain/caseload/wording.ts";
+import { greatCircle, travelMinutes, workload } from "../../../src/domain/caseload/workload.ts";
+import { readSnapshot, type Snapshot } from "../../../src/domain/progress/snapshot.ts";
+import type { Assistant } from "../../../src/domain/register/assistants.ts";
+import type { Cooperative } from "../../../src/domain/register/cooperative.ts";
+import { readSettings } from "../../../src/domain/settings/settings.ts";
+
+const { settings } = readSettings([]);
+const today = "2025-10-09";
+
+/** A cooperative as the register room would draw it; only what the caseload reads. */
+function cooperative(code: string, values: Partial<Cooperative> = {}): Cooperative {
+  const made: Partial<Cooperative> = {
+    id: code,
+    code,
+    district: "Penajam",
+    village: `Desa ${code}`,
+    stage: 1,
+    assistant: null,
+    pinned: false,
+    lat: null,
+    lon: null,
+    ...values,
+  };
+  return made as Cooperative;
+}
+
+function assistant(code: string, values: Partial<Assistant> = {}): Assistant {
+  const made: Partial<Assistant> = {
+    code,
+    name: `Asisten ${code.slice(2)}`,
+    homeDistrict: "",
+    lat: null,
+    lon: null,
+    capacity: 100,
+    status: "Aktif",
+    since: "",
+    until: "",
+    minimum: null,
+    maximum: null,
+    forbidden: [],
+    ...values,
+  };
+  return made as Assistant;
+}
+
+const snapshot = (month: string, code: string, holder: string): Snapshot => {
+  const cells: Record<string, string> = { month, code, assistant: holder };
+  const read = readSnapshot((key) => cells[key] ?? "");
+  if (read === null) throw new Error("no snapshot");
+  return read;
+};
+
+function caseload(
+  cooperatives: readonly Cooperative[],
+  assistants: readonly Assistant[],
+  more: { snapshots?: readonly Snapshot[]; minimum?: number } = {},
+): Caseload {
+  const { snapshots = [], minimum = 0 } = more;
+  return caseloadOf({
+    cooperatives,
+    assistants,
+    villages: [],
+    snapshots,
+    settings: { ...settings, minimum },
+    today,
+  });
+}
+
+const problemOf = (load: Caseload, code: string) =>
+  load.problem.cooperatives.find((each) => each.code === code);
+
+describe("workload", () => {
+  const centre = { lat: 0, lon: 0 };
+
+  test("without travel is visits × hours in half-hours: 20, 14 and 8; a blank stage counts as early", () => {
+    expect([1, 4, 5, 8, 9, null].map((stage) => workload(stage, centre, centre, settings))).toEqual([
+      20, 20, 14, 14, 8, 20,
+    ]);
+  });
+
+  test("travel both ways on each visit is rounded half-up once", () => {
+    // One degree of longitude on the equator: 111.195 km; 1.3 × 2 × 2 visits / 40 km/h = 14.455 h.
+    expect(greatCircle(centre, { lat: 0, lon: 1 })).toBeCloseTo(111.195, 3);
+    expect(workload(1, { lat: 0, lon: 1 }, centre, settings)).toBe(Math.round(2 * (10 + 14.4553)));
+    expect(workload(9, { lat: 0, lon: 1 }, centre, settings)).toBe(Math.round(2 * (4 + 7.2277)));
+    // Exactly a quarter of an hour more is half a half-hour: up.
+    const quarter = { ...settings, earlyVisits: 1, earlyHours: 0.25 };
+    expect(workload(1, null, null, quarter)).toBe(1);
+  });
+
+  test("without a place or a centre there is no travel", () => {
+    expect(workload(1, null, centre, settings)).toBe(20);
+    expect(workload(1, { lat: 3, lon: 3 }, null, settings)).toBe(20);
+  });
+
+  test("minutes from home: road time, and the addend outside the home district", () => {
+    const far = { lat: 0, lon: 1 };
+    expect(travelMinutes(centre, far, false, settings)).toBe(Math.round((1.3 * 111.195 * 60) / 40));
+    expect(travelMinutes(centre, centre, true, settings)).toBe(30);
+    expect(travelMinutes(null, far, false, settings)).toBe(0);
+  });
+});
+
+describe("the problem from the records", () => {
+  test("the centre of a district is the mean of its points, and only far cooperatives travel", () => {
+    const load = caseload(
+      [
+        cooperative("a", { lat: 0, lon: 0 }),
+        cooperative("b", { lat: 0, lon: 0.4 }),
+        cooperative("c", { district: "Waru" }),
+      ],
+      [assistant("BA1")],
+    );
+    // Both lie 0.2° (22.24 km) from the mean: 2 × 2 × 1.3 × 22.24 / 40 = 2.891 h on top of ten.
+    expect(load.problem.cooperatives.map((each) => each.load)).toEqual([26, 26, 20]);
+  });
+
+  test("months together are the newest snapshots in a row that show the same assistant", () => {
+    const months = (list: readonly [string, string][]) => {
+      const snapshots = list.map(([month, holder]) => snapshot(month, "a", holder));
+      return problemOf(
+        caseload([cooperative("a", { assistant: "BA1" })], [assistant("BA1")], { snapshots }),
+        "a",
+      )?.together;
+    };
+    expect(months([])).toBe(0);
+    expect(
+      months([
+        ["2025-07", "BA1"],
+        ["2025-08", "BA1"],
+        ["2025-09", "BA1"],
+      ]),
+    ).toBe(3);
+    expect(
+      months([
+        ["2025-07", "BA1"],
+        ["2025-08", "BA2"],
+        ["2025-09", "BA1"],
+      ]),
+    ).toBe(1);
+    expect(
+      months([
+        ["2025-06", "BA1"],
+        ["2025-08", "BA1"],
+        ["2025-09", "BA1"],
+      ]),
+    ).toBe(2);
+    expect(months([["2025-09", "BA2"]])).toBe(0);
+  });
+
+  test("a move weighs 10 and a month together 1, up to 24", () => {
+    expect([0, 5, 24, 60].map(moveWeight)).toEqual([10, 15, 34, 34]);
+  });
+
+  test("part-timers, newcomers and the absent have their limits; forbids go by code however written", () => {
+    const load = caseload(
+      [cooperative("64.09.01.2001", { assistant: "BA1" })],
+      [
+        assistant("BA1", { capacity: 50, forbidden: ["6409012001"] }),
+        assistant("BA2", { since: "2025-09-01" }),
+        assistant("BA3", { status: "Cuti", until: "2025-12-01" }),
+        assistant("BA4", { status: "Cuti", until: "2025-10-01" }),
+        assistant("BA5", { capacity: 0 }),
+      ],
+      { minimum: 9 },
+    );
+    expect(load.problem.assistants.map(({ active, minimum, share }) => [active, minimum, share])).toEqual([
+      [true, 5, 5000],
+      [true, 0, 10_000],
+      [false, 0, 10_000],
+      [true, 9, 10_000],
+      [false, 0, 0],
+    ]);
+    expect(problemOf(load, "64.09.01.2001")?.forbidden).toEqual(["BA1"]);
+  });
+
+  test("a village that the register repeats is two cooperatives", () => {
+    const load = caseload([cooperative("a"), cooperative("a")], [assistant("BA1")]);
+    expect(load.problem.cooperatives.map((each) => each.code)).toEqual(["a", "a#2"]);
+  });
+
+  test("restricted to some, everyone else stays, and limits broken by those who stay give way", () => {
+    const held = ["a", "b", "c", "d"].map((code, i) =>
+      cooperative(code, { assistant: i < 3 ? "BA1" : "BA2" }),
+    );
+    const load = caseload([...held, cooperative("e")], [assistant("BA1", { maximum: 2 }), assistant("BA2")], {
+      minimum: 3,
+    });
+    const problem = restricted(load.problem, new Set(["e"]));
+    const outcome = propose(problem, 5);
+    if (!("proposal" in outcome)) throw new Error("infeasible");
+    expect([...outcome.proposal.assignment]).toEqual([
+      ["a", "BA1"],
+      ["b", "BA1"],
+      ["c", "BA1"],
+      ["d", "BA2"],
+      ["e", "BA2"],
+    ]);
+  });
+});
+
+describe("words", () => {
+  const twelve = Array.from({ length: 12 }, (_, i) =>
+    cooperative(`k${String(i).padStart(2, "0")}`, { assistant: i < 8 ? "BA1" : "BA2" }),
+  );
+  const pair = [assistant("BA1"), assistant("BA2")];
+
+  test("the board counts, adds up and advises only above 110% of the mean", () => {
+    const uneven = caseload(twelve, pair);
+    expect(
+      boardLoads(uneven, present(uneven)).map(({ count, hours, share }) => [count, hours, share]),
+    ).toEqual([
+      [8, 80, 1],
+      [4, 40, 1],
+    ]);
+    expect(meanHours(uneven)).toBe(60);
+    expect(advice("id", uneven)).toBe(
+      "Sebaiknya diseimbangkan: Asisten 1 memikul 80 jam, 133,3% dari rata-rata.",
+    );
+    const even = twelve.map((each, i) => ({ ...each, assistant: i % 2 === 0 ? "BA1" : "BA2" }));
+    expect(advice("id", caseload(even, pair))).toMatch(/^Belum perlu diseimbangkan/);
+    // 11 of 20 at full time: exactly 110% is still calm.
+    const edge = Array.from({ length: 20 }, (_, i) =>
+      cooperative(`e${i}`, { assistant: i < 11 ? "BA1" : "BA2" }),
+    );
+    expect(advice("id", caseload(edge, pair))).toMatch(/^Belum perlu/);
+    expect(advice("en", caseload(edge.slice(0, 19), pair))).toMatch(/^Better balance/);
+  });
+
+  test("a reason names the rule, the loads before and after, and what taking it back breaks", () => {
+    const load = caseload(twelve, pair);
+    const outcome = propose(load.problem, 5);
+    if (!("proposal" in outcome)) throw new Error("infeasible");
+    const [move] = movesOf(load.problem, outcome.proposal);
+    if (move === undefined) throw new Error("no move");
+    expect(reasonInWords("id", load, move)).toBe(
+      "Beban Asisten 1 80 jam, di atas batas 63. Setelah semua pemindahan: Asisten 1 80 → 60 jam, Asisten 2 40 → 60 jam. " +
+        "Bila dibatalkan, beban Asisten 1 70 jam, di atas batas 63.",
+    );
+    expect(statementInWords("id", outcome.proposal)).toBe(
+      "Beban tertinggi 60 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. " +
+        "2 koperasi dipindah dari asistennya, paling sedikit yang mungkin dalam toleransi ini.",
+    );
+  });
+
+  test("a crowd of one district that may go to one assistant is told in a sentence", () => {
+    const codes = Array.from({ length: 15 }, (_, i) => `64.09.04.20${String(i).padStart(2, "0")}`);
+    const load = caseload(
+      codes.map((code) => cooperative(code, { district: "Sepaku" })),
+      [assistant("BA1", { maximum: 12 }), assistant("BA2", { forbidden: codes })],
+    );
+    const answer = feasibility(load.problem);
+    if (!("obstacle" in answer)) throw new Error("feasible");
+    expect(obstacleInWords("id", load, answer.obstacle)).toBe(
+      "15 koperasi Sepaku hanya boleh ke Asisten 1, yang dapat memegang 12: lebih 3.",
+    );
+    expect(relaxationsInWords("id", load, answer.relaxations)).toEqual(["Maksimum 15 untuk Asisten 1"]);
+  });
+
+  test("assigning by hand shows loads and warns of pins, forbids, leave, limits", () => {
+    const load = caseload(
+      [...twelve.slice(0, 11), cooperative("p", { assistant: "BA2", pinned: true })],
+      [
+        assistant("BA1", { maximum: 8, forbidden: ["p"] }),
+        assistant("BA2", { minimum: 4 }),
+        assistant("BA3", { status: "Keluar" }),
+      ],
+    );
+    const codes = load.problem.cooperatives.map((each) => each.code);
+    const { hours, warnings } = effectOf("id", load, [{ code: "p", to: "BA1" }]);
+    expect(hours.map(({ before, after, count }) => [before, after, count])).toEqual([
+      [80, 90, 9],
+      [40, 30, 3],
+      [0, 0, 0],
+    ]);
+    expect(warnings).toEqual([
+      "Desa p ditandai Jangan Dipindah.",
+      "Desa p dikecualikan bagi Asisten 1.",
+      "Asisten 1 akan memegang 9 koperasi, maksimum 8.",
+      "Beban Asisten 1 akan 150% dari rata-rata.",
+      "Asisten 2 akan memegang 3 koperasi, minimum 4.",
+    ]);
+    expect(effectOf("id", load, [{ code: codes[0] ?? "", to: "BA3" }]).warnings).toContain(
+      "Asisten 3 sedang cuti atau sudah keluar.",
+    );
+    expect(effectOf("id", load, [])).toMatchObject({ warnings: [] });
+  });
+
+  test("the papers list each assistant's cooperatives and every handover with its last visit and open follow-up", () => {
+    const load = caseload(twelve, pair);
+    const visit = {
+      district: "",
+      village: "",
+      assistant: "BA1",
+      activity: "",
+      result: "",
+      row: 0,
+      tab: 0,
+    };
+    const design = papers({
+      language: "id",
+      caseload: load,
+      handovers: [{ code: "k00", from: "BA1", to: "BA2", reason: "Sebab." }],
+      visits: [
+        { ...visit, code: "k00", date: "2025-08-01", followUp: "Lama", dueDate: "2025-09-01" },
+        { ...visit, code: "k00", date: "2025-09-12", followUp: "Urus NIB", dueDate: "" },
+        { ...visit, code: "k01", date: "2025-09-30", followUp: "Lain", dueDate: "" },
+      ],
+      date: today,
+    });
+    const lines = design.values.map((row) => row.join("|"));
+    expect(lines).toContain("Asisten 1 · Aktif · 8 koperasi · 80 jam sebulan");
+    expect(lines.filter((line) => line.startsWith("k"))).toHaveLength(12);
+    expect(lines).toContain(
+      "Desa k00|Asisten 1|Asisten 2|12 September 2025|Urus NIB|Sebab.|9 Oktober 2025|Menyerahkan: …………………… Menerima: ……………………",
+    );
+    expect(design.rows).toBe(design.values.length + 1);
+  });
+});
+
+test("hours of a half share count double", () => {
+  expect(hoursOf({ load: 100, share: 5000 })).toBe(100);
+  expect(hoursOf({ load: 100, share: 10_000 })).toBe(50);
+});
