@@ -110,13 +110,16 @@ export function Combobox({
   );
 }
 
+/** Options that hold every word typed; those whose own name begins with the text come first, then names that hold it. */
 function search(options: readonly Option[], typed: string): readonly Option[] {
-  const words = fold(typed).split(" ").filter(Boolean);
-  const found: Option[] = [];
+  const text = fold(typed);
+  const words = text.split(" ").filter(Boolean);
+  const all = (where: string): boolean => words.every((word) => where.includes(word));
+  const ranks: Option[][] = [[], [], []];
   for (const option of options) {
-    const text = fold(`${option.label} ${option.detail ?? ""}`);
-    if (words.every((word) => text.includes(word))) found.push(option);
-    if (found.length === shownAtMost) break;
+    const label = fold(option.label);
+    const rank = label.startsWith(text) ? 0 : all(label) ? 1 : 2;
+    if (rank < 2 || all(fold(`${option.label} ${option.detail ?? ""}`))) ranks[rank]?.push(option);
   }
-  return found;
+  return ranks.flat().slice(0, shownAtMost);
 }
