@@ -86,8 +86,9 @@ describe("Code.js", () => {
     }
   });
 
-  test("is at most 200 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(200 * 1024);
+  // Both languages' words, zod and the solver weigh most of it; `npm run bench` lists what each part weighs.
+  test("is at most 400 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(400 * 1024);
   });
 });
 

@@ -87,14 +87,15 @@ describe("service calls stay within budget", () => {
     expect(calls(again)).toBeLessThanOrEqual(34 + 3);
   });
 
-  test("check of 54 and of 852 rows: the same count", () => {
+  test("check of 54 and of 851 rows: the same count", () => {
     const count = (rows: number) => {
       const host = hostOf(bigWorkbook(rows));
       ask(host, "workbook.setUp", { regency: "11.08" });
       ask(host, "validation.run");
       return calls(rpc(host, "validation.run"));
     };
-    expect(count(852)).toBe(count(54));
+    // Of 852 official villages some are missing in both, so that the same kinds of findings are written.
+    expect(count(851)).toBe(count(54));
   });
 
   test("propose: 12; apply: 18 and one for each assistant's name", () => {
@@ -116,6 +117,15 @@ describe("service calls stay within budget", () => {
     expect(second.steps.reduce((sum, step) => sum + step.serviceCalls.writes, 0)).toBe(0);
     expect(second.steps.reduce((sum, step) => sum + step.serviceCalls.reads, 0)).toBeLessThanOrEqual(20);
     expect(second.last).toMatchObject({ created: 0, updated: 0, unchanged: 54 });
+  });
+
+  test("apply fixes: 18, one for each distinct value, and three where number formats change too", () => {
+    const { host } = ready();
+    const { findings } = ask<Checked>(host, "validation.run");
+    const ids = findings.filter(({ fix }) => fix?.certainty === "aman").map(({ id }) => id);
+    const { edits } = ask<{ edits: { to: unknown }[] }>(host, "validation.preview", { ids });
+    const distinct = new Set(edits.map(({ to }) => JSON.stringify(to))).size;
+    expect(calls(rpc(host, "validation.apply", { ids }))).toBeLessThanOrEqual(18 + distinct + 3);
   });
 
   test("live check of an edit: 12", () => {
@@ -194,7 +204,23 @@ describe("every action is undone cell for cell", () => {
     expect(stateOf(workbook)).toEqual(fixed);
   });
 
-  test("a cell that someone changed since is left and named", () => {
+  test("a cell that someone changed since the check is not fixed, but named", () => {
+    const { workbook, host } = ready();
+    const { findings } = ask<Checked>(host, "validation.run");
+    const fix = findings.find(({ code, fix: { certainty } = {} }) => code === "F07" && certainty === "aman");
+    if (fix === undefined) throw new Error("no safe date fix");
+    const place = ask<{ sheet: string; a1: string }>(host, "validation.show", { id: fix.id });
+    host.edit(`${place.sheet}!${place.a1}`, "'15 Mei 2025");
+    const before = stateOf(workbook);
+    const applied = ask<Applied>(host, "validation.apply", { ids: [fix.id] });
+    expect(applied).toMatchObject({
+      applied: 0,
+      skipped: [{ id: fix.id, why: expect.stringContaining("diubah") }],
+    });
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test("undo leaves and names a cell that someone changed since", () => {
     const { workbook, host } = ready();
     const { findings } = ask<Checked>(host, "validation.run");
     const fix = findings.find(({ code, fix: { certainty } = {} }) => code === "F07" && certainty === "aman");

@@ -30,6 +30,12 @@ export function freshFindings(office: Office): ReadonlySet<string> {
   return tab === null ? new Set() : readListed(office.book.read(tab).values).fresh;
 }
 
+/** What the cell of each finding held at the last full check, as prints by id: what staff saw when they chose a fix. */
+export function seenAtCheck(office: Office): ReadonlyMap<string, string> {
+  const tab = office.tabOf("findings");
+  return tab === null ? new Map() : readListed(office.book.read(tab).values).seen;
+}
+
 /** Writes the list anew where it changed, and says what is new and what is solved. */
 export function listFindings(office: Office, { result, data }: Inspection): Since {
   const { book, language } = office;

@@ -3,9 +3,12 @@
 import { say } from "../../domain/text/catalogue.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
 import { fixPlan, previewFixes } from "../../domain/validation/fixes.ts";
+import { seenPrint } from "../../domain/validation/sheet.ts";
+import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
+import { seenAtCheck } from "./findings-sheet.ts";
 import { inspect } from "./inspection.ts";
-import { perform } from "./ledger.ts";
+import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
 /** The findings of some ids that still stand, in the order of the ids; the others are named. */
@@ -34,13 +37,24 @@ export function previewFindings(
   };
 }
 
-/** Applies the fixes of findings; a cell that changed since is skipped and named. */
+/** Applies the fixes of findings; a cell that changed since the last check is skipped and named. */
 export function applyFixes(office: Office, { ids }: Params<"validation.apply">): Result<"validation.apply"> {
-  const { findings, skipped } = chosen(office, ids);
+  return underLock(() => applyNow(office, ids));
+}
+
+function applyNow(office: Office, ids: readonly string[]): Result<"validation.apply"> {
+  const { findings: standing, skipped } = chosen(office, ids);
+  const seen = seenAtCheck(office);
+  const findings = standing.filter((finding) => {
+    const print = seen.get(finding.id);
+    const asSeen = print === undefined || print === seenPrint(finding);
+    if (!asSeen) skipped.push({ id: finding.id, why: say(office.language, "skip.changed") });
+    return asSeen;
+  });
   const { plan, ids: answered } = fixPlan(findings);
   const codes = [...new Set(findings.map(({ code }) => code))].join(", ");
   const what = say(office.language, "action.fixes", { count: plan.edits.length, codes });
-  const done = plan.edits.length === 0 ? null : perform(office, { what, plan });
+  const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan, readUnderLock: true });
   for (const { edit, why } of done?.skipped ?? []) {
     for (const id of answered.get(edit) ?? []) skipped.push({ id, why: say(office.language, `skip.${why}`) });
   }

@@ -2,13 +2,14 @@
 
 import { type CellValue, isDate } from "../cell.ts";
 import type { SheetDesign } from "../plan/design.ts";
+import { fingerprint } from "../plan/identity.ts";
 import { tabNames } from "../register/tables.ts";
 import { a1 } from "../table.ts";
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
 
-/** Headings of the add-on's columns, in their order; the last one names the finding. */
+/** Headings of the add-on's columns, in their order; the last one names the finding and what its cell held. */
 export const findingHeadings = [
   "Tingkat",
   "Kode",
@@ -35,9 +36,15 @@ const states = { fresh: "Baru", known: "Masih ada" } as const;
 /** Rows beyond this are not listed in the tab; the sidebar pages through all of them. */
 export const mostRows = 10_000;
 
+/** Print of the value that a finding's fix replaces: tells whether the cell still holds what was shown; "" without a fix. */
+export const seenPrint = ({ edit }: Finding): string =>
+  edit === undefined ? "" : fingerprint([edit.from.value]);
+
 /** What the tab held: which findings, which of them were new, and staff's own cells beside each. */
 export interface Listed {
   readonly ids: ReadonlySet<string>;
+  /** Print of what each finding's cell held then, by id. */
+  readonly seen: ReadonlyMap<string, string>;
   readonly fresh: ReadonlySet<string>;
   /** Staff's cells right of the add-on's columns, by id. */
   readonly beside: ReadonlyMap<string, readonly CellValue[]>;
@@ -49,19 +56,22 @@ export interface Listed {
 /** Reads what the tab holds; its first row is the heading. */
 export function readListed(values: readonly (readonly CellValue[])[]): Listed {
   const ids = new Set<string>();
+  const seen = new Map<string, string>();
   const fresh = new Set<string>();
   const beside = new Map<string, readonly CellValue[]>();
   const width = values.reduce((most, row) => Math.max(most, row.length), 0);
   for (const row of values.slice(1)) {
-    const id = String(row[idColumn] ?? "");
+    const [id = "", print = ""] = String(row[idColumn] ?? "").split(" ");
     if (id === "") continue;
     ids.add(id);
+    seen.set(id, print);
     if (row[stateColumn] === states.fresh) fresh.add(id);
     const own = row.slice(findingHeadings.length);
     if (own.some((value) => value !== "")) beside.set(id, own);
   }
   return {
     ids,
+    seen,
     fresh,
     beside,
     rows: values.length,
@@ -91,7 +101,7 @@ export function findingRows(
       sentence(language, finding.message),
       fix === undefined ? "" : textOf(fix.to),
       known.has(id) ? states.known : states.fresh,
-      id,
+      `${id} ${seenPrint(finding)}`.trim(),
     ];
   });
 }

@@ -1,0 +1,362 @@
+// Re-generating is safe: crashes, staff's edits, renamed, moved, copied, deleted tabs, a changed template.
+
+import { describe, expect, test } from "@jest/globals";
+import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
+import { copySheet } from "../../src/local/workbook/copy.ts";
+import type { WorkbookData } from "../../src/local/workbook/model.ts";
+import { deleteSheet, insertColumns, insertRows, renameSheet } from "../../src/local/workbook/structure.ts";
+import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import {
+  beside,
+  clean,
+  differences,
+  generate,
+  killAt,
+  placeOf,
+  registerRow,
+  reported,
+  sheetNames,
+  shown,
+  small,
+} from "./reports.ts";
+
+const a1 = (name: string, { row, column }: { row: number; column: number }) =>
+  `${name}!${String.fromCharCode(65 + column)}${row + 1}`;
+
+describe("a run killed at any of its calls", () => {
+  test("is completed by the next: no sheet double, none half, as if nothing had happened", () => {
+    const wanted = small();
+    const { steps } = generate(hostOf(wanted));
+    const pages = (workbook: WorkbookData) =>
+      Object.fromEntries(sheetNames(workbook).map((name) => [name, [...shown(tab(workbook, name))].sort()]));
+    const expected = pages(wanted);
+    const tabs = wanted.sheets.map(({ name }) => name).sort();
+    const calls = steps[0]?.serviceCalls.total ?? 0;
+    expect(calls).toBeGreaterThan(30);
+    for (let ordinal = 1; ordinal <= calls; ordinal++) {
+      const workbook = small();
+      const host = hostOf(workbook);
+      killAt(host, ordinal);
+      expect(rpc(host, "progress.generate", { scope: { all: true } }).error).not.toBeNull();
+      host.onCall = undefined;
+      const { last } = generate(host);
+      expect({ ordinal, failed: last.failed, conflicts: last.conflicts }).toEqual({
+        ordinal,
+        failed: [],
+        conflicts: [],
+      });
+      expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(tabs);
+      expect(pages(workbook)).toEqual(expected);
+      expect(generate(host).steps[0]?.serviceCalls.writes).toBe(0);
+    }
+  });
+
+  test("while refreshing: what staff typed is there, and its conflict is still told", () => {
+    const start = small();
+    generate(hostOf(start));
+    const place = placeOf(tab(start, "Sidorejo"), "Gudang");
+    hostOf(start).type(a1("Sidorejo", place), "tulisan staf");
+    hostOf(start).type("Koperasi!F2", "Listrik");
+    hostOf(start).type("Koperasi!F3", "Air");
+    const calls = generate(hostOf(structuredClone(start))).steps[0]?.serviceCalls.total ?? 0;
+    for (let ordinal = 1; ordinal <= calls; ordinal++) {
+      const workbook = structuredClone(start);
+      const host = hostOf(workbook);
+      killAt(host, ordinal);
+      rpc(host, "progress.generate", { scope: { all: true } });
+      host.onCall = undefined;
+      const { last } = generate(host);
+      expect(last.conflicts).toMatchObject([
+        { village: "Sidorejo", theirs: "tulisan staf", ours: "Listrik" },
+      ]);
+      expect(beside(tab(workbook, "Telemow"), "Kendala")).toBe("Air");
+      expect(cellOf(tab(workbook, "Sidorejo"), place.row, place.column)?.value).toBe("tulisan staf");
+    }
+  });
+
+  test("one call that fails is told by its village, the others are made", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    let failed = false;
+    host.onCall = (name) => {
+      if (name !== "Spreadsheet.insertSheet" || sheetNames(workbook).length !== 1 || failed) return;
+      failed = true;
+      throw new Error("Service error");
+    };
+    const { last } = generate(host);
+    expect(last).toMatchObject({ total: 3, created: 2, failed: [{ village: "Telemow" }] });
+    host.onCall = undefined;
+    expect(generate(host).last).toMatchObject({ created: 1, failed: [] });
+    expect(sheetNames(workbook).sort()).toEqual(["Sidorejo", "Telemow", "Waru"]);
+  });
+});
+
+describe("what staff type", () => {
+  function typedOver() {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const place = placeOf(tab(workbook, "Sidorejo"), "Gudang");
+    host.type(a1("Sidorejo", place), "tulisan staf");
+    host.type("Koperasi!F2", "Listrik");
+    return {
+      workbook,
+      host,
+      place,
+      value: () => cellOf(tab(workbook, "Sidorejo"), place.row, place.column)?.value,
+    };
+  }
+
+  test("stays; the difference is told until someone chooses", () => {
+    const { host, value } = typedOver();
+    const told = { placeholder: "kendala", theirs: "tulisan staf", ours: "Listrik" };
+    expect(generate(host).last.conflicts).toMatchObject([told]);
+    expect(generate(host).last.conflicts).toMatchObject([told]);
+    expect(value()).toBe("tulisan staf");
+    expect(
+      rpc(host, "progress.resolve", { code: "64.09.01.2022", placeholder: "nib", keep: "ours" }).error,
+    ).toContain("Tidak ada perbedaan");
+  });
+
+  test("theirs kept: no conflict until the source changes again", () => {
+    const { host, value } = typedOver();
+    generate(host);
+    ask(host, "progress.resolve", { code: "64.09.01.2022", placeholder: "kendala", keep: "theirs" });
+    expect(generate(host).last).toMatchObject({ conflicts: [], unchanged: 3 });
+    expect(value()).toBe("tulisan staf");
+    host.type("Koperasi!F2", "Jalan");
+    expect(generate(host).last.conflicts).toMatchObject([{ theirs: "tulisan staf", ours: "Jalan" }]);
+  });
+
+  test("ours kept: the data's text shows again, follows the data, and undo brings theirs back", () => {
+    const { host, value } = typedOver();
+    generate(host);
+    const { action } = ask<{ action: string }>(host, "progress.resolve", {
+      code: "64.09.01.2022",
+      placeholder: "kendala",
+      keep: "ours",
+    });
+    expect(value()).toBe("Listrik");
+    ask(host, "actions.undo", { id: action });
+    expect(value()).toBe("tulisan staf");
+    ask(host, "actions.undo");
+    expect(value()).toBe("Listrik");
+    host.type("Koperasi!F2", "Jalan");
+    expect(generate(host).last).toMatchObject({ conflicts: [], updated: 1 });
+    expect(value()).toBe("Jalan");
+  });
+
+  test("rows and columns of their own, notes, colours: all stay, the rest is fresh", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const sheet = tab(workbook, "Sidorejo");
+    insertRows(workbook, sheet, 3, 2);
+    insertColumns(workbook, sheet, 2, 1);
+    host.type("Sidorejo!A4", "baris staf");
+    const cell = ensureCell(sheet, 4, 0);
+    cell.note = "catatan";
+    cell.background = "#ffff00";
+    host.type("Koperasi!F2", "Listrik");
+    expect(generate(host).last).toMatchObject({ updated: 1, conflicts: [], failed: [] });
+    expect(beside(sheet, "Kendala")).toBe("Listrik");
+    expect(cellOf(sheet, 3, 0)?.value).toBe("baris staf");
+    expect(cellOf(sheet, 4, 0)).toMatchObject({ note: "catatan", background: "#ffff00" });
+  });
+
+  test("a phone in what they typed is masked where the difference is told", () => {
+    const { host, place } = typedOver();
+    host.type(a1("Sidorejo", place), "hubungi 080012345678");
+    expect(generate(host).last.conflicts[0]?.theirs).toBe("hubungi 08••••••••••");
+  });
+});
+
+describe("tabs", () => {
+  test("renamed, moved, hidden ones are refreshed where they are, a copy is left alone", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const sheet = tab(workbook, "Sidorejo");
+    renameSheet(workbook, sheet, "Lembar Pak Lurah");
+    workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+    workbook.sheets.unshift(sheet);
+    tab(workbook, "Telemow").hidden = true;
+    const copy = copySheet(workbook, tab(workbook, "Waru"), "Salinan Waru");
+    for (const entry of workbook.metadata.filter(({ sheetId }) => sheetId === tab(workbook, "Waru").id)) {
+      workbook.metadata.push({ ...entry, id: workbook.nextId++, sheetId: copy.id });
+    }
+    const before = stateOf(workbook)["Salinan Waru"];
+    for (const row of [2, 3, 4]) host.type(`Koperasi!F${row}`, "Listrik");
+    expect(generate(host).last).toMatchObject({ total: 3, created: 0, updated: 3, failed: [] });
+    for (const name of ["Lembar Pak Lurah", "Telemow", "Waru"]) {
+      expect(beside(tab(workbook, name), "Kendala")).toBe("Listrik");
+    }
+    expect(workbook.sheets[0]?.name).toBe("Lembar Pak Lurah");
+    expect(tab(workbook, "Telemow").hidden).toBe(true);
+    expect(stateOf(workbook)["Salinan Waru"]).toEqual(before);
+  });
+
+  test("a deleted one is made anew only when asked, at its place", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const order = workbook.sheets.map(({ name }) => name);
+    deleteSheet(workbook, tab(workbook, "Telemow"));
+    const { last } = generate(host);
+    expect(last).toMatchObject({ total: 2, created: 0, unchanged: 2 });
+    expect(last.account).toContain("1 lembar yang dihapus tidak dibuat lagi");
+    expect(generate(host, { scope: { codes: ["64.09.04.2015"] } }).last.created).toBe(1);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(order);
+  });
+
+  test("a village's code put right keeps its sheet", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    host.type("Koperasi!A2", "64.09.01.2999");
+    generate(host);
+    host.type("Koperasi!A2", "64.09.01.2022");
+    expect(generate(host).last).toMatchObject({ created: 0, updated: 1 });
+    expect(sheetNames(workbook).sort()).toEqual(["Sidorejo", "Telemow", "Waru"]);
+    expect(beside(tab(workbook, "Sidorejo"), "Kode wilayah")).toBe("64.09.01.2022");
+  });
+
+  test("a sheet whose hidden part is torn is named and left", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const sheet = tab(workbook, "Sidorejo");
+    for (const cells of sheet.cells.values()) cells.delete(5);
+    const before = stateOf(workbook).Sidorejo;
+    host.type("Koperasi!F2", "Listrik");
+    const { last } = generate(host);
+    expect(last.failed).toMatchObject([{ village: "Sidorejo", why: expect.stringContaining("tersembunyi") }]);
+    expect(stateOf(workbook).Sidorejo).toEqual(before);
+  });
+});
+
+describe("the template", () => {
+  test("restyled before the first run: every sheet has the new look", () => {
+    const workbook = small();
+    const template = tab(workbook, "Templat Lembar");
+    template.columnWidths.set(2, 333);
+    ensureCell(template, 4, 0).background = "#00ff00";
+    hostOf(workbook).type("Templat Lembar!A4", "Slogan {{ DESA lengkap }}");
+    generate(hostOf(workbook), { scope: { codes: ["64.09.01.2022"] } });
+    const sheet = tab(workbook, "Sidorejo");
+    expect(sheet.columnWidths.get(2)).toBe(333);
+    expect(cellOf(sheet, 4, 0)?.background).toBe("#00ff00");
+    expect(cellOf(sheet, 3, 0)?.value).toBe("Slogan Desa Sidorejo");
+    expect(sheet.merges).toEqual(template.merges);
+  });
+
+  test("a misspelt placeholder is reported with the nearest right name, and nothing is made", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    host.type("Templat Lembar!A4", "{{nama_kopersi}}");
+    const before = stateOf(workbook);
+    const { error } = rpc(host, "progress.generate", { scope: { all: true } });
+    expect(error).toContain("Templat Lembar!A4: {{nama_kopersi}} → maksudnya {{nama_koperasi}}?");
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test("changed later: untouched sheets follow, one that staff wrote into keeps its own and is counted", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    host.type("Telemow!A53", "catatan staf");
+    host.type("Templat Lembar!A4", "Slogan {{desa}}");
+    host.type("Koperasi!F3", "Air");
+    const { last } = generate(host);
+    expect(last).toMatchObject({ updated: 3, created: 0, failed: [] });
+    expect(last.account).toContain("1 lembar tetap memakai templat lama");
+    expect(cellOf(tab(workbook, "Sidorejo"), 3, 0)?.value).toBe("Slogan Sidorejo");
+    expect(cellOf(tab(workbook, "Telemow"), 3, 0)).toBeUndefined();
+    expect(beside(tab(workbook, "Telemow"), "Kendala")).toBe("Air");
+    expect(generate(host).steps[0]?.serviceCalls.writes).toBe(0);
+  });
+
+  test("one for kelurahan alone is used for them", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    copySheet(workbook, tab(workbook, "Templat Lembar"), "Templat Lembar Kelurahan");
+    host.type("Templat Lembar Kelurahan!A4", "Kelurahan {{desa}}");
+    generate(host);
+    expect(cellOf(tab(workbook, "Waru"), 3, 0)?.value).toBe("Kelurahan Waru");
+    expect(cellOf(tab(workbook, "Sidorejo"), 3, 0)).toBeUndefined();
+  });
+
+  test("deleted: made anew from the default", () => {
+    const workbook = small();
+    deleteSheet(workbook, tab(workbook, "Templat Lembar"));
+    expect(generate(hostOf(workbook)).last.created).toBe(3);
+    expect(tab(workbook, "Templat Lembar").rowCount).toBeGreaterThan(40);
+  });
+});
+
+describe("each column of the register", () => {
+  // Heading, a new value, and the placeholders that draw on it.
+  const columns: [string, string, string[]][] = [
+    ["Nama Koperasi", "Koperasi Desa Merah Putih Lain", ["nama_koperasi"]],
+    ["Nomor Badan Hukum", "AHU-0099999.AH.01.29.TAHUN 2025", ["nomor_badan_hukum"]],
+    ["Tanggal Badan Hukum", "01/07/2025", ["tanggal_badan_hukum", "tahap.3.tanggal"]],
+    ["NIK Koperasi", "6409010099999", ["nik_koperasi"]],
+    ["NIB", "2406250099999", ["nib"]],
+    ["NPWP", "012345678099999", ["npwp"]],
+    ["Bank", "Bank Lain", ["bank"]],
+    ["Nomor Rekening", "001299999999999", ["nomor_rekening"]],
+    ["Ketua", "Ketua Lain", ["ketua", "ttd.ketua"]],
+    ["Nama Kades/Lurah", "Kepala Lain", ["ttd.kepala_desa"]],
+    ["Jumlah Anggota", "77", ["anggota"]],
+    ["Simpanan Pokok", "7700000", ["simpanan.pokok"]],
+    ["Simpanan Wajib", "770000", ["simpanan.wajib"]],
+    ["Tanggal Musdes/Muskel", "02/04/2025", ["tahap.1.tanggal"]],
+    ["Tanggal Akta", "03/05/2025", ["tahap.2.tanggal"]],
+    ["Tanggal Rencana Usaha", "04/07/2025", ["tahap.5.tanggal"]],
+    ["Tanggal Proposal", "05/08/2025", ["tahap.6.tanggal"]],
+    ["Tanggal Kemitraan", "06/08/2025", ["tahap.7.tanggal", "mitra.tanggal"]],
+    ["Tanggal Beroperasi", "07/09/2025", ["tahap.9.tanggal"]],
+    ["Tanggal RAT", "08/09/2025", ["tanggal_rat"]],
+    ["Gerai Klinik", "Disiapkan", ["gerai.klinik"]],
+    ["Usaha Lain", "Pupuk", ["usaha_lain"]],
+    ["Mitra Bank", "Bank Lain", ["mitra.bank"]],
+    ["Mitra Lain", "Pos", ["mitra.lain"]],
+    ["Kebutuhan Modal", "123000000", ["modal.kebutuhan"]],
+    ["Modal Disetujui", "45000000", ["modal.disetujui"]],
+    ["Kendala", "Kendala lain", ["kendala"]],
+    ["Tindak Lanjut", "Langkah lain", ["tindak_lanjut"]],
+    ["Penanggung Jawab", "Orang lain", ["penanggung_jawab"]],
+    ["Tenggat", "30/11/2025", ["tenggat"]],
+    ["Akun SIMKOPDES", "Belum", ["akun_simkopdes"]],
+    ["Asisten", "Asisten 2", ["asisten", "ttd.asisten"]],
+    ["Lintang", "-1.3", []],
+    ["Catatan", "tidak tercetak", []],
+    ["HP Ketua", "080099998888", []],
+  ];
+
+  test.each(columns)("%s alters exactly the cells that draw on it", (heading, text, names) => {
+    const workbook = reported();
+    const host = hostOf(workbook);
+    const template = tab(workbook, "Templat Lembar");
+    const row = registerRow(workbook, "Sidorejo");
+    const before = shown(tab(workbook, "Sidorejo"));
+    host.type(row.a1(heading), text);
+    generate(host, { scope: { codes: ["64.09.01.2022"] } });
+    const changed = differences(before, shown(tab(workbook, "Sidorejo")));
+    const drawing = [...shown(template)]
+      .filter(([, value]) => names.some((name) => String(value).includes(`{{${name}}}`)))
+      .map(([place]) => place)
+      .sort();
+    expect(changed).toEqual(drawing);
+  });
+
+  test("the stage alters stage, bar and marks", () => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    generate(host, { scope: { codes: ["64.09.01.2022"] } });
+    host.type(registerRow(workbook, "Sidorejo").a1("Tahap"), "Gerai Siap");
+    generate(host, { scope: { codes: ["64.09.01.2022"] } });
+    const texts = [...shown(tab(workbook, "Sidorejo")).values()].map(String);
+    expect(texts.some((text) => text.includes("8. Gerai Siap") && text.includes("■■■■■■■■□ 8/9"))).toBe(true);
+    expect(texts.filter((text) => text === "►")).toHaveLength(1);
+  });
+});
