@@ -1,4 +1,4 @@
-// The print view of a tab: an A4 portrait page fitted to width, as Google's PDF export without gridlines gives it.
+// The print view of a tab: an A4 portrait page fitted to width, as the add-on's PDF link makes Google print it.
 
 import type { Rect, SheetData, WorkbookData } from "../workbook/model.ts";
 import { drawChart } from "./chart.ts";
@@ -7,7 +7,7 @@ import type { CellView, LayoutView, LookView } from "./protocol.ts";
 import { escapeHtml, svgText } from "./svg.ts";
 import { layoutView, rowView } from "./view.ts";
 
-/** Printable width of A4 portrait within Google's margins (0.7 inch left and right), in CSS pixels. */
+/** Printable width of A4 portrait within the link's margins (0.7 inch left and right, 0.5 above and below), in CSS pixels. */
 export const PRINT_WIDTH = Math.floor(((210 - 2 * 17.78) / 25.4) * 96);
 const ROW_HEIGHT = 21;
 const COLUMN_WIDTH = 100;
@@ -209,7 +209,7 @@ function offset(shown: readonly number[], until: number, size: (at: number) => n
 }
 
 const STYLE = `
-@page{size:A4 portrait;margin:19.05mm 17.78mm}
+@page{size:A4 portrait;margin:12.7mm 17.78mm}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;font:10pt Arial,"Liberation Sans",Helvetica,sans-serif;color:#000}
