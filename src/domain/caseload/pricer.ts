@@ -91,7 +91,8 @@ export class Pricer {
       bits.fill(0, mark, mark + (rows + 1) * width);
       for (let k = rows - units; k >= 0; k--) {
         const first = from[k] ?? NEVER;
-        const last = Math.min(to[k] ?? -1, room - step);
+        let last = room - step;
+        if ((to[k] ?? -1) < last) last = to[k] ?? -1;
         if (first > last) continue;
         const here = k * width;
         const there = here + units * width + step;
