@@ -50,8 +50,19 @@ interface KnownColumn<Key extends string> {
 /** Folded headings of a table of columns: the add-on's own (strength 2) and aliases (1). */
 interface Dictionary<Key extends string> {
   readonly columns: readonly KnownColumn<Key>[];
-  readonly words: ReadonlyMap<string, { readonly key: Key; readonly strength: number }>;
+  readonly words: ReadonlyMap<string, Known<Key>>;
+  /** What texts were found to be, so that no text is folded twice. */
+  readonly seen: Map<string, Known<Key> | null>;
 }
+
+/** A heading that is known: its column, and whether by the add-on's own heading (2) or an alias (1). */
+interface Known<Key extends string> {
+  readonly key: Key;
+  readonly strength: number;
+}
+
+/** A heading is no longer than this; more is text of another kind. */
+const longestHeading = 200;
 
 function dictionary<Key extends string>(columns: readonly KnownColumn<Key>[]): Dictionary<Key> {
   const words = new Map<string, { key: Key; strength: number }>();
@@ -62,12 +73,13 @@ function dictionary<Key extends string>(columns: readonly KnownColumn<Key>[]): D
       if (!words.has(word)) words.set(word, { key, strength: 1 });
     }
   }
-  return { columns, words };
+  return { columns, words, seen: new Map() };
 }
 
 const registerDictionary = dictionary<ColumnKey>(registerColumns);
 
 function headingText(value: CellValue): string {
+  if (typeof value === "string" && value.length > longestHeading) return value.slice(0, longestHeading);
   return typeof value === "string" ? clean(value) : isDate(value) ? value.date : String(value);
 }
 
@@ -77,12 +89,13 @@ function words(text: string): string[] {
   return bare === text ? [fold(text)] : [fold(text), fold(bare)];
 }
 
-function lookUp<Key extends string>(book: Dictionary<Key>, text: string) {
-  for (const word of words(text)) {
-    const found = book.words.get(word);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function lookUp<Key extends string>(book: Dictionary<Key>, text: string): Known<Key> | undefined {
+  const known = book.seen.get(text);
+  if (known !== undefined) return known ?? undefined;
+  let found: Known<Key> | undefined;
+  for (const word of words(text)) found ??= book.words.get(word);
+  if (book.seen.size < 10_000) book.seen.set(text, found ?? null);
+  return found;
 }
 
 /** Texts of one heading row; merged cells give their text to each column they span. */
@@ -91,14 +104,14 @@ function rowTexts(table: TabTable, row: number): string[] {
   for (const merge of table.merges ?? []) {
     if (merge.top !== row || merge.right === merge.left) continue;
     for (let column = merge.left + 1; column <= merge.right; column++)
-      texts[column] = texts[merge.left] ?? "";
+      if (column < texts.length) texts[column] = texts[merge.left] ?? "";
   }
   return texts;
 }
 
 /** Columns of the upper row that a group heading covers: merged, or blank right of a text with something below. */
 function spread(upper: readonly string[], lower: readonly string[], merges: readonly Area[], row: number) {
-  const texts = [...upper];
+  const texts = Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => upper[i] ?? "");
   const grouped = new Set<number>();
   for (let column = 0; column < Math.max(upper.length, lower.length); column++) {
     const merge = merges.find((each) => each.top === row && each.left <= column && each.right >= column);
