@@ -57,7 +57,7 @@ export interface LockedPackage {
 /** Packages of a package-lock.json (version 3), without the project itself. */
 export function lockedPackages(lockfile: string): LockedPackage[] {
   const { packages } = JSON.parse(lockfile) as {
-    packages: Record<string, { name?: string; version?: string; license?: string; integrity?: string }>;
+    packages: Record<string, { name?: string; version?: string; license?: unknown; integrity?: string }>;
   };
   return Object.entries(packages)
     .filter(([path]) => path !== "")
@@ -65,9 +65,19 @@ export function lockedPackages(lockfile: string): LockedPackage[] {
       path,
       name: entry.name ?? path.replace(/^.*node_modules\//, ""),
       version: entry.version ?? "",
-      licence: entry.license ?? "",
+      licence: stated(entry.license),
       integrity: entry.integrity ?? "",
     }));
+}
+
+/** A licence as the lockfile states it; the old form, a list of `{ type }` to choose from, becomes an expression. */
+function stated(license: unknown): string {
+  if (typeof license === "string") return license;
+  if (!Array.isArray(license)) return "";
+  const types = license.map((each: { type?: unknown }) =>
+    `"${String(each?.type ?? "")}"`.replace(/^"(\S+)"$/, "$1"),
+  );
+  return types.join(" OR ");
 }
 
 /**
@@ -75,7 +85,7 @@ export function lockedPackages(lockfile: string): LockedPackage[] {
  * AND binds tighter than OR; parentheses may nest. Anything else, such as `WITH`, is not allowed.
  */
 export function isAllowed(expression: string): boolean {
-  const tokens = expression.match(/[()]|[^\s()]+/g) ?? [];
+  const tokens = expression.match(/[()]|"[^"]*"|[^\s()"]+/g) ?? [];
   let at = 0;
   const either = (): boolean => {
     let met = both();

@@ -53,3 +53,17 @@ test("an exception holds for the licence it was made for, for tools only, and on
   expect(licenceProblems(installed, [...shippedPackages, "glob"]).length).toBeGreaterThan(0);
   expect(licenceProblems([], [])).toHaveLength(Object.keys(exceptions).length);
 });
+
+test("a package that lists its licences the old way may be used under any of them", () => {
+  const lockfile = (types: string[]) =>
+    JSON.stringify({
+      packages: {
+        "": {},
+        "node_modules/old": { version: "1.0.0", license: types.map((type) => ({ type })) },
+      },
+    });
+  expect(licenceProblems(lockedPackages(lockfile(["Public Domain", "MIT"])), []).join()).not.toContain(
+    "old@",
+  );
+  expect(licenceProblems(lockedPackages(lockfile(["Public Domain"])), []).join()).toContain("old@1.0.0");
+});
