@@ -9,13 +9,13 @@ import { Main } from "./components/main.tsx";
 import { Nav } from "./components/nav.tsx";
 import { Failure } from "./components/notice.tsx";
 import { AppContext, type Message, type Place } from "./context.ts";
-import { useGeneration } from "./generation.ts";
 import { asFailure } from "./reads.ts";
 import { say, speak } from "./say.ts";
 import { RunDialog } from "./screens/run-dialog.tsx";
 import { ScreenOf } from "./screens/screen.tsx";
 import type { Start } from "./start.ts";
 import { unknownStatus, useStatus } from "./status.ts";
+import { useGeneration } from "./use-generation.ts";
 
 /** Screens one reaches from the bar at the top; going to one starts a new trail. */
 const tops: ReadonlySet<string> = new Set(["home", "check", "caseload", "report", "more"]);

@@ -1,21 +1,10 @@
 // How heavy an assistant's load is, beside the mean and the limits: a bar, a sign and words.
 
-import type { Result } from "../../addon/rpc.ts";
-import type { Both } from "../../domain/text/sidebar.ts";
 import * as w from "../../domain/text/sidebar.ts";
 import { hours } from "../format.ts";
 import { say } from "../say.ts";
+import { type Load, standing } from "../standing.ts";
 import { Icon } from "./icons.tsx";
-
-/** An assistant's load as the server tells it. */
-export type Load = Result<"caseload.board">["assistants"][number];
-
-/** How a load stands to the mean of full-time loads: over or under it by more than the tolerance (percent), or even. */
-export function standing(load: Load, mean: number, tolerance: number): "over" | "under" | "even" {
-  if (load.share <= 0 || mean <= 0) return load.hours > 0 ? "over" : "even";
-  const ratio = load.hours / load.share / mean;
-  return ratio > 1 + tolerance / 100 ? "over" : ratio < 1 - tolerance / 100 ? "under" : "even";
-}
 
 /** The bar of one assistant; `scale` is the number of hours at its right end. */
 export function LoadBar({
@@ -48,9 +37,4 @@ export function LoadBar({
       </span>
     </span>
   );
-}
-
-/** What a count has against its limits, in words; null where it keeps them. */
-export function limitWords(load: Load): Both | null {
-  return load.count < load.lo ? w.boardTooFew : load.count > load.hi ? w.boardTooMany : null;
 }

@@ -3,12 +3,13 @@
 import { useState } from "preact/hooks";
 import * as w from "../../domain/text/sidebar.ts";
 import { List } from "../components/list.tsx";
-import { LoadBar, limitWords } from "../components/load-bar.tsx";
+import { LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Empty } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
+import { limitWords } from "../standing.ts";
 import { districtsOf, scaleOf } from "./caseload.tsx";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeRow } from "./cooperative-list.tsx";

@@ -5,7 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import * as w from "../../domain/text/sidebar.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Segments } from "../components/field.tsx";
-import { LoadBar, limitWords } from "../components/load-bar.tsx";
+import { LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { type Cooperative, Mark, VillageMap } from "../components/map.tsx";
 import { Empty, Notice } from "../components/notice.tsx";
@@ -14,6 +14,7 @@ import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
+import { limitWords } from "../standing.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
 

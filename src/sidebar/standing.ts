@@ -1,0 +1,19 @@
+// How an assistant's load and count stand to the mean and to the limits.
+
+import type { Result } from "../addon/rpc.ts";
+import * as w from "../domain/text/sidebar.ts";
+
+/** An assistant's load as the server tells it. */
+export type Load = Result<"caseload.board">["assistants"][number];
+
+/** How a load stands to the mean of full-time loads: over or under it by more than the tolerance (percent), or even. */
+export function standing(load: Load, mean: number, tolerance: number): "over" | "under" | "even" {
+  if (load.share <= 0 || mean <= 0) return load.hours > 0 ? "over" : "even";
+  const ratio = load.hours / load.share / mean;
+  return ratio > 1 + tolerance / 100 ? "over" : ratio < 1 - tolerance / 100 ? "under" : "even";
+}
+
+/** What a count has against its limits, in words; null where it keeps them. */
+export function limitWords(load: Load): w.Both | null {
+  return load.count < load.lo ? w.boardTooFew : load.count > load.hi ? w.boardTooMany : null;
+}

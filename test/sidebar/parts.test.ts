@@ -1,0 +1,317 @@
+// The plain decisions of the sidebar: the inbox, the next step, runs in steps, marks of the map, pasted visits, searching.
+
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Result } from "../../src/addon/rpc.ts";
+import {
+  addPage,
+  begin,
+  done,
+  everything,
+  type Finding,
+  fixableIds,
+  groups,
+  open,
+  remove,
+  safeIds,
+} from "../../src/sidebar/check-session.ts";
+import type { Status } from "../../src/sidebar/context.ts";
+import { cell, hours, moment } from "../../src/sidebar/format.ts";
+import { join } from "../../src/sidebar/generation.ts";
+import { mark, project } from "../../src/sidebar/marks.ts";
+import { nextStep } from "../../src/sidebar/next.ts";
+import { speak } from "../../src/sidebar/say.ts";
+import { holds } from "../../src/sidebar/search.ts";
+import { standing } from "../../src/sidebar/standing.ts";
+import { readStart } from "../../src/sidebar/start.ts";
+import { readVisits } from "../../src/sidebar/visit-lines.ts";
+
+function finding(id: string, code: string, severity: Finding["severity"], fix?: "aman" | "saran"): Finding {
+  return {
+    id,
+    code,
+    severity,
+    sheet: "Koperasi",
+    row: 2,
+    column: 3,
+    heading: "NIB",
+    value: "x",
+    message: "m",
+    district: id.startsWith("w") ? "Waru" : "Sepaku",
+    village: "Waru",
+    assistant: null,
+    fresh: false,
+    ...(fix === undefined ? {} : { fix: { to: "y", certainty: fix } }),
+  };
+}
+
+function check(findings: readonly Finding[], fresh = 0): Result<"validation.run"> {
+  const count = (severity: string): number => findings.filter((each) => each.severity === severity).length;
+  return {
+    checked: 54,
+    total: findings.length,
+    findings: [...findings],
+    next: null,
+    counts: { galat: count("galat"), peringatan: count("peringatan"), info: count("info"), waived: 0 },
+    since: { new: fresh, solved: 0 },
+    groups: [{ code: "F04", severity: "peringatan", title: "NIB", count: 1, safe: 0, suggested: 0 }],
+    remarks: [],
+  };
+}
+
+describe("the inbox", () => {
+  const some = [
+    finding("w1", "A01", "galat"),
+    finding("s1", "F04", "peringatan", "saran"),
+    finding("s2", "F04", "peringatan", "aman"),
+    finding("s3", "K02", "info"),
+    finding("s4", "K02", "info"),
+    finding("s5", "K02", "info"),
+  ];
+
+  test("puts first what most can be fixed of, then the graver, then the larger group", () => {
+    expect(groups(begin(null, check(some)), everything).map((group) => group.code)).toEqual([
+      "F04",
+      "A01",
+      "K02",
+    ]);
+  });
+
+  test("counts what can be fixed safely and what is only suggested", () => {
+    const [first] = groups(begin(null, check(some)), everything);
+    expect(first).toMatchObject({ safe: 1, suggested: 1, title: "NIB" });
+    expect(safeIds(some)).toEqual(["s2"]);
+    expect(fixableIds(some)).toEqual(["s1", "s2"]);
+  });
+
+  test("filters by severity, district and nobody's", () => {
+    const session = begin(null, check(some));
+    const codes = (filter: Partial<typeof everything>): string[] =>
+      groups(session, { ...everything, ...filter }).flatMap((group) => group.findings.map((each) => each.id));
+    expect(codes({ severity: "galat" })).toEqual(["w1"]);
+    expect(codes({ district: "Waru" })).toEqual(["w1"]);
+    expect(codes({ assistant: "Asisten 1" })).toEqual([]);
+    expect(codes({ assistant: "-" })).toHaveLength(6);
+  });
+
+  test("fixed and waived findings are done; the waived are counted apart", () => {
+    const fixed = remove(begin(null, check(some)), new Set(["s2"]), false);
+    expect([done(fixed), open(fixed), fixed.counts.waived]).toEqual([1, 5, 0]);
+    const waived = remove(fixed, new Set(["w1", "unknown"]), true);
+    expect([done(waived), open(waived), waived.counts.waived]).toEqual([2, 4, 1]);
+    expect(waived.counts.galat).toBe(0);
+  });
+
+  test("a second check goes on counting: new ones join, solved ones are done", () => {
+    const first = begin(null, check(some));
+    const second = begin(first, check([...some.slice(2), finding("n1", "A01", "galat")], 1));
+    expect([second.met, open(second), done(second)]).toEqual([7, 5, 2]);
+  });
+
+  test("a page adds each finding once", () => {
+    const session = addPage(begin(null, check(some)), {
+      findings: [finding("w1", "A01", "galat"), finding("p1", "A01", "galat")],
+      next: "x",
+    });
+    expect(session.findings).toHaveLength(7);
+    expect(session.next).toBe("x");
+  });
+});
+
+describe("the next step", () => {
+  const status = (change: Partial<Status["counts"]>): Status => ({
+    ready: true,
+    sample: false,
+    register: null,
+    candidates: [],
+    missing: [],
+    version: "",
+    language: "id",
+    theme: "light",
+    regency: null,
+    problems: [],
+    counts: {
+      cooperatives: 54,
+      assistants: 6,
+      unassigned: 0,
+      operating: 3,
+      sheets: 54,
+      findings: { galat: 0, peringatan: 4, info: 0, waived: 0 },
+      ...change,
+    },
+  });
+
+  test.each([
+    ["an empty register", { cooperatives: 0 }, "mapping"],
+    ["never checked", { findings: null, unassigned: 8 }, "check"],
+    [
+      "something wrong",
+      { findings: { galat: 2, peringatan: 0, info: 0, waived: 0 }, unassigned: 8 },
+      "check",
+    ],
+    ["unassigned", { unassigned: 8, sheets: 0 }, "caseload"],
+    ["sheets missing", { sheets: 50 }, "report"],
+    ["all in order", {}, "recap"],
+  ] as const)("%s", (_, change, screen) => {
+    expect(nextStep(status(change)).place.screen).toBe(screen);
+  });
+});
+
+describe("making sheets in steps", () => {
+  const step = (done: number, failed: string[]): Result<"progress.generate"> => ({
+    total: 3,
+    done,
+    created: done,
+    updated: 0,
+    unchanged: 0,
+    failed: failed.map((code) => ({ code, village: code, why: "w" })),
+    conflicts: [],
+    at: null,
+    next: null,
+    account: "",
+    action: null,
+  });
+
+  test("keeps what failed in earlier steps and names nothing twice", () => {
+    const joined = join(join(null, step(1, ["a"])), step(3, ["a", "b"]));
+    expect(joined.done).toBe(3);
+    expect(joined.failed.map((each) => each.code)).toEqual(["a", "b"]);
+  });
+});
+
+describe("marks of the map", () => {
+  test("the first 64 assistants all have marks of their own", () => {
+    const marks = Array.from({ length: 64 }, (_, index) => JSON.stringify(mark(index)));
+    expect(new Set(marks).size).toBe(64);
+  });
+
+  test("neighbours in the list differ in shape and in colour", () => {
+    for (let index = 0; index < 90; index += 1) {
+      expect(mark(index).path).not.toBe(mark(index + 1).path);
+      expect(mark(index).colour).not.toBe(mark(index + 1).colour);
+    }
+  });
+
+  test("every place lies within the drawing, north above south", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            lat: fc.double({ min: -11, max: 6, noNaN: true }),
+            lon: fc.double({ min: 95, max: 141, noNaN: true }),
+          }),
+          { minLength: 1, maxLength: 40 },
+        ),
+        (places) => {
+          const { points, height } = project(places, 268, 10);
+          places.forEach((place, index) => {
+            const point = points[index];
+            if (point === undefined) throw new Error("a point is missing");
+            expect(point.x).toBeGreaterThanOrEqual(9.99);
+            expect(point.x).toBeLessThanOrEqual(258.01);
+            expect(point.y).toBeGreaterThanOrEqual(9.99);
+            expect(point.y).toBeLessThanOrEqual(height - 9.99);
+            const north =
+              points[places.findIndex((each) => each.lat === Math.max(...places.map((one) => one.lat)))];
+            expect(north?.y).toBeLessThanOrEqual(point.y + 0.001);
+            expect(place.lat).toBeLessThanOrEqual(6);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe("a load beside the mean", () => {
+  const load = (hoursHeld: number, share: number) => ({
+    code: "BA1",
+    name: "Asisten 1",
+    status: "Aktif",
+    share,
+    count: 9,
+    lo: 9,
+    hi: 15,
+    hours: hoursHeld,
+  });
+
+  test.each([
+    [84, 1, "even"],
+    [84.1, 1, "over"],
+    [75.9, 1, "under"],
+    [40, 0.5, "even"],
+    [50, 0.5, "over"],
+    [0, 0, "even"],
+    [4, 0, "over"],
+  ] as const)("%p hours at share %p", (held, share, expected) => {
+    expect(standing(load(held, share), 80, 5)).toBe(expected);
+  });
+});
+
+describe("what the page was opened for", () => {
+  test.each([
+    [undefined, undefined, { kind: "sidebar" }],
+    [undefined, "visit", { kind: "screen", screen: "visit" }],
+    [undefined, "guide", { kind: "screen", screen: "help" }],
+    [undefined, "nonsense", { kind: "sidebar" }],
+    [
+      '{"method":"progress.generate","params":{"scope":{"all":true}}}',
+      undefined,
+      { kind: "run", scope: { all: true } },
+    ],
+    [
+      '{"method":"progress.generate","params":{"scope":{"codes":["a"]}}}',
+      undefined,
+      { kind: "run", scope: { codes: ["a"] } },
+    ],
+    [
+      '{"method":"progress.generate","params":{"scope":{"all":7}}}',
+      undefined,
+      { kind: "run", scope: { changed: true } },
+    ],
+    ['{"method":"progress.generate"}', undefined, { kind: "run", scope: { changed: true } }],
+    ['{"method":"actions.undo","params":{}}', undefined, { kind: "sidebar" }],
+    ["null", undefined, { kind: "sidebar" }],
+  ])("%p %p", (run, screen, expected) => {
+    expect(readStart(run, screen)).toEqual(expected);
+  });
+});
+
+describe("pasted visits", () => {
+  test("cells between tabs, parts between semicolons, blank lines left out", () => {
+    const text =
+      "9/10/2025\tSidorejo\tRapat; lanjutan\tBaik\n\n 10/10/2025 ; Waru ; Rapat ; ; Surat ; 2025-11-01 ";
+    expect(readVisits(text)).toEqual([
+      { date: "9/10/2025", village: "Sidorejo", activity: "Rapat; lanjutan", result: "Baik" },
+      {
+        date: "10/10/2025",
+        village: "Waru",
+        activity: "Rapat",
+        result: "",
+        followUp: "Surat",
+        dueDate: "2025-11-01",
+      },
+    ]);
+  });
+});
+
+describe("searching and showing", () => {
+  test("words in any order, without regard to case, hyphen, accent", () => {
+    expect(holds("Api-api, Babulu", "babulu api api")).toBe(true);
+    expect(holds("Lawé-lawe", "LAWE")).toBe(true);
+    expect(holds("Waru", "waru x")).toBe(false);
+    expect(holds("Waru", "  ")).toBe(true);
+  });
+
+  test("numbers and dates in the language of the reader", () => {
+    speak("id");
+    expect([hours(1234.5), moment("2025-10-09T08:30:00")]).toEqual(["1.234,5", "9 Oktober 2025 08.30"]);
+    speak("en");
+    expect([hours(1234.5), moment("2025-10-09T08:30:00")]).toEqual(["1,234.5", "9 October 2025 08:30"]);
+    speak("id");
+  });
+
+  test("spaces that cannot be seen are shown", () => {
+    expect(cell("  Waru  Laut\u00a0")).toBe("␣␣Waru␣␣Laut␣");
+    expect(cell({ date: "2025-10-09" })).toBe("9 Oktober 2025");
+  });
+});
