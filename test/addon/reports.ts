@@ -65,7 +65,7 @@ export const small = (): WorkbookData =>
             "Sidorejo",
             "Desa",
             "Koperasi Desa Merah Putih Sidorejo",
-            "Gudang",
+            "Belum ada tempat",
             "",
           ],
           ["64.09.04.2015", "Sepaku", "Telemow", "Desa", "Koperasi Desa Merah Putih Telemow", "Modal", ""],

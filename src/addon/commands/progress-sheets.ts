@@ -121,7 +121,8 @@ function formulaEdit({ tab }: Standing, table: Parameters<typeof mergeSheet>[0],
     row: { keys: [], print: fingerprint(table.values[row] ?? []), row },
     column: { heading: "", index: column },
     from: { value: cellAt(table, row, column), ...(now !== "" && { formula: now }) },
-    to: { value: "", formula },
+    // The text that the formula will show: by it undo finds the row again.
+    to: { value: conflict.ours, formula },
   };
 }
 

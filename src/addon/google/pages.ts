@@ -66,6 +66,7 @@ export class Pages {
   /** Deletes a tab. */
   remove(tab: number): void {
     this.book.service.deleteSheet(this.sheet(tab));
+    this.book.dropTab(tab);
   }
 
   /**

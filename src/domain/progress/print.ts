@@ -16,8 +16,8 @@ export function pdfLink(url: string, gid: number): string {
     "printtitle=false",
     "sheetnames=false",
     "pagenum=UNDEFINED",
-    "top_margin=0.5",
-    "bottom_margin=0.5",
+    "top_margin=0.4",
+    "bottom_margin=0.4",
     "left_margin=0.7",
     "right_margin=0.7",
   ];
