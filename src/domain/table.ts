@@ -15,7 +15,6 @@ export interface TabTable {
   /** The tab's sheet id: it stays when the tab is renamed or moved. */
   readonly id: number;
   readonly name: string;
-  readonly hidden: boolean;
   /** Position among the tabs, 0-based. */
   readonly index: number;
   readonly values: readonly (readonly CellValue[])[];
