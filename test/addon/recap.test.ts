@@ -1,0 +1,136 @@
+// Recap, closing a month and recording visits on the built bundle.
+
+import { describe, expect, test } from "@jest/globals";
+import { cellOf } from "../../src/local/workbook/cells.ts";
+import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import { beside, clean, generate, registerRow, reported, small } from "./reports.ts";
+
+interface Closed {
+  rows: number;
+  changed: number;
+  month: string;
+  warnings: string[];
+  action: string | null;
+}
+
+describe("Perbarui rekapitulasi", () => {
+  test("makes the recap with links to every sheet; again, or a day later, it changes nothing", () => {
+    const workbook = reported();
+    const host = hostOf(workbook);
+    expect(ask(host, "recap.update")).toMatchObject({ changed: true });
+    const sheet = tab(workbook, "Rekapitulasi");
+    expect(sheet.charts).toHaveLength(2);
+    expect(beside(sheet, "Jumlah")).toBe("54");
+    const linked = [...sheet.cells.values()]
+      .flatMap((row) => [...row.values()])
+      .flatMap(({ runs }) => runs ?? []);
+    const ids = new Set(workbook.sheets.map(({ id }) => `#gid=${id}`));
+    const targets = linked.map(({ link = "" }) => link.replace(/&range=.*/, ""));
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+    expect(new Set(targets).size).toBe(54 + 1);
+    const before = stateOf(workbook);
+    for (const day of ["2025-10-09T09:00", "2025-10-10T08:00"]) {
+      host.setNow(day);
+      const step = rpc(host, "recap.update");
+      expect(step.result).toMatchObject({ changed: false });
+      expect(step.serviceCalls.writes).toBe(0);
+    }
+    expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test("one row changed: the recap changes, and nothing else", () => {
+    const workbook = reported();
+    const host = hostOf(workbook);
+    ask(host, "recap.update");
+    host.type(registerRow(workbook, "Sotek").a1("NIB"), "");
+    const before = stateOf(workbook);
+    expect(ask<{ summary: string }>(host, "recap.update")).toMatchObject({ changed: true });
+    const after = stateOf(workbook);
+    const changed = Object.keys(after).filter(
+      (name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]),
+    );
+    expect(changed).toEqual(["Rekapitulasi"]);
+  });
+
+  test("the menu tells the summary after the lock is let go", () => {
+    const step = hostOf(small()).run("updateRecap");
+    expect(step.error).toBeNull();
+    expect(JSON.stringify(step.ui)).toContain("Koperasi: 3");
+  });
+});
+
+describe("Tutup bulan", () => {
+  test("a row per cooperative; again nothing; corrected where the register changed; undone", () => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    const before = stateOf(workbook);
+    const first = ask<Closed>(host, "snapshot.close");
+    expect(first).toMatchObject({ rows: 54, changed: 54, month: "2025-10" });
+    const sheet = tab(workbook, "Riwayat Bulanan");
+    const last = sheet.rowCount;
+    const months = Array.from({ length: last }, (_, row) => cellOf(sheet, row, 0)?.value).filter(
+      (value) => value === "2025-10",
+    );
+    expect(months).toHaveLength(54);
+    const again = rpc(host, "snapshot.close");
+    expect(again.result).toMatchObject({ rows: 54, changed: 0, action: null });
+    expect(again.serviceCalls.writes).toBe(0);
+    host.type(registerRow(workbook, "Sotek").a1("Jumlah Anggota"), "999");
+    expect(ask<Closed>(host, "snapshot.close")).toMatchObject({ rows: 54, changed: 1 });
+    ask(host, "actions.undo");
+    host.type(registerRow(workbook, "Sotek").a1("Jumlah Anggota"), "");
+    ask(host, "actions.undo", { id: first.action });
+    expect(stateOf(workbook)["Riwayat Bulanan"]).toEqual(before["Riwayat Bulanan"]);
+  });
+
+  test("a month left out is warned of, one to come is refused, changes show on the sheets", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    ask(host, "snapshot.close", { month: "2025-07" });
+    const { warnings } = ask<Closed>(host, "snapshot.close", { month: "2025-09" });
+    expect(warnings).toEqual([expect.stringContaining("Agustus 2025")]);
+    expect(rpc(host, "snapshot.close", { month: "2025-11" }).error).toContain("November 2025 belum tiba");
+    generate(host);
+    expect(beside(tab(workbook, "Sidorejo"), "Perubahan")).toBe("tidak ada perubahan");
+    expect(beside(tab(workbook, "Sidorejo"), "Sejak bulan")).toBe("September 2025");
+  });
+
+  test("the calls do not grow with the rows", () => {
+    const count = (workbook: ReturnType<typeof small>) =>
+      rpc(hostOf(workbook), "snapshot.close").serviceCalls.total;
+    expect(count(clean())).toBe(count(small()));
+  });
+
+  test("from the menu it says what was recorded", () => {
+    const step = hostOf(small()).run("closeMonth");
+    expect(JSON.stringify(step.ui)).toContain("Oktober 2025: 3 dari 3 koperasi dicatat.");
+  });
+});
+
+describe("Catat kunjungan", () => {
+  const visit = (change: object) => ({
+    date: "8/10/2025",
+    village: "Sidorejo",
+    activity: "Pendampingan",
+    result: "baik",
+    ...change,
+  });
+
+  test("adds rows as one action, names what it cannot read, shows on the sheet, undone leaves no trace", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const before = stateOf(workbook).Kunjungan;
+    const visits = [visit({}), visit({ village: "Entah" }), visit({ activity: "=1+1" })];
+    expect(ask(host, "visits.record", { visits, dryRun: true })).toMatchObject({ recorded: 2, action: null });
+    expect(stateOf(workbook).Kunjungan).toEqual(before);
+    const done = ask<{ action: string }>(host, "visits.record", { visits });
+    expect(done).toMatchObject({ recorded: 2, problems: [{ line: 2 }] });
+    expect(generate(host).last.updated).toBe(1);
+    const story = beside(tab(workbook, "Sidorejo"), "8 Oktober 2025");
+    expect(story).toBe("=1+1 — baik");
+    expect(ask(host, "visits.record", { visits: [visit({})] })).toMatchObject({ recorded: 0 });
+    ask(host, "actions.undo", { id: done.action });
+    expect(stateOf(workbook).Kunjungan).toEqual(before);
+  });
+});

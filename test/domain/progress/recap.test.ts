@@ -1,0 +1,172 @@
+// The recap counts what offices count, says who needs attention and why, and does not change with the day alone.
+
+import { describe, expect, test } from "@jest/globals";
+import { sampleSubject } from "../../../src/domain/progress/content/sample.ts";
+import type { ReportContext } from "../../../src/domain/progress/context.ts";
+import {
+  monthly,
+  type Reason,
+  reasonsFor,
+  reasonText,
+  recapMessage,
+  recapOf,
+} from "../../../src/domain/progress/recap.ts";
+import { recapDesign } from "../../../src/domain/progress/recap-sheet.ts";
+import { takeSnapshot } from "../../../src/domain/progress/snapshot.ts";
+import type { Subject } from "../../../src/domain/progress/subject.ts";
+import { emptySubject, onDay } from "./subjects.ts";
+
+const operating: Subject = {
+  ...sampleSubject,
+  id: "64.09.01.2022",
+  code: "64.09.01.2022",
+  district: "Penajam",
+  village: "Sidorejo",
+  stage: 9,
+  dates: { ...sampleSubject.dates, operatingDate: "2025-09-20" },
+};
+const subjects = [sampleSubject, emptySubject, operating];
+const today = onDay("2025-10-09");
+const recap = recapOf(subjects, today, new Map([["A1", 14]]));
+
+describe("the recap", () => {
+  test("counts per district and in total; blanks count nowhere", () => {
+    expect(recap.lines.map(({ district, cooperatives }) => [district, cooperatives])).toEqual([
+      ["Penajam", 2],
+      ["Sepaku", 1],
+    ]);
+    expect(recap.total.counts).toEqual({
+      simkopdes: 2,
+      nib: 2,
+      npwp: 2,
+      account: 2,
+      plan: 2,
+      proposal: 0,
+      members: 240,
+      legal: 2,
+      operating: 1,
+    });
+    for (const key of ["nib", "members", "operating"] as const) {
+      expect(recap.lines.reduce((sum, line) => sum + line.counts[key], 0)).toBe(recap.total.counts[key]);
+    }
+    expect(recap.total.stages).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 1, 1]);
+    expect(recap.lines[0]?.villages.operating).toEqual(["Sidorejo"]);
+  });
+
+  test("compares with the newest month before, district by district", () => {
+    expect(recap.since).toBe("2025-09");
+    expect(recap.total.change).toMatchObject({ cooperatives: 2, counts: { plan: 2, members: 128, nib: 1 } });
+    expect(recap.lines[1]?.change).toMatchObject({
+      cooperatives: 0,
+      counts: { plan: 1, members: 8, nib: 0 },
+    });
+    const without = recapOf(subjects, { ...today, snapshots: new Map() }, new Map());
+    expect([without.since, without.total.change]).toEqual(["", null]);
+  });
+
+  test("gives each assistant's load and the trend up to now", () => {
+    expect(recap.assistants).toEqual([
+      { code: "A1", name: "Asisten 1", count: 2, hours: 14, operating: 1, visits: 1 },
+    ]);
+    expect(recap.trend.map(({ month, counts }) => [month, counts.operating])).toEqual([
+      ["2025-09", 0],
+      ["2025-10", 1],
+    ]);
+  });
+});
+
+describe("needs attention", () => {
+  const why = (subject: Subject, context: ReportContext = today) =>
+    reasonsFor(subject, context).map((each) => each.why);
+  const settled: Subject = { ...sampleSubject, dates: { ...sampleSubject.dates, dueDate: "2025-10-31" } };
+
+  test("nobody who has a plan, a recent visit, nothing overdue, and moved lately", () => {
+    expect(why(settled)).toEqual([]);
+  });
+
+  test("no plan, unless it operates", () => {
+    expect(why({ ...settled, dates: {} })).toEqual(["noPlan"]);
+    expect(why({ ...settled, stage: 9, dates: {} })).toEqual([]);
+  });
+
+  test("longer without a visit than the setting, to the day; never visited", () => {
+    expect(why(settled, { ...today, date: "2025-11-01" })).toEqual(["overdue"]);
+    expect(why({ ...settled, dates: { planDate: "2025-09-01" } }, { ...today, date: "2025-11-01" })).toEqual(
+      [],
+    );
+    expect(why({ ...settled, dates: { planDate: "2025-09-01" } }, { ...today, date: "2025-11-02" })).toEqual([
+      "noVisit",
+    ]);
+    expect(why({ ...settled, code: "64.09.04.2098" })).toEqual(["noVisit"]);
+  });
+
+  test("overdue from the day after the due date", () => {
+    expect(why({ ...settled, dates: { ...settled.dates, dueDate: "2025-10-09" } })).toEqual([]);
+    expect(why({ ...settled, dates: { ...settled.dates, dueDate: "2025-10-08" } })).toEqual(["overdue"]);
+  });
+
+  test("stalled from the setting's months on, but never at the last stage", () => {
+    const months = ["2025-07", "2025-08", "2025-09"].map((month) => takeSnapshot(settled, month, today));
+    const at = (list: typeof months) => ({ ...today, snapshots: new Map([[settled.id, list]]) });
+    expect(why(settled, at(months))).toEqual(["stalled"]);
+    expect(why(settled, at(months.slice(1)))).toEqual([]);
+    const last: Subject = { ...settled, stage: 9 };
+    const high = months.map((each) => ({ ...each, stage: 9 }));
+    expect(why(last, at(high))).toEqual([]);
+  });
+
+  test.each<[Reason, string]>([
+    [{ why: "noPlan" }, "belum ada rencana usaha"],
+    [{ why: "noVisit", last: "2025-08-01", days: 69 }, "69 hari tanpa kunjungan (terakhir 1 Agustus 2025)"],
+    [{ why: "noVisit", last: "", days: null }, "belum pernah dikunjungi"],
+    [{ why: "overdue", due: "2025-09-30" }, "tindak lanjut lewat tenggat 30 September 2025"],
+    [{ why: "stalled", months: 4 }, "4 bulan di tahap yang sama"],
+  ])("%j in words", (reason, text) => {
+    expect(reasonText(reason, today)).toBe(text);
+  });
+});
+
+describe("the recap's sheet", () => {
+  const design = (context: ReportContext, own: number | null = 7) =>
+    recapDesign(recapOf(subjects, context, new Map()), subjects, context, {
+      own,
+      sheets: new Map([[operating.id, 42]]),
+    });
+
+  test("stays the same through a month, changes with the next and with Tanggal Laporan", () => {
+    const print = (context: ReportContext) => JSON.stringify(design(monthly(context)));
+    expect(print(onDay("2025-10-31"))).toBe(print(today));
+    expect(print(onDay("2025-11-01"))).not.toBe(print(today));
+    expect(print({ ...today, floating: false })).not.toBe(print(today));
+  });
+
+  test("links villages to their sheets and districts to their lists", () => {
+    const { links = [], values } = design(today);
+    const sheets = links.filter(({ links: [link] }) => link?.gid === 42);
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const { row, column, text } of sheets) {
+      expect([values[row]?.[column], text]).toEqual(["Sidorejo", "Sidorejo"]);
+    }
+    const district = links.find(({ text }) => text === "Penajam");
+    const [, first = 0] = /range=A(\d+):/.exec(district?.links[0]?.url ?? "") ?? [];
+    expect(values[Number(first) - 1]?.slice(0, 2)).toEqual(["Penajam", "Akun SIMKOPDES"]);
+    expect(design(today, null).links?.some(({ links: [link] }) => link?.url !== undefined)).toBe(false);
+  });
+
+  test("its charts are drawn from the tables that bear their headings", () => {
+    const { charts = [], values } = design(today);
+    const heads = charts.map(({ areas: [area] }) => values[area?.top ?? 0]?.slice(0, 2));
+    expect(heads).toEqual([
+      ["Kecamatan", "Musyawarah"],
+      ["Bulan", "Beroperasi"],
+    ]);
+  });
+
+  test("the message for a chat names totals and changes, no persons' data", () => {
+    const text = recapMessage(recap, today);
+    expect(text).toContain("Laporan Perkembangan Koperasi — 9 Oktober 2025");
+    expect(text).toContain("NIB: 2 (+1)");
+    expect(text).toContain("Asisten 1: 2 koperasi");
+    expect(text).not.toContain(sampleSubject.texts.chair);
+  });
+});
