@@ -95,9 +95,18 @@ export class RegisterRow {
     return this.at(this.column(key));
   }
 
+  /** As `raw`, by the column's place in the table of columns: for going through all of them. */
+  rawAt(place: number): CellValue {
+    return this.at(this.home.columns[place] ?? -1);
+  }
+
   /** What that means; read once while this row is the one at work. */
   read(key: ColumnKey): ReadCell {
-    const place = places[key];
+    return this.readAt(places[key]);
+  }
+
+  /** As `read`, by the column's place in the table of columns. */
+  readAt(place: number): ReadCell {
     const { cells } = this.home;
     if (this.home.owner !== this.row) {
       cells.fill(undefined);

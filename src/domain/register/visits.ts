@@ -34,6 +34,7 @@ export interface Visit {
 }
 
 function textOf(value: CellValue): string {
+  if (value === "") return value;
   return isDate(value) ? value.date : clean(String(value), true);
 }
 

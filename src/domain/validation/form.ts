@@ -52,6 +52,8 @@ const says: Readonly<Partial<Record<Unreadable, TextKey>>> = {
 };
 
 interface Checked {
+  /** Place in the table of columns. */
+  readonly place: number;
   readonly key: ColumnKey;
   readonly type: ColumnType;
   readonly rule: RuleCode | undefined;
@@ -61,13 +63,14 @@ interface Checked {
 /** The columns that a register has, made ready for checking. */
 export function formColumns(register: Register): readonly Checked[] {
   return registerColumns
-    .filter(({ key }) => register.has(key))
-    .map(({ key, type }: Column & { key: ColumnKey }) => ({
+    .map(({ key, type }: Column & { key: ColumnKey }, place) => ({
+      place,
       key,
       type,
       rule: codes[type],
       lines: keepsLines.has(key),
-    }));
+    }))
+    .filter(({ key }) => register.has(key));
 }
 
 /** F01 to F17 of a row, without the name (F15). */
@@ -80,9 +83,9 @@ export function checkForm(
   out: Collector,
 ): void {
   for (const column of columns) {
-    const raw = row.raw(column.key);
+    const raw = row.rawAt(column.place);
     if (raw === "") continue;
-    let cell = row.read(column.key);
+    let cell = row.readAt(column.place);
     if (typeof raw === "string" && isUntidy(raw, column.lines)) {
       const to = clean(raw, column.lines);
       out.cell("F14", row, place, column.key, { fix: { to, certainty: "aman" } });

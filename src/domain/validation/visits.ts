@@ -20,20 +20,22 @@ export function checkVisits(
   const table = office.tables.visits;
   if (table === null) return;
   const byCode = new Map<string, number>();
-  // Rows that stand twice for one village share its visits.
-  const names: string[] = [];
-  office.register.rows.forEach((row, i) => {
+  // Rows that stand twice for one village share its visits: those of the first.
+  const first = office.register.rows.map((row, i) => {
     // Where code and name disagree, the name is what the visitor went by.
     const code = (places[i]?.named ?? places[i]?.village)?.code ?? row.text("code");
-    names.push(code === "" ? `row${i}` : code);
-    if (code !== "") byCode.set(code, i);
+    const at = code === "" ? i : (byCode.get(code) ?? i);
+    if (at === i && code !== "") byCode.set(code, i);
+    return at;
   });
   let byName: Map<string, number> | undefined;
-  const rows = new Map(table.rows.map((row) => [row.row, row]));
-  const last = new Map<string, string>();
+  const last: string[] = [];
+  let cursor = 0;
   for (const visit of office.visits) {
-    const row = rows.get(visit.row);
-    if (row === undefined) continue;
+    // Visits stand in the order of their rows.
+    while ((table.rows[cursor]?.row ?? visit.row) < visit.row) cursor++;
+    const row = table.rows[cursor];
+    if (row === undefined) break;
     let at = byCode.get(visit.code) ?? -1;
     if (at < 0) {
       // The name tells the row too, where the code is left out or the register has it wrong.
@@ -41,17 +43,16 @@ export function checkVisits(
       at = byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1;
     }
     checkVisit(table, row, visit, at, office, today, out);
-    const name = names[at] ?? "";
-    if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last.get(name) ?? ""))
-      last.set(name, visit.date);
+    if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last[at] ?? ""))
+      last[at] = visit.date;
   }
   // An office that keeps no log yet would only see the same finding on every row.
-  if (last.size === 0) return;
+  if (last.length === 0) return;
   const earliest = dateOfDay(dayNumber(today) - days);
   office.register.rows.forEach((row, i) => {
     const place = places[i];
     if (place === undefined) return;
-    const date = last.get(names[i] ?? "");
+    const date = last[first[i] ?? i];
     const key = row.column("village") >= 0 ? "village" : "code";
     if (date === undefined) out.cell("K04", row, place, key, { say: "find.K04.never", cause: "K04 never" });
     else if (date < earliest)
@@ -78,29 +79,32 @@ function checkVisit(
   today: string,
   out: Collector,
 ): void {
-  const about = {
-    name: `${visit.date}|${visit.code || visit.village}|${visit.activity}`,
-    district: visit.district,
-    village: visit.village,
-    assistant: visit.assistant,
-  };
-  if (visit.date > today) out.plain("K03", table, row, "date", about);
+  if (visit.date > today) out.plain("K03", table, row, "date", aboutVisit(visit));
   if (at < 0) {
     const key = visit.village === "" ? "code" : "village";
     const match = visit.code === "" ? matchVillage(office.villages, visit.village, visit.district) : null;
     if (match?.kind === "several") {
       const names = match.candidates.slice(0, 5).map(({ name, district }) => `${name} (${district})`);
-      out.plain("K01", table, row, key, about, {
+      out.plain("K01", table, row, key, aboutVisit(visit), {
         say: "find.K01.several",
         values: { names: names.join(", ") },
       });
-    } else out.plain("K01", table, row, key, about);
+    } else out.plain("K01", table, row, key, aboutVisit(visit));
     return;
   }
   const assigned = office.assistants.find(office.register.rows[at]?.text("assistant") ?? "");
   if (visit.assistant !== null && assigned !== null && visit.assistant !== assigned) {
-    out.plain("K02", table, row, "assistant", about, {
+    out.plain("K02", table, row, "assistant", aboutVisit(visit), {
       values: { assigned: office.assistants.label(assigned) },
     });
   }
+}
+
+function aboutVisit(visit: Visit) {
+  return {
+    name: `${visit.date}|${visit.code || visit.village}|${visit.activity}`,
+    district: visit.district,
+    village: visit.village,
+    assistant: visit.assistant,
+  };
 }
