@@ -50,7 +50,7 @@ export class SheetLines extends Emulated<GoogleSheet> implements Partial<GoogleS
   }
 
   insertRowsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    return insertLines(this, "rows", afterPosition + 1, howMany);
+    return insertLines(this, "rows", afterPosition + 1, howMany, "before");
   }
 
   insertRowBefore(beforePosition: number): GoogleSheet {
@@ -58,7 +58,7 @@ export class SheetLines extends Emulated<GoogleSheet> implements Partial<GoogleS
   }
 
   insertRowAfter(afterPosition: number): GoogleSheet {
-    return insertLines(this, "rows", afterPosition + 1, 1);
+    return insertLines(this, "rows", afterPosition + 1, 1, "before");
   }
 
   insertColumns(columnIndex: number, numColumns = 1): void {
@@ -70,7 +70,7 @@ export class SheetLines extends Emulated<GoogleSheet> implements Partial<GoogleS
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    return insertLines(this, "columns", afterPosition + 1, howMany);
+    return insertLines(this, "columns", afterPosition + 1, howMany, "before");
   }
 
   insertColumnBefore(beforePosition: number): GoogleSheet {
@@ -78,7 +78,7 @@ export class SheetLines extends Emulated<GoogleSheet> implements Partial<GoogleS
   }
 
   insertColumnAfter(afterPosition: number): GoogleSheet {
-    return insertLines(this, "columns", afterPosition + 1, 1);
+    return insertLines(this, "columns", afterPosition + 1, 1, "before");
   }
 
   deleteRows(rowPosition: number, howMany: number): void {
@@ -274,7 +274,14 @@ function changeGrid(sheet: SheetLines, change: (data: SheetData) => void, area?:
   sheet.run.touch();
 }
 
-function insertLines(sheet: SheetLines, axis: Axis, before: number, count: number): GoogleSheet {
+/** Inserts lines that look like the one after them or, where Google inserts "after", the one before. */
+function insertLines(
+  sheet: SheetLines,
+  axis: Axis,
+  before: number,
+  count: number,
+  inherit: "before" | "after" = "after",
+): GoogleSheet {
   const data = dataOf(sheet);
   if (!Number.isInteger(before) || !Number.isInteger(count)) {
     throw badArguments(`SpreadsheetApp.Sheet.insert${axis === "rows" ? "Rows" : "Columns"}`, [before, count]);
@@ -284,7 +291,7 @@ function insertLines(sheet: SheetLines, axis: Axis, before: number, count: numbe
   }
   const { workbook } = sheet.run;
   const insert = axis === "rows" ? insertRows : insertColumns;
-  changeGrid(sheet, () => insert(workbook, data, before - 1, count), {
+  changeGrid(sheet, () => insert(workbook, data, before - 1, count, inherit), {
     top: -1,
     left: -1,
     bottom: -1,

@@ -9,7 +9,7 @@ import { badArguments } from "./border.ts";
 import { Exception } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 import { CELL_CHARACTERS } from "./limits.ts";
-import { instantToSerial, serialToInstant } from "./zone.ts";
+import { instantToSerial, serialToInstant, wallClock } from "./zone.ts";
 
 /** What a cell is to hold. */
 export interface Content {
@@ -29,7 +29,8 @@ export function contentOf(run: Execution, value: unknown, cell: Cell | undefined
   if (value === null || value === undefined || value === "") return { value: "" };
   if (typeof value === "string") {
     checkLength(value);
-    return parseInput(value, format === undefined ? { locale } : { locale, format });
+    const today = () => wallClock(run.now(), timeZone);
+    return parseInput(value, { locale, today, ...(format !== undefined && { format }) });
   }
   if (typeof value === "boolean") return { value };
   if (typeof value === "number") return { value: Number.isFinite(value) ? value : { error: "#NUM!" } };

@@ -19,14 +19,14 @@ const ERRORS = new Set(["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!"
 
 /**
  * What typing `text` into a cell gives, in the spreadsheet's locale and the cell's number format (absent: automatic).
- * With `today` (`2025-10-09`) a day without year (`14/6`, `14 Juni`) is that year's; without, it stays text.
+ * With `today` (giving `2025-10-09`) a day without year (`14/6`, `14 Juni`) is that year's; without, it stays text.
  * In a cell formatted `@` every text stays text. Otherwise `'…` is text, `=…` and `+…` that is no number a formula
  * (`+62 812` is the well-known `#ERROR!`), then number, percentage, currency, date, time, TRUE/FALSE, error, text.
  * Words for true and false in other languages are not taken: Sheets documents TRUE and FALSE only.
  */
 export function parseInput(
   text: string,
-  context: { locale: string; format?: string; today?: string },
+  context: { locale: string; format?: string; today?: () => string },
 ): Parsed {
   if (context.format === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };

@@ -12,11 +12,11 @@ export interface TypedDate {
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?m\.?)?$/i;
 
 /** The date, time, or date and time that a typed text stands for in a locale; undefined when it is none. `today` gives days without year theirs. */
-export function parseDateText(text: string, ways: LocaleWays, today?: string): TypedDate | undefined {
+export function parseDateText(text: string, ways: LocaleWays, today?: () => string): TypedDate | undefined {
   if (text.length > 40 || !/\d/.test(text)) return undefined;
   const time = timeOf(text);
   if (time !== undefined) return time;
-  const date = dateOf(text, ways) ?? (today === undefined ? undefined : dayOf(text, ways, today.slice(0, 4)));
+  const date = dateOf(text, ways) ?? (today === undefined ? undefined : dayOf(text, ways, today));
   if (date !== undefined) return date;
   const [, day = "", clock = ""] = /^(.+?)(?:\s+|T)(\d{1,2}:\d{2}.*)$/.exec(text) ?? [];
   const dayPart = day === "" ? undefined : dateOf(day.replace(/,$/, ""), ways);
@@ -54,14 +54,15 @@ function dateOf(text: string, ways: LocaleWays): TypedDate | undefined {
 }
 
 /** `14/6`, `14 Juni`, `June 14`: a day without year. */
-function dayOf(text: string, ways: LocaleWays, year: string): TypedDate | undefined {
+function dayOf(text: string, ways: LocaleWays, today: () => string): TypedDate | undefined {
   const [, a = "", mark = "", b = ""] = /^(\d{1,2})([-/])(\d{1,2})$/.exec(text) ?? [];
   if (mark !== "") {
-    const found = digitDate(a, b, year, mark, ways);
+    const found = digitDate(a, b, today().slice(0, 4), mark, ways);
     return found && { ...found, format: ways.order === "mdy" ? `m${mark}d` : `d${mark}m` };
   }
   const words = text.split(/[\s-]+/);
-  const found = words.length === 2 ? wordDate([...words, year], ways) : undefined;
+  if (words.length !== 2 || !words.some((word) => monthOf(word, ways) !== undefined)) return undefined;
+  const found = wordDate([...words, today().slice(0, 4)], ways);
   return found && { ...found, format: found.format.replace(/,? yyyy$/, "") };
 }
 

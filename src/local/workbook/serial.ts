@@ -24,7 +24,7 @@ export function daySerial(year: number, month: number, day: number): number | un
   if (!(year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (date.getUTCMonth() !== month - 1) return undefined;
   return date.getTime() / (SECONDS * 1000) - EPOCH;
 }
 

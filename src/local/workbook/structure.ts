@@ -9,7 +9,10 @@ import type { Cell, SheetData, WorkbookData } from "./model.ts";
 
 export { type SortKey, sortArea } from "./sort.ts";
 
-/** The neighbour whose number formats, looks and validation inserted lines take, as Google's do: the one before or after. */
+/**
+ * The neighbour whose number formats and looks inserted lines take: the one before or after, as the Sheets API's
+ * InsertDimensionRequest documents it for backgrounds. Notes and validation rules are not documented and not taken.
+ */
 export type Inherit = "before" | "after";
 
 /**
@@ -124,7 +127,7 @@ function insert(
   forgetFormulas(sheet);
 }
 
-/** Gives inserted lines the looks and rules of the line `from`. */
+/** Gives inserted lines the looks of the line `from`. */
 function dress(sheet: SheetData, axis: Axis, at: number, count: number, from: number): void {
   const area =
     axis === "row"
@@ -135,7 +138,9 @@ function dress(sheet: SheetData, axis: Axis, at: number, count: number, from: nu
   for (const { row, column, cell } of found) {
     for (let line = at; line < at + count; line++) {
       const copy = cloneCell(cell);
-      for (const field of [...fieldsOf("content"), ...fieldsOf("note")]) delete copy[field];
+      for (const piece of ["content", "note", "validation"] as const) {
+        for (const field of fieldsOf(piece)) delete copy[field];
+      }
       copy.value = "";
       if (!isBare(copy)) putCell(sheet, axis === "row" ? line : row, axis === "row" ? column : line, copy);
     }

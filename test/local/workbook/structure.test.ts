@@ -153,10 +153,13 @@ describe("inserting", () => {
 
   test("inserted lines look like the neighbour they are told, without its content", () => {
     const { workbook, data } = furnished();
+    put(data, "C4", 1).format = "@";
     insertRows(workbook, data, 4, 2, "before");
-    expect(cell(data, "D5")).toEqual({ value: "", validation: cell(data, "D4")?.validation });
-    expect(cell(data, "D6")).toEqual(cell(data, "D5"));
-    expect(cell(data, "B5")).toBeUndefined();
+    expect([cell(data, "C5"), cell(data, "C6")]).toEqual([
+      { value: "", format: "@" },
+      { value: "", format: "@" },
+    ]);
+    expect([cell(data, "B5"), cell(data, "D5")]).toEqual([undefined, undefined]);
     insertRows(workbook, data, 6, 1, "after");
     expect(cell(data, "B7")).toEqual({ value: "", background: "#ff0000" });
     insertColumns(workbook, data, 0, 1, "before");
