@@ -25,7 +25,7 @@ import { madeKey, madeText, memoryOf, shortId } from "./sheets.ts";
 import { makeTemplate, readTemplates } from "./template.ts";
 
 /** Milliseconds after which a step ends: well under the 25 seconds that one may take, its last sheet included. */
-const stepTime = 15_000;
+const stepTime = 12_000;
 
 /** Generates the sheets of a scope; see the file's first line. */
 export function generateSheets(
