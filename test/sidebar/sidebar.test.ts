@@ -1,0 +1,547 @@
+// The sidebar in Chromium over a made-up office: every screen, the keyboard, slow and shuffled answers, failures.
+
+import { createHash } from "node:crypto";
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../../src/tools/chromium.ts";
+import { type Office, type OfficeSize, openOffice } from "./office.ts";
+import { bundles, type Opened, type Opening, openSidebar } from "./page.ts";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+const opened: Opened[] = [];
+const pilot: OfficeSize = { cooperatives: 54, assistants: 6, findings: 48, sheets: 10 };
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  // Whatever a test looks at: no console error, no exception, no request beyond the page's own origin.
+  const wrongs = opened.flatMap((each) => each.wrongs);
+  for (const each of opened.splice(0)) await each.page.context().close();
+  expect(wrongs).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+async function open(
+  size: Partial<OfficeSize> = {},
+  opening: Opening = {},
+  prepare: (office: Office) => void = () => undefined,
+): Promise<{ page: Page; office: Office }> {
+  const office = openOffice({ ...pilot, ...size });
+  prepare(office);
+  const sidebar = await openSidebar(browser, office, opening);
+  opened.push(sidebar);
+  sidebar.page.setDefaultTimeout(10_000);
+  return { page: sidebar.page, office };
+}
+
+const to = (page: Page, screen: string): Promise<void> =>
+  page.getByRole("navigation").getByRole("button", { name: screen }).click();
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole("button", { name }).first().click();
+const heading = (page: Page, name: string): Promise<void> =>
+  page.getByRole("heading", { level: 1, name }).waitFor();
+const callsOf = (office: Office, method: string): number =>
+  office.calls.filter((call) => call.method === method).length;
+
+/** Texts that are cut off, and whether the page can be moved sideways. */
+function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+      if (element.closest(".unseen") || element.matches("input, textarea, select, option, svg, svg *"))
+        continue;
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        found.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+    }
+    return found;
+  });
+}
+
+describe("every screen", () => {
+  const sizes: [string, Partial<OfficeSize>][] = [
+    ["the pilot", {}],
+    [
+      "852 cooperatives with the longest names",
+      { cooperatives: 852, assistants: 90, findings: 3000, long: true },
+    ],
+    ["nothing at all", { cooperatives: 0, assistants: 0, findings: 0, sheets: 0 }],
+    ["English and dark", { language: "en", theme: "dark" }],
+  ];
+
+  test.each(sizes)("%s: each has its heading, nothing is cut, nothing fails", async (_, size) => {
+    const { page } = await open(size);
+    const look = async (): Promise<void> => {
+      await page.locator("main h1").first().waitFor();
+      await page.locator("main .bones").waitFor({ state: "detached" });
+      expect(await cut(page)).toEqual([]);
+    };
+    const screens = await page.getByRole("navigation").getByRole("button").count();
+    expect(screens).toBe(5);
+    for (let screen = 0; screen < screens; screen += 1) {
+      await page.getByRole("navigation").getByRole("button").nth(screen).click();
+      await look();
+      const links = await page.locator("main > .link-row").count();
+      for (let link = 0; link < links; link += 1) {
+        await page.locator("main > .link-row").nth(link).click();
+        await look();
+        await page.locator(".page-head button").first().click();
+      }
+    }
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(size.language ?? "id");
+  });
+
+  test("the views of the board and of a proposal are whole too", async () => {
+    const { page } = await open({ cooperatives: 852, assistants: 90, long: true });
+    await to(page, "Penugasan");
+    for (const view of ["Koperasi", "Peta", "Beban"]) {
+      await page.getByRole("radio", { name: view }).check({ force: true });
+      expect(await cut(page)).toEqual([]);
+    }
+    await press(page, "Seimbangkan");
+    await press(page, "Hitung pembagian");
+    for (const view of ["Beban", "Peta", /^Pindah/]) {
+      await page.getByRole("radio", { name: view }).check({ force: true });
+      expect(await cut(page)).toEqual([]);
+    }
+  });
+
+  test("lists of 852 draw only the rows in sight, wherever one scrolls", async () => {
+    const { page } = await open({ cooperatives: 852, assistants: 90 });
+    await to(page, "Penugasan");
+    await page.getByRole("radio", { name: "Koperasi" }).check({ force: true });
+    await page.getByText("852 dari 852 koperasi").waitFor();
+    expect(await page.locator(".list > li").count()).toBeLessThan(40);
+    await page.locator("main").evaluate((main) => {
+      main.scrollTop = main.scrollHeight;
+    });
+    await page.locator('.list > li[aria-posinset="852"]').waitFor();
+    expect(await page.locator(".list > li").count()).toBeLessThan(40);
+    await page.getByLabel("Cari desa").fill("2001");
+    await page.getByText("1 dari 852 koperasi").waitFor();
+  });
+});
+
+describe("checking", () => {
+  test("the inbox counts what is done: fix with preview, left out by its tick, undo", async () => {
+    const { page, office } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page.getByText("0 dari 48 selesai").waitFor();
+    await press(page, "Perbaiki 8 yang aman");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("␣Sidorejo␣␣").first().waitFor();
+    await dialog.getByRole("checkbox").nth(7).uncheck();
+    await dialog.getByRole("button", { name: "Perbaiki 7 sel" }).click();
+    // The office refuses one of many, as when someone has changed the cell.
+    await dialog.getByText("sudah diubah menjadi").waitFor();
+    await dialog.getByRole("button", { name: "Tutup" }).click();
+    await page.getByText("6 dari 48 selesai").waitFor();
+    await page.getByRole("contentinfo").getByRole("button", { name: "Urungkan" }).click();
+    await page.locator("footer p").getByText("6 sel dikembalikan").waitFor();
+    expect(callsOf(office, "actions.undo")).toBe(1);
+  });
+
+  test("a jump gives the keyboard back to the grid", async () => {
+    const { page } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await press(page, /Desa tidak ada di daftar resmi/);
+    await press(page, "Lihat sel");
+    await page.locator("footer p").getByText("Sel C3 di Koperasi dipilih").waitFor();
+    expect(await page.title()).toBe("grid");
+  });
+
+  test("waiving asks for the reason first, then the finding is gone and counted apart", async () => {
+    const { page, office } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await press(page, /Sel wajib kosong/);
+    await press(page, "Abaikan");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Abaikan" }).click();
+    await dialog.getByText("Tulis alasannya").waitFor();
+    expect(callsOf(office, "validation.waive")).toBe(0);
+    await dialog.getByLabel("Alasan").fill("Sudah dicek");
+    await dialog.getByRole("button", { name: "Abaikan" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await press(page, "Kembali");
+    await page.getByText("1 diabaikan").waitFor();
+  });
+
+  test("filters show what is left and how to see all again", async () => {
+    const { page } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page.getByRole("radio", { name: "Info" }).check({ force: true });
+    expect(await page.getByRole("list", { name: "Temuan menurut sebab" }).getByRole("listitem").count()).toBe(
+      1,
+    );
+    await page.getByText("Saring menurut").click();
+    await page.getByLabel("Kecamatan").selectOption("Waru");
+    await page.getByText("Tidak ada temuan dengan saringan ini").waitFor();
+    await press(page, "Tampilkan semua");
+    expect(await page.getByRole("list", { name: "Temuan menurut sebab" }).getByRole("listitem").count()).toBe(
+      6,
+    );
+  });
+
+  test("findings beyond the first 500 follow by themselves", async () => {
+    const { page, office } = await open({ findings: 1300 });
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page
+      .getByText(/217 temuan/)
+      .first()
+      .waitFor();
+    expect(callsOf(office, "validation.page")).toBe(2);
+  });
+});
+
+describe("assigning", () => {
+  test("shows the effect before anything is written, then writes once", async () => {
+    const { page, office } = await open();
+    await to(page, "Penugasan");
+    await page.getByRole("radio", { name: "Koperasi" }).check({ force: true });
+    await press(page, /^Sidorejo Penajam/);
+    const dialog = page.getByRole("dialog", { name: "Sidorejo" });
+    await dialog.getByRole("combobox").fill("asisten 5");
+    await page.keyboard.press("Enter");
+    await dialog.getByText("Akibatnya").waitFor();
+    await dialog.getByText("10 jam").last().waitFor();
+    expect(office.calls.filter((call) => call.method === "caseload.assign")).toHaveLength(1);
+    await dialog.getByRole("button", { name: "Tugaskan" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: /^Sidorejo Penajam .*Asisten 5/ }).waitFor();
+    expect(office.calls.filter((call) => call.method === "caseload.assign")).toHaveLength(2);
+  });
+
+  test("of two choices made quickly the last one's effect stands, in whatever order answers come", async () => {
+    const { page } = await open({}, { latency: 200, shuffled: true });
+    await to(page, "Penugasan");
+    await page.getByRole("radio", { name: "Koperasi" }).check({ force: true });
+    await press(page, /^Sidorejo Penajam/);
+    const field = page.getByRole("combobox", { name: "Tugaskan kepada" });
+    for (const name of ["asisten 2", "asisten 4", "asisten 5"]) {
+      await field.fill(name);
+      await field.press("Enter");
+    }
+    const effect = page.getByRole("region", { name: "Akibatnya" });
+    await effect.getByText("Asisten 5").waitFor();
+    await page.waitForTimeout(700);
+    expect(await effect.getByText(/Asisten [24]/).count()).toBe(0);
+  });
+
+  test("a proposal: statement, moves by assistant, the effect of leaving one out, applied as one action", async () => {
+    const { page, office } = await open();
+    await to(page, "Penugasan");
+    await press(page, "Seimbangkan");
+    await press(page, "Hitung pembagian");
+    await page.getByText("tidak ada pembagian dengan beban tertinggi lebih rendah").waitFor();
+    await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
+    await page.getByText("Akibatnya").waitFor();
+    await press(page, "Terapkan 6 pemindahan");
+    await page.getByText("6 penugasan diterapkan.").first().waitFor();
+    const [applied] = office.calls.filter((call) => call.method === "caseload.apply");
+    expect(JSON.stringify(applied?.params)).not.toContain("64.09.02.2002");
+  });
+
+  test("where no plan keeps the rules: which rule, short by how much, what would be enough", async () => {
+    const { page } = await open({ infeasible: true });
+    await to(page, "Penugasan");
+    await press(page, "Seimbangkan");
+    await press(page, "Hitung pembagian");
+    await page.getByText("kurang 6").waitFor();
+    await page.getByText("Minimum 9 untuk semua asisten").waitFor();
+    expect(await page.getByRole("button", { name: /^Terapkan/ }).count()).toBe(0);
+  });
+
+  test("follows the row selected in the sheet, only while the board is in sight", async () => {
+    const { page, office } = await open();
+    await to(page, "Penugasan");
+    await page.getByText("Baris terpilih: Waru").waitFor();
+    await to(page, "Beranda");
+    const before = callsOf(office, "caseload.active");
+    await page.waitForTimeout(3500);
+    expect(callsOf(office, "caseload.active")).toBe(before);
+  });
+});
+
+describe("reports", () => {
+  test("sheets are made step by step, stopped and resumed, with an account at the end", async () => {
+    const { page, office } = await open({}, { latency: 150 });
+    await to(page, "Laporan");
+    await press(page, "Buat lembar");
+    await page.getByText("10 dari 54 lembar").waitFor();
+    await press(page, "Hentikan");
+    await page.getByText("Dihentikan").waitFor();
+    const made = callsOf(office, "progress.generate");
+    await page.waitForTimeout(400);
+    expect(callsOf(office, "progress.generate")).toBe(made);
+    await press(page, "Lanjutkan");
+    // It goes on while another screen is open.
+    await to(page, "Beranda");
+    await to(page, "Laporan");
+    await page.getByText("54 dari 54 berubah").waitFor();
+    expect(callsOf(office, "progress.generate")).toBe(6);
+    await page.getByText("Tab terlindung").waitFor();
+    await press(page, "Pakai isi pegawai");
+    await page.getByText("Perlu dipilih").waitFor({ state: "detached" });
+    expect(callsOf(office, "progress.resolve")).toBe(1);
+  });
+
+  test("a run that loses the connection keeps what was made and goes on from there", async () => {
+    const { page, office } = await open();
+    office.replace("progress.generate", () => {
+      throw new Error("NetworkError");
+    });
+    await to(page, "Laporan");
+    await press(page, "Buat lembar");
+    await page.getByText("tidak dibuat dobel").waitFor();
+    expect(callsOf(office, "progress.generate")).toBe(1);
+  });
+
+  test("pasted visits are tried first; lines that are wrong stay to be mended", async () => {
+    const { page, office } = await open();
+    await to(page, "Lainnya");
+    await press(page, /^Catat kunjungan/);
+    await page.getByRole("radio", { name: "Tempel banyak" }).check({ force: true });
+    await page.getByLabel("Daftar kunjungan").fill("9/10/2025; Sidorejo; Rapat\n10/10/2025; Entah; Rapat");
+    await press(page, "Cek 2 baris");
+    await page.getByText("Baris 2: Desa “Entah”").waitFor();
+    await press(page, "Simpan 1 kunjungan");
+    await page.locator("footer p").getByText("1 kunjungan dicatat").waitFor();
+    expect(await page.getByLabel("Daftar kunjungan").inputValue()).toBe("10/10/2025; Entah; Rapat");
+    expect(callsOf(office, "visits.record")).toBe(2);
+  });
+});
+
+describe("the first run", () => {
+  test("an empty spreadsheet: the regency is asked for, then everything is made", async () => {
+    const { page, office } = await open({ ready: false });
+    await heading(page, "Siapkan spreadsheet");
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    await press(page, "Siapkan");
+    await page.getByText("Pilih kabupaten atau kota").waitFor();
+    expect(callsOf(office, "workbook.setUp")).toBe(0);
+    await page.getByRole("combobox").fill("kalimantan timur penajam");
+    await page.keyboard.press("Enter");
+    await press(page, "Siapkan");
+    await heading(page, "Spreadsheet siap");
+    await press(page, "Lanjut: periksa data");
+    await heading(page, "Periksa");
+  });
+
+  test("a foreign one: the register is chosen among those found", async () => {
+    const { page, office } = await open({ ready: false, candidates: 2 });
+    await page.getByRole("radio", { name: /^Data 2/ }).check();
+    await page.getByRole("combobox").fill("penajam");
+    await page.keyboard.press("Enter");
+    await press(page, "Siapkan");
+    await heading(page, "Spreadsheet siap");
+    const [setUp] = office.calls.filter((call) => call.method === "workbook.setUp");
+    expect(setUp?.params).toEqual({ regency: "31.09", register: "Data 2", appendColumns: true });
+  });
+});
+
+describe("dialogs of the menu", () => {
+  test("making sheets starts at once and can be closed at its end", async () => {
+    const start = `<div id="start" hidden data-run="{&quot;method&quot;:&quot;progress.generate&quot;,&quot;params&quot;:{&quot;scope&quot;:{&quot;all&quot;:true}}}"></div>`;
+    const { page, office } = await open({}, { start, width: 380, height: 260 });
+    await page.getByText("54 dari 54 berubah").waitFor();
+    const [first] = office.calls.filter((call) => call.method === "progress.generate");
+    expect(first?.params).toEqual({ scope: { all: true } });
+    await page.getByRole("button", { name: "Tutup" }).click();
+    expect(await page.title()).toBe("closed");
+  });
+
+  test("one screen alone has no way to others", async () => {
+    const { page } = await open(
+      {},
+      { start: '<div id="start" hidden data-screen="visit"></div>', width: 380 },
+    );
+    await heading(page, "Catat kunjungan");
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Kembali" }).count()).toBe(0);
+  });
+});
+
+describe("by keyboard", () => {
+  test("check, walk the list with arrows, open the preview, leave it, be back where one was", async () => {
+    const { page } = await open();
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await heading(page, "Kabupaten Penajam Paser Utara");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    expect(await focused()).toBe("Periksa");
+    await page.keyboard.press("Enter");
+    await heading(page, "Periksa");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("0 dari 48 selesai").waitFor();
+    await page.getByRole("button", { name: /Desa tidak ada/ }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Lihat sel" }).first().focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    const row = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-posinset") ?? null);
+    expect([await focused(), await row()]).toEqual(["Lihat sel", "3"]);
+    await page.keyboard.press("End");
+    expect([await focused(), await row()]).toEqual(["Lihat sel", "8"]);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Perbaiki");
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect([await focused(), await row()]).toEqual(["Perbaiki", "8"]);
+    await page.keyboard.press("Escape");
+    await heading(page, "Periksa");
+  });
+
+  test("every target is at least 24 pixels high and wide", async () => {
+    const { page } = await open();
+    const small = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("button, a[href], select, summary, label:has(input)")]
+          .filter((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            return width > 0 && (width < 24 || height < 24);
+          })
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+    for (const screen of ["Beranda", "Periksa", "Penugasan", "Laporan", "Lainnya"]) {
+      await to(page, screen);
+      await page.locator("main .bones").waitFor({ state: "detached" });
+      expect(await small()).toEqual([]);
+    }
+  });
+});
+
+describe("slow and failing", () => {
+  test("600 ms a call and shuffled answers: a press shows at once, nothing is blank, nothing doubled", async () => {
+    const { page, office } = await open({}, { latency: 600, shuffled: true });
+    await page.getByRole("navigation").waitFor();
+    await to(page, "Periksa");
+    const busy = await page.evaluate(async () => {
+      const button = [...document.querySelectorAll("button")].find(
+        (each) => each.textContent === "Periksa data",
+      );
+      button?.click();
+      button?.click();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return button?.getAttribute("aria-busy");
+    });
+    expect(busy).toBe("true");
+    await page.getByRole("progressbar").waitFor();
+    await to(page, "Penugasan");
+    await heading(page, "Penugasan");
+    await page.getByText("54 koperasi, 6 asisten").waitFor();
+    await to(page, "Periksa");
+    await page.getByText("0 dari 48 selesai").waitFor();
+    expect(callsOf(office, "validation.run")).toBe(1);
+  });
+
+  test("what the server refuses is said in its own sentence, and can be tried again", async () => {
+    let times = 0;
+    const { page } = await open({}, {}, (office) =>
+      office.replace("caseload.board", () => {
+        times += 1;
+        throw new Error("Tindakan lain sedang berjalan. Tidak ada yang diubah. Coba lagi sebentar lagi.");
+      }),
+    );
+    await to(page, "Penugasan");
+    await page.getByText("Tindakan lain sedang berjalan. Tidak ada yang diubah.").waitFor();
+    await press(page, "Coba lagi");
+    await page.getByText("Tindakan lain sedang berjalan.").waitFor();
+    expect(times).toBe(2);
+  });
+
+  test("a lost connection is tried again by itself and then goes on", async () => {
+    let times = 0;
+    const { page } = await open({}, {}, (office) =>
+      office.replace("progress.placeholders", () => {
+        times += 1;
+        if (times < 3) throw new Error("NetworkError");
+        return { placeholders: [{ name: "nama_koperasi", meaning: "Nama", sample: "" }] };
+      }),
+    );
+    await to(page, "Laporan");
+    await press(page, /^Isian templat/);
+    await page.getByText("Sambungan terputus, mencoba lagi").waitFor();
+    await page.getByText("{{nama_koperasi}}").waitFor();
+    await page.getByText("Sambungan terputus, mencoba lagi").waitFor({ state: "detached" });
+    expect(times).toBe(3);
+  });
+
+  test("a write that got no answer is not repeated and leads to the history", async () => {
+    const { page, office } = await open({}, {}, (one) =>
+      one.replace("recap.update", () => {
+        throw new Error("NetworkError");
+      }),
+    );
+    await to(page, "Laporan");
+    await press(page, /^Rekapitulasi/);
+    await press(page, "Perbarui rekapitulasi");
+    await page.getByText("perubahan mungkin sudah tersimpan").waitFor();
+    expect(callsOf(office, "recap.update")).toBe(1);
+    await press(page, "Lihat Riwayat");
+    await heading(page, "Riwayat");
+  });
+});
+
+describe("safety", () => {
+  test("lives under a policy that allows nothing but its own script and style", async () => {
+    const { sidebar } = await bundles();
+    const hash = (tag: string): string => {
+      const text = sidebar.slice(sidebar.indexOf(`<${tag}>`) + tag.length + 2, sidebar.indexOf(`</${tag}>`));
+      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    };
+    const policy = `default-src 'none'; script-src ${hash("script")}; style-src ${hash("style")}`;
+    const office = openOffice(pilot);
+    const { page, wrongs } = await openSidebar(browser, office, { policy });
+    await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
+    await page.getByRole("radio", { name: "Peta" }).check({ force: true });
+    await page.locator(".map").waitFor();
+    expect(wrongs.filter((wrong) => !wrong.includes("favicon"))).toEqual([]);
+    await page.context().close();
+  });
+
+  test("hostile cells are shown as text", async () => {
+    const hostile = `<img src=x onerror="alert(1)"><script>alert(2)</script>{{x}}`;
+    const { page } = await open({}, {}, (office) =>
+      office.replace("progress.sheets", () => ({
+        sheets: [{ code: "c", village: hostile, district: hostile, sheet: hostile, gid: 1, url: null }],
+      })),
+    );
+    let dialogs = 0;
+    page.on("dialog", (dialog) => {
+      dialogs += 1;
+      void dialog.dismiss();
+    });
+    await to(page, "Laporan");
+    await press(page, /^Daftar lembar/);
+    await page.getByText(hostile).first().waitFor();
+    expect([dialogs, await page.locator("img").count()]).toEqual([0, 0]);
+  });
+
+  test("keeps nothing in the browser", async () => {
+    const { page } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page.getByText("0 dari 48 selesai").waitFor();
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      "",
+    ]);
+  });
+});
