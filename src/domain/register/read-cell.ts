@@ -86,10 +86,15 @@ const noWords = new Set([
   "kosong",
 ]);
 
+const beginsNo: ReadonlySet<number> = new Set([...noWords].map((word) => word.charCodeAt(0)));
+
 const dashes = /^[-–—_.\s/]+$/;
 
 /** Whether a text says no or none: `0, false, tidak, belum, belum ada, -, n/a`. */
 export function saysNo(text: string): boolean {
+  // Most words begin with another letter: those need no folding.
+  const first = text.charCodeAt(0) | 0x20;
+  if (first >= 0x61 && first <= 0x7a && !beginsNo.has(first)) return false;
   return text.length <= 12 && (dashes.test(text) || noWords.has(fold(text)));
 }
 

@@ -99,13 +99,13 @@ function checkRows(
     const own = tabs.get(row.tab);
     if (own === undefined || (only !== undefined && (row.row < only.first || row.row > only.last))) return;
     const above = rows[i - 1];
-    checkErrors(row, place, own.keys, out);
+    if (out.on("S06")) checkErrors(row, place, own.keys, out);
     checkNeeded(row, place, above?.tab === row.tab ? above : null, out);
     checkForm(row, place, columns, register, villages, out);
-    checkName(row, place, out);
-    checkOfficial(row, place, office, settings.regency, settings.farKilometres, out);
-    checkConsistency(row, place, today, out);
-    checkPersonal(row, place, personal, own.others, out);
+    if (out.on("F15") || out.on("X01")) checkName(row, place, out);
+    if (out.anyOn("A")) checkOfficial(row, place, office, settings.regency, settings.farKilometres, out);
+    if (out.anyOn("X")) checkConsistency(row, place, today, out);
+    if (out.on("P01")) checkPersonal(row, place, personal, own.others, out);
     if (row.hasAmbiguousDate()) ambiguous++;
   });
   return { places, ambiguous };

@@ -13,7 +13,7 @@ import type { TextKey } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Values } from "../text/words.ts";
 import type { Certainty, Finding } from "./finding.ts";
-import type { RuleCode, RulesInForce } from "./rules.ts";
+import { type RuleCode, type RulesInForce, ruleCodes } from "./rules.ts";
 
 /** What a rule says about a place. */
 export interface Report {
@@ -70,16 +70,23 @@ export class Collector {
 
   private readonly rules: RulesInForce;
   private readonly assistants: Assistants;
+  private readonly families: ReadonlySet<string>;
   private readonly ids = new Map<string, number>();
 
   constructor(rules: RulesInForce, assistants: Assistants) {
     this.rules = rules;
     this.assistants = assistants;
+    this.families = new Set(ruleCodes.filter((code) => rules[code] !== null).map((code) => code.charAt(0)));
   }
 
   /** Whether a rule is in force. */
   on(code: RuleCode): boolean {
     return this.rules[code] !== null;
+  }
+
+  /** Whether any rule of a family (its letter) is in force. */
+  anyOn(family: string): boolean {
+    return this.families.has(family);
   }
 
   /** A finding at a cell of the register. */

@@ -32,16 +32,17 @@ export function checkConsistency(row: RegisterRow, place: Place, today: string, 
   checkDates(row, place, today, out);
   checkOperating(row, place, out);
   checkMoney(row, place, out);
-  const partners = (["bankPartner", "otherPartner"] as const).filter((key) => row.column(key) >= 0);
-  if (
-    row.text("partnerDate") !== "" &&
-    partners.length > 0 &&
-    partners.every((key) => row.text(key) === "")
-  ) {
-    out.cell("X10", row, place, "partnerDate");
-  }
+  if (row.text("partnerDate") !== "") checkPartner(row, place, out);
   const due = row.text("dueDate");
   if (due !== "" && due < today) out.cell("X11", row, place, "dueDate");
+}
+
+/** X10. */
+function checkPartner(row: RegisterRow, place: Place, out: Collector): void {
+  const partners = (["bankPartner", "otherPartner"] as const).filter((key) => row.column(key) >= 0);
+  if (partners.length > 0 && partners.every((key) => row.text(key) === "")) {
+    out.cell("X10", row, place, "partnerDate");
+  }
 }
 
 /** X02, X03, X04. A date that is itself impossible does not also count as out of order. */

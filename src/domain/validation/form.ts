@@ -85,16 +85,19 @@ export function checkForm(
   for (const column of columns) {
     const raw = row.rawAt(column.place);
     if (raw === "") continue;
-    let cell = row.readAt(column.place);
+    let tidied: string | null = null;
     if (typeof raw === "string" && isUntidy(raw, column.lines)) {
-      const to = clean(raw, column.lines);
-      out.cell("F14", row, place, column.key, { fix: { to, certainty: "aman" } });
-      if (to === "") continue;
-      cell = readCell(column.type, to, register.context);
+      tidied = clean(raw, column.lines);
+      out.cell("F14", row, place, column.key, { fix: { to: tidied, certainty: "aman" } });
+      if (tidied === "") continue;
     }
     if (column.rule === undefined) {
       if (typeof raw === "number" && raw >= 1e15) out.cell("F16", row, place, column.key);
-    } else if (cell.state === "unreadable" || cell.tidy !== undefined || cell.likely !== undefined) {
+      continue;
+    }
+    // Spaces are said already: the rest is judged as if they were not there.
+    const cell = tidied === null ? row.readAt(column.place) : readCell(column.type, tidied, register.context);
+    if (cell.state === "unreadable" || cell.tidy !== undefined || cell.likely !== undefined) {
       const judged = judge(place, column.rule, raw, cell, villages);
       if (judged !== null) out.cell(judged[0], row, place, column.key, judged[1]);
     }

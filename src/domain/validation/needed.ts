@@ -11,19 +11,19 @@ import { expectedName } from "./names.ts";
 const needed = registerColumns.flatMap((column) => ("needed" in column ? [column] : []));
 
 /** From which stage on a cell must be filled (DOMAIN: AHU number from 3, NPWP, NIB, NIK and account from 4, …). */
-const neededFrom: readonly (readonly [number, ColumnKey])[] = [
-  [1, "meetingDate"],
-  [2, "deedDate"],
-  [3, "legalNumber"],
-  [3, "legalDate"],
-  [4, "npwp"],
-  [4, "nib"],
-  [4, "nik"],
-  [4, "account"],
-  [5, "planDate"],
-  [6, "proposalDate"],
-  [7, "partnerDate"],
-  [9, "operatingDate"],
+const neededFrom: readonly { readonly from: number; readonly key: ColumnKey }[] = [
+  { from: 1, key: "meetingDate" },
+  { from: 2, key: "deedDate" },
+  { from: 3, key: "legalNumber" },
+  { from: 3, key: "legalDate" },
+  { from: 4, key: "npwp" },
+  { from: 4, key: "nib" },
+  { from: 4, key: "nik" },
+  { from: 4, key: "account" },
+  { from: 5, key: "planDate" },
+  { from: 6, key: "proposalDate" },
+  { from: 7, key: "partnerDate" },
+  { from: 9, key: "operatingDate" },
 ];
 
 /** W01 and W02 of a row. `above`: the row before it in the table, for ditto marks. */
@@ -40,7 +40,7 @@ export function checkNeeded(row: RegisterRow, place: Place, above: RegisterRow |
       ...(same && { say: "find.W01.ditto" as const }),
     });
   }
-  checkStage(row, place, out);
+  if (out.on("W02")) checkStage(row, place, out);
 }
 
 /** What a blank cell would hold, from the official village. */
@@ -64,7 +64,7 @@ function checkStage(row: RegisterRow, place: Place, out: Collector): void {
   const stage = stageOf(row);
   if (stage === null) return;
   const stageName = stages[stage - 1] ?? "";
-  for (const [from, key] of neededFrom) {
+  for (const { from, key } of neededFrom) {
     if (stage < from) return;
     if (row.column(key) < 0) continue;
     const cell = row.read(key);
