@@ -108,6 +108,31 @@ export function formulaBar(page: Page): Locator {
   return page.getByRole("textbox", { name: "Isi sel" });
 }
 
+/** Pastes a text where the focus is. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", pasted);
+    const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+/** Drops a file onto the page. */
+export async function dropFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      const raw = Uint8Array.from(atob(base64 ?? ""), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([raw], file ?? ""));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString("base64")],
+  );
+  await page.dispatchEvent(".page", "dragover", { dataTransfer: data });
+  await page.dispatchEvent(".page", "drop", { dataTransfer: data });
+}
+
 /** Chooses an entry of the add-on's menu. */
 export async function menu(page: Page, ...path: string[]): Promise<void> {
   await page.getByRole("menuitem", { name: "Pendamping Koperasi" }).click();

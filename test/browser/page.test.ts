@@ -11,6 +11,7 @@ import {
   menu,
   type OpenedPage,
   openPage,
+  paste,
   sidebar,
   typeInto,
 } from "./desk.ts";
@@ -97,13 +98,7 @@ describe("the grid", () => {
     page.on("request", (request) => {
       if (request.url().endsWith("/api/edit")) requests.push(request.postData() ?? "");
     });
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData("text/plain", 'satu\t2\n"tiga ""x"""\t4\n');
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    });
+    await paste(page, 'satu\t2\n"tiga ""x"""\t4\n');
     await expectCell(page, "B3", 'tiga "x"');
     await expectCell(page, "C3", "4");
     expect(requests).toHaveLength(1);

@@ -133,12 +133,17 @@ export class Walk {
     return Number(/(\d+) penugasan/.exec((await told.textContent()) ?? "")?.[1] ?? -1);
   }
 
-  /** Makes every progress sheet; gives the account. */
-  async generate(): Promise<string> {
+  /** Makes every progress sheet, or those of a district; gives the account. */
+  async generate(scope: { district?: string } = {}): Promise<string> {
     await this.screen("Laporan");
-    await sidebar(this.page)
-      .getByRole("combobox", { name: "Lembar yang dibuat" })
-      .selectOption({ label: "Semua koperasi" });
+    const what = sidebar(this.page).getByRole("combobox", { name: "Lembar yang dibuat" });
+    await what.selectOption({ label: scope.district === undefined ? "Semua koperasi" : "Satu kecamatan" });
+    if (scope.district !== undefined) {
+      const district = sidebar(this.page).getByRole("combobox", { name: "Kecamatan" });
+      await district.fill(scope.district);
+      await sidebar(this.page).getByRole("option", { name: scope.district }).first().waitFor();
+      await district.press("Enter");
+    }
     await this.press(this.button("Buat lembar"));
     const account = sidebar(this.page)
       .getByRole("main")

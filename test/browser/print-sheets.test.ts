@@ -1,0 +1,83 @@
+// The fullest and the emptiest sheet printed as PDF: one page or a second, signatures there, no text clipped.
+
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { printPage } from "../../src/local/preview/print.ts";
+import type { WorkbookData } from "../../src/local/workbook/model.ts";
+import { launchChromium } from "../../src/tools/chromium.ts";
+import { ask, hostOf, tab } from "../addon/desk.ts";
+import { clean, generate, registerRow } from "../addon/reports.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+/** Prints a tab; gives the number of pages, and the texts that do not fit into their cells. */
+async function print(
+  workbook: WorkbookData,
+  name: string,
+): Promise<{ pages: number; clipped: string[]; text: string }> {
+  const page = await browser.newPage();
+  await page.setContent(printPage(workbook, tab(workbook, name)));
+  await page.emulateMedia({ media: "print" });
+  const clipped = await page.evaluate(() =>
+    [...document.querySelectorAll("td, td *")]
+      .filter((cell) => cell.scrollHeight > cell.clientHeight + 2 && cell.clientHeight > 0)
+      .map((cell) => cell.textContent ?? ""),
+  );
+  const text = await page.evaluate(() => document.body.textContent ?? "");
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, format: "A4" });
+  await page.close();
+  return { pages: pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0, clipped, text };
+}
+
+test("the emptiest: one page, every blank said, lines to sign on", async () => {
+  const workbook = clean();
+  const host = hostOf(workbook);
+  const row = registerRow(workbook, "Sotek");
+  for (const heading of ["NIB", "NPWP", "Ketua", "Asisten", "Kendala", "Nama Kades/Lurah", "Tahap", "Bank"]) {
+    host.type(row.a1(heading), "");
+  }
+  generate(host, { scope: { district: "Penajam" } });
+  const { pages, clipped, text } = await print(workbook, "Sotek");
+  expect(pages).toBe(1);
+  expect(clipped).toEqual([]);
+  expect(text).toContain("belum diisi");
+  expect(text.match(/\(……………\)/g)?.length).toBeGreaterThanOrEqual(3);
+}, 120_000);
+
+test("the fullest: 2,000 characters of obstacle, 40 visits, longest names; at most two pages", async () => {
+  const workbook = clean();
+  const host = hostOf(workbook);
+  const row = registerRow(workbook, "Sotek");
+  const long = "Gudang belum siap karena jalan rusak dan listrik padam. ".repeat(36).trim();
+  host.type(row.a1("Kendala"), long);
+  host.type(
+    row.a1("Nama Koperasi"),
+    "Koperasi Kelurahan Merah Putih Sotek Kecamatan Penajam Kabupaten Penajam Paser Utara",
+  );
+  host.type(row.a1("Ketua"), "Haji Raden Mas Abdurrahman Wahid Suryadiningrat");
+  host.type(
+    row.a1("Usaha Lain"),
+    "ATK; Print; Fotokopi; BRILink; LPG; Pupuk; Sembako; Pulsa; Air galon; Katering",
+  );
+  const visits = Array.from({ length: 40 }, (_, i) => ({
+    date: `2025-0${7 + (i % 3)}-${String((i % 28) + 1).padStart(2, "0")}`,
+    village: "Sotek",
+    activity: `Pendampingan ke-${i + 1} tentang rencana usaha dan skema permodalan bersama seluruh pengurus`,
+    result: "Disepakati langkah berikut dengan pembagian tugas yang jelas bagi setiap pengurus",
+    followUp: "Menyusun proposal lengkap dengan lampiran",
+  }));
+  ask(host, "visits.record", { visits });
+  generate(host, { scope: { district: "Penajam" } });
+  const { pages, clipped, text } = await print(workbook, "Sotek");
+  expect(long.length).toBeGreaterThan(1990);
+  expect(text.replace(/\s+/g, " ")).toContain(long.slice(-200));
+  expect(clipped).toEqual([]);
+  expect(pages).toBe(2);
+  expect(text).toContain("Haji Raden Mas Abdurrahman Wahid Suryadiningrat");
+}, 120_000);
