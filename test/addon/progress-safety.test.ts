@@ -8,13 +8,12 @@ import { deleteSheet, insertColumns, insertRows, renameSheet } from "../../src/l
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
 import {
   beside,
-  clean,
   differences,
   generate,
   killAt,
+  oneSheet,
   placeOf,
   registerRow,
-  reported,
   sheetNames,
   shown,
   small,
@@ -336,7 +335,7 @@ describe("each column of the register", () => {
   ];
 
   test.each(columns)("%s alters exactly the cells that draw on it", (heading, text, names) => {
-    const workbook = reported();
+    const workbook = oneSheet();
     const host = hostOf(workbook);
     const template = tab(workbook, "Templat Lembar");
     const row = registerRow(workbook, "Sidorejo");
@@ -352,9 +351,8 @@ describe("each column of the register", () => {
   });
 
   test("the stage alters stage, bar and marks", () => {
-    const workbook = clean();
+    const workbook = oneSheet();
     const host = hostOf(workbook);
-    generate(host, { scope: { codes: ["64.09.01.2022"] } });
     host.type(registerRow(workbook, "Sidorejo").a1("Tahap"), "Gerai Siap");
     generate(host, { scope: { codes: ["64.09.01.2022"] } });
     const texts = [...shown(tab(workbook, "Sidorejo")).values()].map(String);

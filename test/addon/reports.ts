@@ -52,6 +52,14 @@ export const reported = (): WorkbookData =>
     return workbook;
   });
 
+/** The clean office with the sheet of Sidorejo alone. */
+export const oneSheet = (): WorkbookData =>
+  copyOf("oneSheet", () => {
+    const workbook = clean();
+    generate(hostOf(workbook), { scope: { codes: ["64.09.01.2022"] } });
+    return workbook;
+  });
+
 /** Three cooperatives of the pilot, set up: for tests that run very often. */
 export const small = (): WorkbookData =>
   copyOf("small", () =>

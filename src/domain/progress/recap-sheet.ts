@@ -63,6 +63,11 @@ class Page {
     return top;
   }
 
+  /** Blank rows over which a chart of so many pixels lies. */
+  room(pixels: number): void {
+    for (let rows = Math.ceil(pixels / 21) + 2; rows > 0; rows--) this.add([]);
+  }
+
   link(row: number, column: number, target: Pick<LinkedText["links"][number], "gid" | "url">): void {
     const text = String(this.values[row]?.[column] ?? "");
     if (text !== "")
@@ -95,14 +100,14 @@ export function recapDesign(
     name: tabNames.recap,
     role: "recap",
     rows: page.row,
-    columns: columns + 9,
+    columns,
     hideGridlines: true,
     warn: true,
     values: page.values,
     formats: [{ areas: [{ top: 0, left: 0, bottom: page.row - 1, right: columns - 1 }], format: "General" }],
     widths: [
-      { column: 0, count: 1, pixels: 190 },
-      { column: 1, count: columns - 1, pixels: 96 },
+      { column: 0, count: 1, pixels: 170 },
+      { column: 1, count: columns - 1, pixels: 110 },
     ],
     looks: looks(page),
     links: page.links,
@@ -158,13 +163,14 @@ function stageTable(page: Page, recap: Recap, t: Say): void {
     kind: "stackedBar",
     title: t("recap.chart.stages"),
     areas: [{ top, left: 0, bottom: page.row - 1, right: headings.length - 1 }],
-    row: 2,
-    column: columns + 1,
-    width: 640,
-    height: 320,
+    row: page.row + 2,
+    column: 0,
+    width: 900,
+    height: 300,
   });
   page.add([t("recap.total"), ...recap.total.stages]);
   page.totals.push(area(page.row - 1, headings.length));
+  page.room(300);
 }
 
 function trend(page: Page, recap: Recap, t: Say, { language }: ReportContext): void {
@@ -178,11 +184,12 @@ function trend(page: Page, recap: Recap, t: Say, { language }: ReportContext): v
     kind: "line",
     title: t("recap.chart.operating"),
     areas: [{ top, left: 0, bottom: page.row - 1, right: 1 }],
-    row: 20,
-    column: columns + 1,
-    width: 640,
-    height: 280,
+    row: page.row + 1,
+    column: 0,
+    width: 900,
+    height: 240,
   });
+  page.room(240);
 }
 
 function assistants(page: Page, recap: Recap, t: Say): void {

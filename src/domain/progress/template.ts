@@ -12,7 +12,7 @@ import type { Language } from "../text/words.ts";
  * Pixels of the five columns: number · label · wide text · label · value. Together 660: A4 (210 mm, 794 px at 96 dpi)
  * less margins of 0.7 inch on both sides, so that the page prints at 100 %.
  */
-export const templateWidths = [26, 124, 310, 105, 95] as const;
+export const templateWidths = [26, 124, 292, 112, 106] as const;
 
 /** Pixels of a page's height: A4 (297 mm, 1123 px) less margins of 0.4 inch above and below. */
 export const pageHeight = 1046;
@@ -32,7 +32,9 @@ interface Row {
   readonly height?: number;
   /** Stretches of columns merged into one, first and last. */
   readonly merge?: readonly (readonly [number, number])[];
-  readonly kind: "head" | "plain" | "section" | "table" | "space" | "sign" | "name" | "free";
+  readonly kind: "head" | "plain" | "section" | "space" | "sign" | "name" | "free";
+  /** Its third cell may hold a long story: set smaller, so that the fullest sheet stays on two pages. */
+  readonly long?: true;
 }
 
 /** The default template in a language. */
@@ -80,7 +82,7 @@ const space = (height: number): Row => ({ cells: [], height, kind: "space" });
 function head(t: Say): Row[] {
   return [
     { cells: ["{{kop.pemerintah}}"], height: 20, merge: whole, kind: "head" },
-    { cells: ["{{kop.dinas}}"], height: 22, merge: whole, kind: "head" },
+    { cells: ["{{kop.dinas}}"], height: 40, merge: whole, kind: "head" },
     { cells: ["{{kop.alamat}}"], height: 18, merge: whole, kind: "head" },
     space(6),
     { cells: ["{{judul}}"], height: 20, merge: whole, kind: "head" },
@@ -208,23 +210,28 @@ function documentRows(t: Say): Row[] {
 function mentoring(t: Say): Row[] {
   const visit = (n: number): Row => {
     const of = (part: string) => `{{kunjungan.${n}.${part}}}`;
-    return { cells: [n, of("tanggal"), of("uraian"), of("asisten")], merge: [[3, 4]], kind: "plain" };
+    const cells = [n, of("tanggal"), of("uraian"), of("asisten")];
+    return { cells, merge: [[3, 4]], kind: "plain", long: true };
   };
   return [
     section(t("progress.template.followUps")),
-    pair([
-      t("progress.template.obstacle"),
-      "{{kendala}}",
-      t("progress.template.owner"),
-      "{{penanggung_jawab}}",
-    ]),
-    pair([t("progress.label.followUp"), "{{tindak_lanjut}}", t("progress.template.due"), "{{tenggat}}"]),
-    pair([
-      t("progress.template.changes"),
-      "{{perubahan}}",
-      t("progress.template.since"),
-      "{{perubahan.sejak}}",
-    ]),
+    ...(
+      [
+        [
+          t("progress.template.obstacle"),
+          "{{kendala}}",
+          t("progress.template.owner"),
+          "{{penanggung_jawab}}",
+        ],
+        [t("progress.label.followUp"), "{{tindak_lanjut}}", t("progress.template.due"), "{{tenggat}}"],
+        [
+          t("progress.template.changes"),
+          "{{perubahan}}",
+          t("progress.template.since"),
+          "{{perubahan.sejak}}",
+        ],
+      ] as const
+    ).map((cells): Row => ({ ...pair(cells), long: true })),
     {
       cells: [
         `${t("progress.template.visits")} ({{kunjungan.jumlah}})`,
@@ -239,7 +246,7 @@ function mentoring(t: Say): Row[] {
       ],
       kind: "section",
     },
-    ...[1, 2, 3, 4, 5].map(visit),
+    ...[1, 2, 3].map(visit),
     section(t("progress.template.notes")),
     { cells: [], height: 36, merge: whole, kind: "free" },
   ];
@@ -264,7 +271,7 @@ function signatures(t: Say): Row[] {
     row("{{ttd.ketua}}", "{{ttd.asisten}}", "name"),
     space(6),
     row(t("progress.template.known"), t("progress.template.known")),
-    row("{{ttd.kepala_desa.jabatan}}", "{{ttd.kepala_dinas.jabatan}}"),
+    row("{{ttd.kepala_desa.jabatan}}", t("progress.headOfOffice")),
     row("", "", "sign", 32),
     row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name"),
     row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
@@ -297,8 +304,8 @@ function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
       look: { font: "Arial", size: 9, color: ink, horizontal: "left", vertical: "middle", wrap: true },
     },
     { areas: of("head"), look: { horizontal: "center", bold: true } },
-    { areas: [area(0)], look: { size: 12 } },
-    { areas: [area(1)], look: { size: 14 } },
+    { areas: [area(0)], look: { size: 11 } },
+    { areas: [area(1)], look: { size: 12 } },
     { areas: [area(2)], look: { size: 9, bold: false, border: { bottom: true, thick: true, color: ink } } },
     { areas: [area(4)], look: { size: 13 } },
     { areas: [area(5)], look: { size: 10, bold: false } },
@@ -309,6 +316,10 @@ function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
     },
     { areas: [...of("plain", 0, 1), ...of("plain", 3, 3)], look: { color: faint } },
     { areas: of("plain", 1, 1), look: { color: ink } },
+    {
+      areas: rows.flatMap(({ long }, index) => (long === true ? [area(index, 2, 2)] : [])),
+      look: { size: 8 },
+    },
     { areas: free, look: { vertical: "top" } },
     {
       areas: [{ top: first, bottom: rows.length - 1, left: 0, right: last }],

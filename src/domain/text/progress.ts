@@ -75,7 +75,7 @@ export const progressWords = {
   "progress.template.due": { id: "Tenggat", en: "Due" },
   "progress.template.changes": { id: "Perubahan", en: "Changes" },
   "progress.template.since": { id: "Sejak bulan", en: "Since month" },
-  "progress.template.visits": { id: "D. Kunjungan terakhir", en: "D. Last visits" },
+  "progress.template.visits": { id: "D. Kunjungan", en: "D. Visits" },
   "progress.template.visitStory": {
     id: "Kegiatan — hasil — tindak lanjut",
     en: "Activity — result — follow-up",

@@ -176,7 +176,7 @@ describe("the default template", () => {
       "tindak_lanjut",
       "penanggung_jawab",
       "tenggat",
-      "kunjungan.5.uraian",
+      "kunjungan.3.uraian",
       "perubahan",
       "tempat_tanggal",
       "ttd.asisten",
