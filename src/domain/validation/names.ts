@@ -96,13 +96,13 @@ export function checkName(row: RegisterRow, place: Place, out: Collector): void 
       cause: once === name ? "F15 case" : "F15 double",
     });
   }
-  checkAgreement(row, place, { name: once, known, type, expected }, out);
+  checkAgreement(row, place, { name: once, known, type }, out);
 }
 
 function checkAgreement(
   row: RegisterRow,
   place: Place,
-  { name, known, type, expected }: { name: string; known: readonly string[]; type: string; expected: string },
+  { name, known, type }: { readonly name: string; readonly known: readonly string[]; readonly type: string },
   out: Collector,
 ): void {
   if (known.length === 0) return;
@@ -114,9 +114,12 @@ function checkAgreement(
   );
   const wrongType = said.type !== "" && type !== "" && said.type !== type;
   if (bears && !wrongType) return;
+  // Where Jenis is what is wrong, the name is right as it stands.
+  const official = place.named ?? place.coded;
+  const right = official === null ? null : expectedName(official.type, official.name);
   out.cell("X01", row, place, "name", {
     say: bears ? "find.X01.type" : "find.X01.village",
     values: { type, village: known[0] ?? "" },
-    ...(place.village !== null && type !== "" && { fix: { to: expected, certainty: "saran" } }),
+    ...(right !== null && right !== name && { fix: { to: right, certainty: "saran" as const } }),
   });
 }

@@ -166,3 +166,21 @@ describe("one edit a cell", () => {
     expect(previewFixes(found)).toEqual([]);
   });
 });
+
+describe("a wrong Jenis", () => {
+  test("is mended by the code; the name that was right is not changed to match it", () => {
+    const grids = cleanGrids(54);
+    const row = grids.register[5];
+    if (row === undefined) throw new Error("no row");
+    const name = row[at("name")];
+    row[at("type")] = "Desa";
+    const found = findings(grids);
+    expect(found.map(({ code, fix }) => [code, fix?.to])).toEqual([
+      ["A03", "Kelurahan"],
+      ["X01", undefined],
+    ]);
+    apply(grids, fixPlan(found).plan.edits);
+    expect(findings(grids)).toEqual([]);
+    expect(row[at("name")]).toBe(name);
+  });
+});

@@ -1,0 +1,283 @@
+// Periksa data on the built bundle: what is found, listed, marked, fixed, waived, and what it costs in service calls.
+
+import { describe, expect, test } from "@jest/globals";
+import { registerColumns } from "../../src/domain/register/columns.ts";
+import { cleanWorkbook, pilotWorkbook } from "../../src/local/pilot/pilot.ts";
+import { registerSlips } from "../../src/local/pilot/slips.ts";
+import { readPilotVillages } from "../../src/local/pilot/villages.ts";
+import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
+import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
+import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+
+interface Found {
+  id: string;
+  code: string;
+  sheet: string;
+  row: number | null;
+  column: number | null;
+  value: unknown;
+  message: string;
+  fix?: { to: unknown; certainty: string };
+  fresh: boolean;
+}
+interface Run {
+  checked: number;
+  total: number;
+  findings: Found[];
+  counts: Record<"galat" | "peringatan" | "info" | "waived", number>;
+  since: { new: number; solved: number };
+  groups: { code: string; title: string; count: number }[];
+  remarks: string[];
+  next: string | null;
+}
+interface Applied {
+  action: string | null;
+  applied: number;
+  skipped: { id: string; why: string }[];
+}
+
+/** The pilot set up, with its official villages. */
+function ready(workbook: WorkbookData): WorkbookData {
+  ask(hostOf(workbook), "workbook.setUp", { regency: "64.09" });
+  return workbook;
+}
+const run = (workbook: WorkbookData) => ask<Run>(hostOf(workbook), "validation.run");
+const column = (key: string) => registerColumns.findIndex((each) => each.key === key);
+
+/** 1-based row of a village in the register, told by its place in the official list. */
+function rowOf(village: string): number {
+  return readPilotVillages().findIndex(({ name }) => name === village) + 2;
+}
+
+/** Tabs without what a check itself writes. */
+function withoutCheck(workbook: WorkbookData): Record<string, unknown> {
+  const { Temuan: _, ...tabs } = stateOf(workbook);
+  return tabs;
+}
+
+describe("the pilot", () => {
+  test("every planted slip is found at its cell, and nothing else in the register", () => {
+    const { findings, checked } = run(ready(pilotWorkbook()));
+    const wanted = registerSlips.flatMap(({ village, finds }) =>
+      finds.map((each) => `${each.code} ${rowOf(each.village ?? village)} ${column(each.column) + 1}`),
+    );
+    const found = findings
+      .filter(({ sheet }) => sheet === "Koperasi")
+      .map((each) => `${each.code} ${each.row} ${each.column}`);
+    expect(checked).toBe(54);
+    expect(found.sort()).toEqual(wanted.sort());
+  });
+
+  test("the check costs no more calls than its budget, and as many again changes nothing in the register", () => {
+    const workbook = ready(pilotWorkbook());
+    const first = rpc(hostOf(workbook), "validation.run");
+    expect(first.error).toBeNull();
+    expect(first.serviceCalls.total).toBeLessThanOrEqual(44);
+    const before = withoutCheck(workbook);
+    const second = rpc(hostOf(workbook), "validation.run");
+    expect(second.serviceCalls.total).toBeLessThanOrEqual(34);
+    expect(withoutCheck(workbook)).toEqual(before);
+    expect((second.result as Run).since).toEqual({ new: 0, solved: 0 });
+  });
+
+  test("Temuan lists each finding; what staff write beside one follows it", () => {
+    const workbook = ready(pilotWorkbook());
+    const { total, findings } = run(workbook);
+    const sheet = tab(workbook, "Temuan");
+    const ids = (list: SheetData) => Array.from({ length: total }, (_, i) => String(cellOf(list, i + 1, 12)?.value).split(" ")[0]);
+    expect(ids(sheet)).toEqual(findings.map(({ id }) => id));
+    const last = findings[total - 1];
+    ensureCell(sheet, total, 13).value = "sudah ditelepon";
+    const safe = findings.filter(({ fix }) => fix?.certainty === "aman").map(({ id }) => id);
+    ask(hostOf(workbook), "validation.apply", { ids: safe });
+    const again = run(workbook);
+    expect(again.since).toEqual({ new: 0, solved: safe.length });
+    const at = again.findings.findIndex(({ id }) => id === last?.id) + 1;
+    expect(at).toBe(total - safe.length);
+    expect(cellOf(sheet, at, 13)?.value).toBe("sudah ditelepon");
+    expect(cellOf(sheet, total, 13)?.value ?? "").toBe("");
+  });
+
+  test("a marked cell says what is wrong; once mended it is as it was, with its own note and colour", () => {
+    const workbook = ready(pilotWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const cell = ensureCell(register, rowOf("Argo Mulyo") - 1, column("members"));
+    Object.assign(cell, { note: "tanya bendahara", background: "#00ff00" });
+    run(workbook);
+    expect(cell.note).toMatch(/^tanya bendahara\n— Pemeriksaan data · warna asal #00ff00\n• Perlu dicek F09/);
+    expect(cell.background).toBe("#fce8b2");
+    cell.value = 27;
+    run(workbook);
+    expect([cell.note, cell.background]).toEqual(["tanya bendahara", "#00ff00"]);
+  });
+
+  test("no phone leaves the register: not in findings, Temuan or notes", () => {
+    const workbook = ready(pilotWorkbook());
+    const result = run(workbook);
+    const { Koperasi: _, Asisten: __, ...others } = stateOf(workbook);
+    const notes = JSON.stringify(
+      [...tab(workbook, "Koperasi").cells.values()].flatMap((row) =>
+        [...row.values()].map(({ note }) => note ?? ""),
+      ),
+    );
+    for (const text of [JSON.stringify(result), JSON.stringify(others.Temuan), notes]) {
+      expect(text).not.toMatch(/800\s?1000\s?2054|80010001023/);
+    }
+  });
+});
+
+describe("fixes", () => {
+  test("previewed, applied and undone give the register back cell for cell", () => {
+    const workbook = ready(pilotWorkbook());
+    const { findings } = run(workbook);
+    const before = withoutCheck(workbook);
+    const ids = findings.filter(({ fix }) => fix !== undefined).map(({ id }) => id);
+    const { edits } = ask<{ edits: { id: string; from: unknown; to: unknown }[] }>(
+      hostOf(workbook),
+      "validation.preview",
+      { ids },
+    );
+    expect(edits.length).toBe(ids.length);
+    const done = ask<Applied>(hostOf(workbook), "validation.apply", { ids });
+    expect([done.applied, done.skipped]).toEqual([edits.length, []]);
+    const register = tab(workbook, "Koperasi");
+    expect(cellOf(register, rowOf("Giri Purwa") - 1, column("chairPhone"))?.value).toBe("080010001023");
+    expect(cellOf(register, rowOf("Salo Loang") - 1, column("village"))?.value).toBe("Salo Loang");
+    expect(run(workbook).findings.filter(({ id }) => ids.includes(id))).toEqual([]);
+    const undone = ask<{ kept: unknown[]; restored: number }>(hostOf(workbook), "actions.undo");
+    expect([undone.restored, undone.kept]).toEqual([edits.length, []]);
+    run(workbook);
+    expect(withoutCheck(workbook)).toEqual(before);
+  });
+
+  test("a cell that changed since is skipped and named, a solved finding too", () => {
+    const workbook = ready(pilotWorkbook());
+    const { findings } = run(workbook);
+    const members = findings.find(({ code }) => code === "F09");
+    const host = hostOf(workbook);
+    host.type(`Koperasi!Q${rowOf("Argo Mulyo")}`, "28");
+    const done = ask<Applied>(host, "validation.apply", { ids: [members?.id ?? ""] });
+    expect(done.applied).toBe(0);
+    expect(done.skipped.map(({ id }) => id)).toEqual([members?.id]);
+    expect(done.action).toBeNull();
+  });
+});
+
+describe("waivers", () => {
+  test("silence a finding with a reason, are listed, and taken back", () => {
+    const workbook = ready(pilotWorkbook());
+    const before = run(workbook);
+    const waived = before.findings.find(({ code }) => code === "P01");
+    const id = waived?.id ?? "";
+    ask(hostOf(workbook), "validation.waive", { id, reason: "nomor kantor", until: "2026-01-31" });
+    const after = run(workbook);
+    expect([after.total, after.counts.waived]).toEqual([before.total - 1, 1]);
+    const { waivers } = ask<{ waivers: object[] }>(hostOf(workbook), "validation.waivers");
+    expect(waivers).toMatchObject([
+      { id, code: "P01", reason: "nomor kantor", until: "2026-01-31", active: true },
+    ]);
+    ask(hostOf(workbook), "validation.revoke", { id });
+    expect(run(workbook).total).toBe(before.total);
+    expect(ask<{ waivers: object[] }>(hostOf(workbook), "validation.waivers").waivers).toEqual([]);
+  });
+
+  test("of an unknown finding or waiver are refused in a sentence", () => {
+    const workbook = ready(cleanWorkbook());
+    expect(rpc(hostOf(workbook), "validation.waive", { id: "F09-x", reason: "a" }).error).toMatch(
+      /Periksa data/,
+    );
+    expect(rpc(hostOf(workbook), "validation.revoke", { id: "F09-x" }).error).toMatch(/sudah tidak ada/);
+    expect(rpc(hostOf(workbook), "validation.show", { id: "F09-x" }).error).toMatch(/Periksa data/);
+    expect(rpc(hostOf(workbook), "validation.page", { next: "x" }).error).toMatch(/Halaman/);
+  });
+});
+
+describe("the clean twin", () => {
+  test("has nothing wrong, and the menu says so", () => {
+    const workbook = ready(cleanWorkbook());
+    const step = hostOf(workbook).call("checkRegister");
+    expect(step.error).toBeNull();
+    expect((step.result as Run).counts).toEqual({ galat: 0, peringatan: 0, info: 0, waived: 0 });
+    expect(JSON.stringify(step.ui)).toContain("54 koperasi diperiksa: 0 salah, 0 perlu dicek");
+  });
+
+  test("a typed slip is marked as it is typed, within its budget, and unmarked once mended", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const host = hostOf(workbook);
+    const cell = ensureCell(register, 6, column("members"));
+    const right = String(cell.value);
+    const step = host.edit("Koperasi!Q7", "banyak");
+    expect([step.error, step.serviceCalls.total <= 12]).toEqual([null, true]);
+    expect(cell.note).toContain("F09");
+    expect(cell.background).toBe("#fce8b2");
+    host.edit("Koperasi!Q7", right);
+    expect([cell.note ?? "", cell.background ?? "#ffffff"]).toEqual(["", "#ffffff"]);
+  });
+
+  test("a paste marks each of its rows; switched off, an edit marks nothing", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const host = hostOf(workbook);
+    expect(host.edit("Koperasi!Q7", [["banyak"], ["sedikit"]]).error).toBeNull();
+    const notes = () => [6, 7, 8].map((row) => (cellOf(register, row, column("members"))?.note ?? "") !== "");
+    expect(notes()).toEqual([true, true, false]);
+    ask(host, "settings.save", { values: { liveCheck: false } });
+    host.edit("Koperasi!Q9", "banyak");
+    expect(notes()).toEqual([true, true, false]);
+  });
+
+  test("the same calls for 54 rows and for half of them", () => {
+    const whole = ready(cleanWorkbook());
+    run(whole);
+    const half = ready(cleanWorkbook());
+    const register = tab(half, "Koperasi");
+    for (let row = 28; row <= 54; row++) register.cells.delete(row);
+    run(half);
+    const calls = (workbook: WorkbookData) => {
+      const { reads } = rpc(hostOf(workbook), "validation.run").serviceCalls;
+      return reads;
+    };
+    expect(calls(half) - calls(whole)).toBeLessThanOrEqual(4);
+  });
+});
+
+describe("columns", () => {
+  test("an unknown heading is proposed, mapped by hand, remembered, and forgotten by undo", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    ensureCell(register, 0, column("obstacle")).value = "Hal yang dikeluhkan";
+    const read = () =>
+      ask<{
+        columns: { key: string; index: number | null; by: string | null }[];
+        unknown: { index: number; heading: string }[];
+      }>(hostOf(workbook), "columns.read");
+    const index = column("obstacle") + 1;
+    expect(read().unknown.map((each) => [each.index, each.heading])).toEqual([
+      [index, "Hal yang dikeluhkan"],
+    ]);
+    expect(ask(hostOf(workbook), "columns.map", { map: { obstacle: index } })).toMatchObject({ saved: 1 });
+    expect(read().columns.find(({ key }) => key === "obstacle")).toMatchObject({ index, by: "map" });
+    ask(hostOf(workbook), "actions.undo");
+    expect(read().columns.find(({ key }) => key === "obstacle")).toMatchObject({ index: null });
+    expect(rpc(hostOf(workbook), "columns.map", { map: { salah: 3 } }).error).toContain('"salah"');
+    expect(rpc(hostOf(workbook), "columns.map", { map: { notes: 400 } }).error).toContain('"400"');
+  });
+});
+
+test("rules, asks and the report answer in plain data", () => {
+  const workbook = ready(pilotWorkbook());
+  const host = hostOf(workbook);
+  const { rules } = ask<{ rules: { code: string; off: boolean; title: string }[] }>(host, "validation.rules");
+  expect([rules.length, rules.some(({ off }) => off)]).toEqual([59, false]);
+  const { messages } = ask<{ messages: { name: string; text: string }[] }>(host, "validation.asks");
+  expect(messages.find(({ name }) => name === "Asisten 1")?.text).toContain(
+    "*Nenang, Penajam*\n- NPWP: Angka terakhir hilang",
+  );
+  const report = ask<{ rules: string; counts: Run["counts"]; findings: { cell: string | null }[] }>(
+    host,
+    "validation.report",
+  );
+  expect(report.counts).toEqual(run(workbook).counts);
+  expect(report.findings.every(({ cell }) => cell === null || /^[A-Z]+\d+$/.test(cell))).toBe(true);
+});
