@@ -14,10 +14,12 @@ export type Conflict = Step["conflicts"][number];
 export interface Generation {
   readonly state: "idle" | "running" | "stopping" | "stopped" | "failed" | "done";
   readonly scope: Scope;
+  readonly renew: boolean;
   /** What the run has told so far. */
   readonly step: Step | null;
   readonly error: CallError | null;
-  readonly start: (scope: Scope) => void;
+  /** Starts a run; with `renew` sheets nobody wrote into get the present look of the template. */
+  readonly start: (scope: Scope, renew?: boolean) => void;
   /** Stops after the step under way. */
   readonly stop: () => void;
   readonly resume: () => void;

@@ -5,40 +5,42 @@ import type { Client } from "./client.ts";
 import { conflictKey, type Generation, join, type Scope, type Step } from "./generation.ts";
 import { asFailure } from "./reads.ts";
 
-type State = Pick<Generation, "state" | "scope" | "step" | "error">;
+type State = Pick<Generation, "state" | "scope" | "renew" | "step" | "error">;
 
 /** Runs and holds the making of sheets; `finished` is told when sheets have changed. */
 export function useGeneration(client: Client, finished: () => void): Generation {
   const [state, setState] = useState<State>({
     state: "idle",
     scope: { changed: true },
+    renew: false,
     step: null,
     error: null,
   });
   const stopping = useRef(false);
 
-  async function loop(scope: Scope, from: Step | null): Promise<void> {
+  async function loop(scope: Scope, renew: boolean, from: Step | null): Promise<void> {
     stopping.current = false;
     let step = from;
-    setState({ state: "running", scope, step, error: null });
+    const show = (change: Partial<State>): void =>
+      setState({ state: "running", scope, renew, step, error: null, ...change });
+    show({});
     try {
       do {
         const next = step?.next ?? null;
         step = join(
           step,
-          await client.call("progress.generate", next === null ? { scope } : { scope, next }),
+          await client.call("progress.generate", {
+            scope,
+            ...(renew ? { renew } : {}),
+            ...(next === null ? {} : { next }),
+          }),
         );
         const halted = stopping.current && step.next !== null;
-        setState({
-          state: step.next === null ? "done" : halted ? "stopped" : "running",
-          scope,
-          step,
-          error: null,
-        });
+        show({ state: step.next === null ? "done" : halted ? "stopped" : "running" });
         if (halted) break;
       } while (step.next !== null);
     } catch (error) {
-      setState({ state: "failed", scope, step, error: asFailure(error) });
+      show({ state: "failed", error: asFailure(error) });
     }
     finished();
   }
@@ -46,15 +48,15 @@ export function useGeneration(client: Client, finished: () => void): Generation 
   const running = state.state === "running" || state.state === "stopping";
   return {
     ...state,
-    start: (scope) => {
-      if (!running) void loop(scope, null);
+    start: (scope, renew = false) => {
+      if (!running) void loop(scope, renew, null);
     },
     stop: () => {
       stopping.current = true;
       setState((now) => (now.state === "running" ? { ...now, state: "stopping" } : now));
     },
     resume: () => {
-      if (!running) void loop(state.scope, state.step);
+      if (!running) void loop(state.scope, state.renew, state.step);
     },
     settle: (conflict) =>
       setState((now) =>

@@ -368,6 +368,7 @@ export function openOffice(size: OfficeSize): Office {
       return { action: act("Jangan dipindah", 1), applied: pin.length + forbid.length, skipped: [] };
     },
     "caseload.active": () => ({ code: cooperatives[2]?.code ?? null }),
+    "caseload.papers": () => ({ sheet: "Beban Asisten" }),
     "progress.generate": ({ scope, next }) => {
       const total = "codes" in scope ? scope.codes.length : cooperatives.length;
       const done = Math.min(total, Number(next ?? 0) + 10);

@@ -183,7 +183,7 @@ describe("checking", () => {
     expect(await page.getByRole("list", { name: "Temuan menurut sebab" }).getByRole("listitem").count()).toBe(
       1,
     );
-    await page.getByText("Saring menurut").click();
+    await page.getByText("Kecamatan, asisten").click();
     await page.getByLabel("Kecamatan").selectOption("Waru");
     await page.getByText("Tidak ada temuan dengan saringan ini").waitFor();
     await press(page, "Tampilkan semua");

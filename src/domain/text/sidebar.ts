@@ -104,10 +104,9 @@ export const checkGroups: Both = "Temuan menurut sebab | Findings by cause";
 export const checkCount: Both = "{count} temuan | Findings: {count}";
 export const checkSafe: Both = "{count} aman diperbaiki | {count} safe to fix";
 export const checkSuggested: Both = "{count} ada saran | {count} with a suggestion";
-export const checkElsewhere: Both = "Lainnya tentang pemeriksaan | More about checking";
 export const filterSeverity: Both = "Tingkat temuan | Severity";
 export const filterAll: Both = "Semua | All";
-export const filterMore: Both = "Saring menurut kecamatan atau asisten | Filter by district or assistant";
+export const filterMore: Both = "Kecamatan, asisten | District, assistant";
 export const filterDistrict: Both = "Kecamatan | District";
 export const filterAllDistricts: Both = "Semua kecamatan | All districts";
 export const filterAssistant: Both = "Asisten | Assistant";
@@ -313,6 +312,8 @@ export const balanceApplied: Both = "{count} penugasan diterapkan. | Assignments
 export const balanceSkipped: Both =
   "{count} dilewati karena sudah diubah orang lain: | {count} skipped, changed by someone meanwhile:";
 export const balanceSeeBoard: Both = "Lihat papan | See the board";
+export const balancePapersMade: Both = "Daftar ada di tab {sheet}. | The list stands in the tab {sheet}.";
+export const balancePapers: Both = "Buat daftar serah terima | Make the handover list";
 export const reportMake: Both = "Buat lembar perkembangan | Make progress sheets";
 export const reportScope: Both = "Lembar yang dibuat | Which sheets";
 
@@ -332,9 +333,6 @@ export const scopeHint = {
     "Lembar yang belum ada, dan yang datanya berubah | Sheets not made yet, and those whose data changed",
   all: "Yang tidak berubah dilewati | Unchanged ones are passed over",
   selected: "Pilih dahulu barisnya di daftar koperasi | First select the rows in the register",
-  district: "Semua koperasi di kecamatan itu | All cooperatives of that district",
-  assistant: "Semua koperasi asisten itu | All cooperatives of that assistant",
-  code: "Satu lembar saja | A single sheet",
 } as const satisfies Record<string, Both>;
 
 /** Names of the field that narrows a choice. */
@@ -345,7 +343,7 @@ export const which = {
 } as const satisfies Record<string, Both>;
 
 export const reportStart: Both = "Buat lembar | Make sheets";
-export const reportElsewhere: Both = "Lembar dan laporan | Sheets and reports";
+export const reportRenew: Both = "Pakai tampilan templat yang baru | Use the template’s new look";
 export const genStarting: Both = "Menyiapkan … | Getting ready …";
 export const genCounted: Both = "{done} dari {total} lembar | {done} of {total} sheets";
 export const genAt: Both = "Sedang mengerjakan {village} | Working on {village}";
@@ -363,8 +361,6 @@ export const genStop: Both = "Hentikan | Stop";
 export const genResume: Both = "Lanjutkan | Resume";
 export const genKeptSoFar: Both =
   "Lembar yang sudah dibuat tetap ada dan tidak dibuat dobel. | Sheets made so far stay; none is made twice.";
-export const genAccount: Both =
-  "{created} dibuat, {updated} diperbarui, {unchanged} tidak disentuh, {failed} gagal | {created} made, {updated} updated, {unchanged} untouched, {failed} failed";
 export const genSeeSheets: Both = "Lihat daftar lembar | See the sheets";
 export const conflictTitle: Both = "Perlu dipilih ({count}) | To be chosen ({count})";
 export const conflictWhy: Both =
@@ -422,8 +418,6 @@ export const monthDetail: Both =
 export const monthIntro: Both =
   "Menyimpan satu baris per koperasi di Riwayat Bulanan. Boleh diulang. | Keeps one row per cooperative in Riwayat Bulanan. May be repeated.";
 export const monthWhich: Both = "Bulan | Month";
-export const monthWhichHint: Both =
-  "Biasanya bulan dari Tanggal Laporan | Usually the month of the report date";
 export const monthByReport: Both = "Menurut Tanggal Laporan | By the report date";
 export const monthClose: Both = "Tutup bulan | Close the month";
 export const monthClosed: Both =

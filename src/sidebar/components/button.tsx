@@ -28,8 +28,8 @@ export function Button({
     <button
       type="button"
       class={`button ${kind}${busy ? " busy" : ""}`}
-      aria-disabled={busy || disabled ? "true" : undefined}
-      aria-busy={busy ? "true" : undefined}
+      aria-disabled={busy || disabled || undefined}
+      aria-busy={busy || undefined}
       aria-label={label}
       tabIndex={tab}
       onClick={(event) => {
@@ -59,7 +59,7 @@ export function IconButton({
       class={`icon-button${busy ? " busy" : ""}`}
       aria-label={label}
       title={label}
-      aria-disabled={busy ? "true" : undefined}
+      aria-disabled={busy || undefined}
       onClick={() => {
         if (!busy) onClick();
       }}

@@ -58,7 +58,7 @@ export function Combobox({
         role="combobox"
         type="text"
         autocomplete="off"
-        aria-expanded={open ? "true" : "false"}
+        aria-expanded={open}
         aria-controls={`${id}l`}
         aria-autocomplete="list"
         aria-activedescendant={open && found.length > 0 ? `${id}o${at}` : undefined}
@@ -95,7 +95,7 @@ export function Combobox({
                 id={`${id}o${index}`}
                 role="option"
                 tabIndex={-1}
-                aria-selected={index === at ? "true" : "false"}
+                aria-selected={index === at}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => take(option)}
               >

@@ -55,10 +55,10 @@ export function Field({
   };
   return (
     <Frame id={id} {...rest}>
-      {type === "number" ? (
-        <input type="number" step="any" {...common} />
-      ) : type === "date" ? (
+      {type === "date" ? (
         <input type="date" {...common} />
+      ) : type === "number" ? (
+        <input type="number" step="any" {...common} />
       ) : type === "search" ? (
         <input type="search" {...common} />
       ) : (

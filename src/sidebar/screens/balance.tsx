@@ -21,7 +21,9 @@ import { EffectView } from "./cooperative-dialog.tsx";
 
 type Proposal = Result<"caseload.propose">;
 type Move = Proposal["assignments"][number];
-type Outcome = Result<"caseload.apply">;
+
+/** What was applied, with the moves that were made. */
+type Outcome = Result<"caseload.apply"> & { readonly moves: readonly Move[] };
 
 const tolerances = [0, 1, 2, 5, 10, 15] as const;
 
@@ -53,7 +55,8 @@ export function Balance() {
         moves: chosen.map(({ code, from, to }) => ({ code, from, to })),
       });
       const { action } = result;
-      setOutcome(result);
+      const skipped = new Set(result.skipped.map((each) => each.id));
+      setOutcome({ ...result, moves: chosen.filter((move) => !skipped.has(move.code)) });
       setProposal(null);
       tell(say(w.balanceApplied, { count: result.applied }), action);
     });
@@ -195,6 +198,13 @@ function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal[
 }
 
 function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDone: () => void }) {
+  const { client, tell } = useApp();
+  const task = useTask(true);
+  const draw = (): void =>
+    task.run(async () => {
+      const moves = outcome.moves.map(({ code, from, to, reason }) => ({ code, from, to, reason }));
+      tell(say(w.balancePapersMade, await client.call("caseload.papers", { moves })));
+    });
   return (
     <Notice tone={outcome.skipped.length === 0 ? "good" : "doubt"}>
       <p>{say(w.balanceApplied, { count: outcome.applied })}</p>
@@ -208,7 +218,13 @@ function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDo
           </ul>
         </>
       )}
-      <Button onClick={onDone}>{say(w.balanceSeeBoard)}</Button>
+      <div class="row">
+        <Button busy={task.busy} onClick={draw}>
+          {say(w.balancePapers)}
+        </Button>
+        <Button onClick={onDone}>{say(w.balanceSeeBoard)}</Button>
+      </div>
+      <Failure error={task.error} retry={draw} />
     </Notice>
   );
 }

@@ -221,7 +221,7 @@ export function MapLegend({
         <li key={line.code}>
           <button
             type="button"
-            aria-pressed={only === line.code ? "true" : "false"}
+            aria-pressed={only === line.code}
             onClick={() => onChange(only === line.code ? "" : line.code)}
           >
             <Mark index={line.index} />

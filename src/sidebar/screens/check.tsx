@@ -44,7 +44,7 @@ export function Check() {
       ) : null}
       <Failure error={task.error} retry={run} />
       {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
-      <h2>{say(w.checkElsewhere)}</h2>
+      <h2>{say(w.navMore)}</h2>
       <Links of={links.check} />
       {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
     </Page>

@@ -99,7 +99,7 @@ function FindingRow({
   const show = (): void =>
     task.run(async () => {
       const shown = await client.call("validation.show", { id: finding.id });
-      tell(say(w.findingsShown, { a1: shown.a1, sheet: shown.sheet }));
+      tell(say(shown.a1 === "" ? w.sheetsOpened : w.findingsShown, shown));
       focusGrid();
     });
   return (

@@ -10,7 +10,7 @@ import { ConflictList } from "./conflicts.tsx";
 
 /** The run of the app, whatever its state. */
 export function GenerationView() {
-  const { generation, go, alone, undo } = useApp();
+  const { generation, go, alone } = useApp();
   const { state, step } = generation;
   if (state === "idle") return null;
   const running = state === "running" || state === "stopping";
@@ -55,21 +55,13 @@ export function GenerationView() {
       ) : null}
       {state === "done" && step !== null ? (
         <Notice tone={step.failed.length === 0 ? "good" : "doubt"}>
-          <p>
-            <strong>{step.account}</strong>
-          </p>
-          <p>
-            {say(w.genAccount, {
-              created: step.created,
-              updated: step.updated,
-              unchanged: step.unchanged,
-              failed: step.failed.length,
-            })}
-          </p>
+          <p>{step.account}</p>
           {alone ? null : (
             <div class="row">
               <Button onClick={() => go({ screen: "sheets" })}>{say(w.genSeeSheets)}</Button>
-              {step.action === null ? null : <UndoButton action={step.action} undo={undo} />}
+              <Button kind="quiet" onClick={() => go({ screen: "history" })}>
+                {say(w.failSeeHistory)}
+              </Button>
             </div>
           )}
         </Notice>
@@ -88,13 +80,5 @@ export function GenerationView() {
       )}
       {step === null || step.conflicts.length === 0 ? null : <ConflictList conflicts={step.conflicts} />}
     </div>
-  );
-}
-
-function UndoButton({ action, undo }: { readonly action: string; readonly undo: (action: string) => void }) {
-  return (
-    <Button kind="quiet" onClick={() => undo(action)}>
-      {say(w.uiUndo)}
-    </Button>
   );
 }

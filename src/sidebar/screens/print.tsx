@@ -13,6 +13,7 @@ import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
+import { districtOptions, villageOptions } from "../villages.ts";
 
 type Scope = Params<"progress.print">["scope"];
 type Kind = "code" | "district" | "all";
@@ -35,12 +36,7 @@ export function Print() {
         : kind === "district"
           ? { district: of }
           : { codes: [of] };
-  const options =
-    kind === "district"
-      ? [...new Set(made.map((each) => each.district))]
-          .sort((a, b) => a.localeCompare(b))
-          .map((district) => ({ value: district, label: district }))
-      : made.map((each) => ({ value: each.code, label: each.village, detail: each.district }));
+  const options = kind === "district" ? districtOptions(made) : villageOptions(made);
   const make = (): void =>
     task.run(async () => {
       if (scope !== null) setLinks((await client.call("progress.print", { scope })).links);

@@ -62,7 +62,6 @@ export function Month() {
       <p>{say(w.monthIntro)}</p>
       <Select
         label={say(w.monthWhich)}
-        hint={say(w.monthWhichHint)}
         value={month}
         onChange={setMonth}
         options={[

@@ -4,13 +4,15 @@ import { useState } from "preact/hooks";
 import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
-import { Select } from "../components/field.tsx";
+import { Checkbox, Select } from "../components/field.tsx";
 import { Links, links } from "../components/links.tsx";
+import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import type { Scope } from "../generation.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
+import { districtOptions, villageOptions } from "../villages.ts";
 import { GenerationView } from "./generation-view.tsx";
 
 type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
@@ -23,7 +25,7 @@ export function Report() {
       <h2>{say(w.reportMake)}</h2>
       {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
       <GenerationView />
-      <h2>{say(w.reportElsewhere)}</h2>
+      <h2>{say(w.navMore)}</h2>
       <Links of={links.report} />
     </Page>
   );
@@ -33,6 +35,7 @@ function ChooseScope() {
   const { generation } = useApp();
   const [kind, setKind] = useState<Kind>("changed");
   const [of, setOf] = useState("");
+  const [renew, setRenew] = useState(false);
   const scope = scopeOf(kind, of);
   return (
     <>
@@ -44,17 +47,21 @@ function ChooseScope() {
           setOf("");
         }}
         options={kinds.map((each) => ({ value: each, label: say(w.scope[each]) }))}
-        hint={say(w.scopeHint[kind])}
+        hint={
+          kind === "changed" || kind === "all" || kind === "selected" ? say(w.scopeHint[kind]) : undefined
+        }
       />
-      {kind === "district" || kind === "assistant" || kind === "code" ? (
-        <Which kind={kind} value={of} onChange={setOf} />
+      {kind === "assistant" ? <WhichAssistant value={of} onChange={setOf} /> : null}
+      {kind === "district" || kind === "code" ? (
+        <WhichVillages kind={kind} value={of} onChange={setOf} />
       ) : null}
+      <Checkbox label={say(w.reportRenew)} checked={renew} onChange={setRenew} />
       <div class="row">
         <Button
           kind="primary"
           disabled={scope === null}
           onClick={() => {
-            if (scope !== null) generation.start(scope);
+            if (scope !== null) generation.start(scope, renew);
           }}
         >
           {say(w.reportStart)}
@@ -73,26 +80,35 @@ const kinds = [
   "code",
 ] as const satisfies readonly Kind[];
 
-function Which({
-  kind,
-  value,
-  onChange,
-}: {
-  readonly kind: "district" | "assistant" | "code";
+interface WhichProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-}) {
-  const { data: board } = useRead("caseload.board", {});
-  const cooperatives = board?.cooperatives ?? [];
-  const options =
-    kind === "assistant"
-      ? (board?.assistants ?? []).map((each) => ({ value: each.code, label: each.name }))
-      : kind === "district"
-        ? [...new Set(cooperatives.map((each) => each.district))]
-            .sort((a, b) => a.localeCompare(b))
-            .map((district) => ({ value: district, label: district }))
-        : cooperatives.map((each) => ({ value: each.code, label: each.village, detail: each.district }));
-  return <Combobox label={say(w.which[kind])} options={options} value={value} onChange={onChange} />;
+}
+
+function WhichAssistant(props: WhichProps) {
+  const { data, error, reload } = useRead("caseload.board", {});
+  const options = (data?.assistants ?? []).map((each) => ({ value: each.code, label: each.name }));
+  return (
+    <>
+      <Failure error={error} retry={reload} />
+      <Combobox label={say(w.which.assistant)} options={options} {...props} />
+    </>
+  );
+}
+
+function WhichVillages({ kind, ...props }: WhichProps & { readonly kind: "district" | "code" }) {
+  const { data, error, reload } = useRead("progress.sheets", {});
+  const villages = data?.sheets ?? [];
+  return (
+    <>
+      <Failure error={error} retry={reload} />
+      <Combobox
+        label={say(w.which[kind])}
+        options={kind === "district" ? districtOptions(villages) : villageOptions(villages)}
+        {...props}
+      />
+    </>
+  );
 }
 
 function scopeOf(kind: Kind, of: string): Scope | null {

@@ -12,6 +12,7 @@ import { useApp } from "../context.ts";
 import { today } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
+import { villageOptions } from "../villages.ts";
 import { readVisits } from "../visit-lines.ts";
 
 type Visit = Params<"visits.record">["visits"][number];
@@ -40,7 +41,7 @@ const blank = { village: "", activity: "", result: "", followUp: "", dueDate: ""
 
 function OneVisit() {
   const { client, tell } = useApp();
-  const board = useRead("caseload.board", {});
+  const sheets = useRead("progress.sheets", {});
   const task = useTask(true);
   const [date, setDate] = useState(today());
   const [form, setForm] = useState(blank);
@@ -72,15 +73,11 @@ function OneVisit() {
     asked && text.trim() === "" ? say(w.visitNeeded) : undefined;
   return (
     <>
-      <Failure error={board.error} retry={board.reload} />
+      <Failure error={sheets.error} retry={sheets.reload} />
       <Field label={say(w.visitDate)} type="date" value={date} onInput={setDate} problem={needed(date)} />
       <Combobox
         label={say(w.visitVillage)}
-        options={(board.data?.cooperatives ?? []).map((each) => ({
-          value: each.code,
-          label: each.village,
-          detail: each.district,
-        }))}
+        options={villageOptions(sheets.data?.sheets ?? [])}
         value={form.village}
         onChange={(village) => set({ village })}
       />
