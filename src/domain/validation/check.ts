@@ -8,7 +8,7 @@ import type { Settings } from "../settings/settings.ts";
 import { checkAssistants } from "./assistants.ts";
 import { Collector } from "./collector.ts";
 import { checkConsistency } from "./consistency.ts";
-import { checkDoubles } from "./doubles.ts";
+import { checkDoubles, type RowSpan } from "./doubles.ts";
 import type { Finding, Message } from "./finding.ts";
 import { checkForm, formColumns } from "./form.ts";
 import { inOrder } from "./inbox.ts";
@@ -33,7 +33,7 @@ export interface CheckInput {
    * Rows of the register, 0-based and inclusive, that alone are looked at: for an edit as it is typed. The other rows
    * count only for what stands twice; tables beside the register are left out.
    */
-  readonly only?: { readonly first: number; readonly last: number };
+  readonly only?: RowSpan;
 }
 
 /** What a check found. */
@@ -53,7 +53,7 @@ export function checkWorkbook({ office, settings, today, waivers, only }: CheckI
   const out = new Collector(rules, office.assistants);
   const { register } = office;
   const { places, ambiguous } = checkRows(office, settings, today, only, out);
-  checkDoubles(register.rows, places, out);
+  checkDoubles(register.rows, places, only, out);
   if (only === undefined) {
     checkStructure(register, out);
     checkMissing(office, places, out);

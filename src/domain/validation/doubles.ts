@@ -65,11 +65,39 @@ const digitRules: readonly (readonly [RuleCode, ColumnKey])[] = [
   ["G05", "npwp"],
 ];
 
-/** G01 to G06 over all rows; every row of a group is named. */
-export function checkDoubles(rows: readonly RegisterRow[], places: readonly Place[], out: Collector): void {
-  report("G01", "village", rows, places, villageKey, out);
-  for (const [code, key] of digitRules) report(code, key, rows, places, (row) => row.text(key), out);
-  report("G06", "name", rows, places, (row) => row.text("name"), out);
+/** Rows of a tab, 0-based and inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** G01 to G06 over all rows; every row of a group is named. `only`: groups that one of these rows belongs to. */
+export function checkDoubles(
+  rows: readonly RegisterRow[],
+  places: readonly Place[],
+  only: RowSpan | undefined,
+  out: Collector,
+): void {
+  report("G01", "village", rows, places, villageKey, only, out);
+  for (const [code, key] of digitRules) report(code, key, rows, places, (row) => row.text(key), only, out);
+  report("G06", "name", rows, places, (row) => row.text("name"), only, out);
+}
+
+/** Keys of some rows, in small letters; null where all rows count. */
+function wantedKeys(
+  rows: readonly RegisterRow[],
+  places: readonly Place[],
+  keyOf: (row: RegisterRow, place: Place) => string,
+  only: RowSpan | undefined,
+): ReadonlySet<string> | null {
+  if (only === undefined) return null;
+  const keys = new Set<string>();
+  rows.forEach((row, i) => {
+    const place = places[i];
+    if (place !== undefined && row.row >= only.first && row.row <= only.last)
+      keys.add(keyOf(row, place).toLowerCase());
+  });
+  return keys;
 }
 
 /** The village a row is about: by its certain name, else by its code, else by what is written. */
@@ -86,13 +114,17 @@ function report(
   rows: readonly RegisterRow[],
   places: readonly Place[],
   keyOf: (row: RegisterRow, place: Place) => string,
+  only: RowSpan | undefined,
   out: Collector,
 ): void {
   if (!out.on(code)) return;
+  const wanted = wantedKeys(rows, places, keyOf, only);
   const groups = new Groups(rows.length);
   rows.forEach((row, i) => {
     const place = places[i];
-    if (place !== undefined) groups.add(keyOf(row, place), i);
+    if (place === undefined) return;
+    const word = keyOf(row, place);
+    if (wanted === null || wanted.has(word.toLowerCase())) groups.add(word, i);
   });
   for (const group of groups.doubles()) {
     for (const i of group) {

@@ -1,0 +1,60 @@
+// Figures of the live check in the host: processor time and service calls of one edit, at 54 and 852 rows.
+
+import { dayNumber } from "../../src/domain/text/dates.ts";
+import { openHost } from "../../src/local/host.ts";
+import { ensureCell } from "../../src/local/workbook/cells.ts";
+import { addSheet, newWorkbook } from "../../src/local/workbook/create.ts";
+import type { WorkbookData } from "../../src/local/workbook/model.ts";
+import { cleanGrids } from "../domain/validation/clean-office.ts";
+
+/** Days from Sheets' first day, 1899-12-30, to 1970-01-01. */
+const serialShift = 25569;
+
+function officeWorkbook(count: number): WorkbookData {
+  const grids = cleanGrids(count);
+  const workbook = newWorkbook({ name: "Uji", locale: "id_ID", timeZone: "Asia/Jakarta" });
+  const tabs = {
+    Koperasi: grids.register,
+    Asisten: grids.assistants,
+    Kunjungan: grids.visits,
+    Wilayah: grids.villages,
+  };
+  for (const [name, rows] of Object.entries(tabs)) {
+    const sheet = addSheet(workbook, name);
+    sheet.rowCount = Math.max(sheet.rowCount, rows.length);
+    sheet.columnCount = Math.max(sheet.columnCount, rows[0]?.length ?? 0);
+    rows.forEach((row, r) => {
+      row.forEach((value, c) => {
+        if (value === "") return;
+        const cell = ensureCell(sheet, r, c);
+        cell.value = typeof value === "object" ? dayNumber(value.date) + serialShift : value;
+        if (typeof value === "object") cell.format = "dd/mm/yyyy";
+        if (typeof value === "string") cell.format = "@";
+      });
+    });
+  }
+  return workbook;
+}
+
+for (const count of [54, 852]) {
+  const host = openHost({ workbook: officeWorkbook(count), now: "2025-10-09T08:00" });
+  const times: number[] = [];
+  let calls = 0;
+  for (let edit = 0; edit < 21; edit++) {
+    const start = process.cpuUsage();
+    const step = host.edit("Koperasi!Q7", edit % 2 === 0 ? "banyak" : "25");
+    const { user, system } = process.cpuUsage(start);
+    if (step.error !== null) throw new Error(step.error);
+    times.push((user + system) / 1000);
+    calls = Math.max(calls, step.serviceCalls.total);
+  }
+  const [first = 0] = times;
+  const median = times.sort((a, b) => a - b)[10] ?? 0;
+  console.log(
+    `live check of one edit at ${count} rows: ${median.toFixed(1)} ms (limit 50), the first ${first.toFixed(1)} ms · ${calls} calls (limit 12)`,
+  );
+  const check = host.call("rpc", [{ method: "validation.run", params: {} }]);
+  console.log(`full check at ${count} rows with Temuan made: ${check.serviceCalls.total} calls (limit 44)`);
+  const again = host.call("rpc", [{ method: "validation.run", params: {} }]);
+  console.log(`full check again: ${again.serviceCalls.total} calls (limit 34)`);
+}
