@@ -27,7 +27,7 @@ export interface Office {
   readonly answer: (method: string, params: unknown) => unknown;
   /** Every call in the order it came. */
   readonly calls: { readonly method: string; readonly params: unknown }[];
-  /** Replaces an answer, for failures. */
+  /** Replaces an answer, for failures and for answers that take their time. */
   readonly replace: (method: Method, answer: (params: never) => unknown) => void;
 }
 

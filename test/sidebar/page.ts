@@ -59,9 +59,9 @@ export async function openSidebar(browser: Browser, office: Office, opening: Ope
     if (!route.request().url().endsWith("/favicon.ico")) wrongs.push(`request: ${route.request().url()}`);
     return route.abort();
   });
-  await page.exposeFunction("answer_", (method: string, params: string) => {
+  await page.exposeFunction("answer_", async (method: string, params: string) => {
     try {
-      return { result: JSON.stringify(office.answer(method, JSON.parse(params))) };
+      return { result: JSON.stringify(await office.answer(method, JSON.parse(params))) };
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }

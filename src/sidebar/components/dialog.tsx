@@ -17,14 +17,15 @@ export function Dialog({ title, children, actions, onClose }: Props) {
   const box = useRef<HTMLDialogElement>(null);
 
   useLayoutEffect(() => {
-    const before = document.activeElement;
     const dialog = box.current;
     dialog?.showModal();
     return () => {
+      // Closing gives the keyboard back to what opened the dialog, unless that is gone with what was done in it.
       dialog?.close();
-      const target =
-        before instanceof HTMLElement && before.isConnected ? before : document.querySelector("h1");
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+      queueMicrotask(() => {
+        if (document.activeElement === document.body)
+          document.querySelector("h1")?.focus({ preventScroll: true });
+      });
     };
   }, []);
 
