@@ -84,7 +84,8 @@ describe("the pilot", () => {
     const workbook = ready(pilotWorkbook());
     const { total, findings } = run(workbook);
     const sheet = tab(workbook, "Temuan");
-    const ids = (list: SheetData) => Array.from({ length: total }, (_, i) => String(cellOf(list, i + 1, 12)?.value).split(" ")[0]);
+    const ids = (list: SheetData) =>
+      Array.from({ length: total }, (_, i) => String(cellOf(list, i + 1, 12)?.value).split(" ")[0]);
     expect(ids(sheet)).toEqual(findings.map(({ id }) => id));
     const last = findings[total - 1];
     ensureCell(sheet, total, 13).value = "sudah ditelepon";
