@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals
 import { type Preview, startPreview } from "../../../src/local/preview/server.ts";
 import { buildIfStale } from "../../../src/tools/build.ts";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let preview: Preview;
 let port: number;
