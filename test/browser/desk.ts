@@ -11,7 +11,7 @@ import { launchChromium } from "../../src/tools/chromium.ts";
 export interface OpenedPage {
   page: Page;
   preview: Preview;
-  /** Console errors, uncaught errors, refused or outward requests so far; a test ends with none. */
+  /** Console errors, uncaught errors, browser dialogs, refused or outward requests so far; a test ends with none. */
   troubles: string[];
   close(): Promise<void>;
 }
@@ -55,6 +55,10 @@ function watch(context: BrowserContext, page: Page, address: string): string[] {
     if (message.type() === "error") troubles.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => troubles.push(`uncaught: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    troubles.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   context.on("request", (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !/^(data|blob):/.test(url)) troubles.push(`outward: ${url}`);

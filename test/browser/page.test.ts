@@ -1,6 +1,6 @@
 // The page as a newcomer uses it: grid, typing, pasting, tabs, notes, dropdowns, ticks, the add-on's menu.
 
-import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import {
   cell,
   closeBrowser,
@@ -20,16 +20,24 @@ jest.setTimeout(60_000);
 
 let open: OpenedPage;
 
-beforeEach(async () => {
+beforeAll(async () => {
   open = await openPage();
 });
 
-afterEach(async () => {
-  await open.close();
+// A fresh pilot in the same page: what a dropped file does, without the wait for a new browser page.
+beforeEach(async () => {
+  await open.preview.keeper.open({ kind: "pilot" });
+  await expectCell(open.page, "C2", "Tanjung Tengah");
+});
+
+afterEach(() => {
   expect(open.troubles).toEqual([]);
 });
 
-afterAll(closeBrowser);
+afterAll(async () => {
+  await open.close();
+  await closeBrowser();
+});
 
 describe("the grid", () => {
   test("shows the register with its headings, tabs and frozen row", async () => {
@@ -209,5 +217,31 @@ describe("the add-on", () => {
     await sidebar(page).getByRole("heading").first().waitFor();
     await page.getByRole("button", { name: "Tutup: Pendamping Koperasi" }).click();
     await frame.waitFor({ state: "detached" });
+  });
+
+  test("asks, waits for the person, and tells what came of it", async () => {
+    const { page } = open;
+    await menu(page, "Urungkan tindakan terakhir");
+    const dialog = page.getByRole("alertdialog");
+    await dialog.waitFor();
+    // The grid stays alive while the script waits.
+    expect(await cell(page, "C2").textContent()).toBe("Tanjung Tengah");
+    await page.reload();
+    await dialog.waitFor();
+    await dialog.getByRole("button").last().click();
+    await dialog.waitFor({ state: "detached" });
+  });
+
+  test("opens no address outside, also not from a cell", async () => {
+    const { page } = open;
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      link.dataset.link = "https://contoh.example/";
+      document.querySelector('.cell[data-a1="B2"]')?.append(link);
+      link.textContent = "keluar";
+      link.style.pointerEvents = "auto";
+    });
+    await page.locator('.cell[data-a1="B2"] a').click();
+    await page.getByText("Pratinjau tidak membuka alamat di luar: https://contoh.example/").waitFor();
   });
 });

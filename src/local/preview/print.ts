@@ -34,7 +34,7 @@ export function printPage(workbook: WorkbookData, sheet: SheetData): string {
   const zoom = width === 0 ? 1 : PRINT_WIDTH / width;
   return [
     "<!doctype html>",
-    `<html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(`${workbook.name} – ${sheet.name}`)}</title>`,
+    `<html lang="id"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>${escapeHtml(`${workbook.name} – ${sheet.name}`)}</title>`,
     `<style>${STYLE}</style></head><body>`,
     `<main style="width:${width}px;zoom:${zoom.toFixed(4)}">`,
     `<table style="width:${width}px"><colgroup>`,

@@ -2,11 +2,13 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../../domain/text/words.ts";
-import type { LayoutView, RequestOf } from "../protocol.ts";
+import type { Rect } from "../../workbook/model.ts";
+import type { RequestOf } from "../protocol.ts";
 import { type WordKey, word } from "../words.ts";
-import { post } from "./api.ts";
-import type { Selection } from "./keys.ts";
 import { Floating, type MenuEntry, MenuList } from "./menu.tsx";
+
+/** Rows or columns that one command takes at most. */
+const MOST_LINES = 1000;
 
 /** Where the right-click menu opens, and whether on a row number or a column letter. */
 export interface CellMenuPlace {
@@ -17,23 +19,18 @@ export interface CellMenuPlace {
 
 interface CellMenuProps {
   place: CellMenuPlace;
-  selection: Selection;
-  layout: LayoutView | undefined;
-  tab: number;
+  /** What is selected. */
+  area: Rect;
   language: Language;
-  problem(error: unknown): void;
+  change(kind: RequestOf<"change">["kind"], at: number, count: number): void;
   close(): void;
 }
 
 /** The right-click menu: rows, columns, sorting. */
-export function CellMenu({ place, selection, layout, tab, language, problem, close }: CellMenuProps) {
-  const { area } = selection;
-  const send = (kind: RequestOf<"change">["kind"], at: number, count: number): void => {
-    post("change", { tab, kind, at, count: Math.min(count, 1000) }).catch(problem);
-  };
+export function CellMenu({ place, area, language, change, close }: CellMenuProps) {
   const line = (key: WordKey, kind: RequestOf<"change">["kind"], at: number, count: number): MenuEntry => ({
     label: word(language, key),
-    run: () => send(kind, at, count),
+    run: () => change(kind, at, Math.min(count, MOST_LINES)),
   });
   const rows = area.bottom - area.top + 1;
   const columns = area.right - area.left + 1;
@@ -56,7 +53,6 @@ export function CellMenu({ place, selection, layout, tab, language, problem, clo
     {},
     ...sort,
   ];
-  if (layout === undefined) return null;
   return (
     <Floating x={place.x} y={place.y} close={close}>
       <MenuList label={word(language, "edit")} entries={entries} close={close} leave={close} />

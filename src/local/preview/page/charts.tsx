@@ -5,7 +5,8 @@ import { drawChart } from "../chart.ts";
 import type { LayoutView } from "../protocol.ts";
 import type { SvgNode } from "../svg.ts";
 import { startOf } from "./geometry.ts";
-import { HEAD_HEIGHT, HEAD_WIDTH, type Panes } from "./panes.ts";
+import { HEAD_HEIGHT, HEAD_WIDTH } from "./layers.ts";
+import type { Panes } from "./panes.ts";
 
 /** Draws the charts into the scrolling sheet itself, so that they move with it. */
 export function Charts({ layout, panes }: { layout: LayoutView; panes: Panes | undefined }) {

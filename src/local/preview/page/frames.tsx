@@ -1,10 +1,9 @@
 // The sidebar and the dialogs of the add-on: its real pages in frames with Google's sandbox, joined to the server.
 
 import { useEffect, useRef } from "preact/hooks";
-import type { Language } from "../../../domain/text/words.ts";
 import type { FrameView } from "../protocol.ts";
-import { word } from "../words.ts";
 import { call, post } from "./api.ts";
+import type { Shell } from "./shell.ts";
 
 /**
  * The sandbox attribute of Google's `sandboxFrame` (allow-downloads … allow-storage-access-by-user-activation), without
@@ -25,14 +24,6 @@ export const SANDBOX = [
 export const SIDEBAR_WIDTH = 300;
 const DIALOG = { width: 600, height: 400 };
 
-/** What the frames need of the page around them. */
-export interface FrameHost {
-  language: Language;
-  open(href: string): void;
-  focusGrid(): void;
-  resize(id: number, size: { width?: number; height?: number }): void;
-}
-
 // `?latency=600&shuffle=1` on the page's address: each answer comes that much later, in shuffled order.
 const asked = new URLSearchParams(location.search);
 const latency = Math.min(Math.max(Number(asked.get("latency")) || 0, 0), 60_000);
@@ -44,13 +35,13 @@ function delay(): Promise<void> {
 }
 
 /** One page of the add-on in its frame. */
-export function Frame({ frame, host }: { frame: FrameView; host: FrameHost }) {
+export function Frame({ frame, shell }: { frame: FrameView; shell: Shell }) {
   const ref = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const element = ref.current;
     const hear = (event: MessageEvent): void => {
       if (element !== null && event.source === element.contentWindow)
-        void answer(event.data, frame, element, host);
+        void answer(event.data, frame, element, shell);
     };
     window.addEventListener("message", hear);
     // Only now, so that no message of a quick page is missed.
@@ -66,7 +57,7 @@ async function answer(
   data: unknown,
   frame: FrameView,
   element: HTMLIFrameElement,
-  host: FrameHost,
+  shell: Shell,
 ): Promise<void> {
   if (typeof data !== "object" || data === null) return;
   const message = data as {
@@ -86,25 +77,25 @@ async function answer(
     }
     await delay();
     element.contentWindow?.postMessage(reply, "*");
-  } else if (typeof message.open === "string") host.open(message.open);
+  } else if (typeof message.open === "string") shell.link(message.open);
   else if (message.host === "close") void post("close", { id: frame.id });
-  else if (message.host === "focus") host.focusGrid();
-  else if (message.host === "setHeight") host.resize(frame.id, { height: Number(message.value) });
-  else if (message.host === "setWidth") host.resize(frame.id, { width: Number(message.value) });
+  else if (message.host === "focus") shell.grid?.focus();
+  else if (message.host === "setHeight") shell.resizeFrame(frame.id, { height: Number(message.value) });
+  else if (message.host === "setWidth") shell.resizeFrame(frame.id, { width: Number(message.value) });
 }
 
 /** The sidebar at the right of the grid. */
-export function Sidebar({ frame, host }: { frame: FrameView; host: FrameHost }) {
+export function Sidebar({ frame, shell }: { frame: FrameView; shell: Shell }) {
   return (
     <aside class="sidebar" aria-label={frame.title} style={{ width: `${SIDEBAR_WIDTH + 1}px` }}>
-      <FrameHead frame={frame} host={host} />
-      <Frame key={frame.id} frame={frame} host={host} />
+      <FrameHead frame={frame} shell={shell} />
+      <Frame key={frame.id} frame={frame} shell={shell} />
     </aside>
   );
 }
 
 /** A dialog of the add-on; a modal one keeps the rest of the page out of reach. */
-export function FrameDialog({ frame, host }: { frame: FrameView; host: FrameHost }) {
+export function FrameDialog({ frame, shell }: { frame: FrameView; shell: Shell }) {
   const ref = useRef<HTMLDialogElement>(null);
   const modal = frame.kind === "modal";
   useEffect(() => {
@@ -122,22 +113,22 @@ export function FrameDialog({ frame, host }: { frame: FrameView; host: FrameHost
         void post("close", { id: frame.id });
       }}
     >
-      <FrameHead frame={frame} host={host} />
+      <FrameHead frame={frame} shell={shell} />
       <div style={size}>
-        <Frame key={frame.id} frame={frame} host={host} />
+        <Frame key={frame.id} frame={frame} shell={shell} />
       </div>
     </dialog>
   );
 }
 
-function FrameHead({ frame, host }: { frame: FrameView; host: FrameHost }) {
+function FrameHead({ frame, shell }: { frame: FrameView; shell: Shell }) {
   return (
     <header class="frame-head">
       <h2>{frame.title}</h2>
       <button
         type="button"
         class="icon"
-        aria-label={`${word(host.language, "close")}: ${frame.title}`}
+        aria-label={`${shell.say("close")}: ${frame.title}`}
         onClick={() => void post("close", { id: frame.id })}
       >
         ✕

@@ -5,26 +5,19 @@ import type { Rect } from "../../workbook/model.ts";
 import { copyText, pastedCells, spread } from "./clipboard.ts";
 import { Editor } from "./editor.ts";
 import { areaAround, contains } from "./geometry.ts";
-import { type Reach, reach, type Selection, selectionAt, selectionTo } from "./keys.ts";
+import type { GridEvents } from "./gridEvents.ts";
+import {
+  type Reach,
+  reach,
+  type Selection,
+  selectionAt,
+  selectionOfHead,
+  selectionTo,
+  startSelection,
+} from "./keys.ts";
 import { drawMarks } from "./marks.ts";
 import { Panes } from "./panes.ts";
 import { cellOf, type OpenTab } from "./store.ts";
-
-/** What the grid tells the page. */
-export interface GridEvents {
-  need(first: number, last: number): void;
-  selected(selection: Selection): void;
-  edited(top: number, left: number, values: string[][]): void;
-  cleared(area: Rect): void;
-  /** Text being typed, null when typing ended; for the formula bar. */
-  draft(text: string | null): void;
-  link(href: string): void;
-  offers(row: number, column: number, at: DOMRect): void;
-  menu(x: number, y: number, head: "row" | "column" | undefined): void;
-  note(text: string | null, at: DOMRect | null): void;
-  resized(column: number, pixels: number): void;
-  tabStep(direction: 1 | -1): void;
-}
 
 /** Id of the chosen cell's element; the grid names it to screen readers. */
 const ACTIVE = "active-cell";
@@ -40,12 +33,7 @@ const ARROWS: Readonly<Record<string, [-1 | 0 | 1, -1 | 0 | 1]>> = {
 export class Grid {
   readonly panes: Panes;
   readonly editor: Editor;
-  selection: Selection = {
-    row: 0,
-    column: 0,
-    area: { top: 0, left: 0, bottom: 0, right: 0 },
-    far: { row: 0, column: 0 },
-  };
+  selection: Selection = startSelection;
   private readonly scroller: HTMLElement;
   private readonly events: GridEvents;
   private dragging: "cells" | "rows" | "columns" | null = null;
@@ -260,19 +248,10 @@ export class Grid {
   }
 
   private chooseHead(head: "row" | "column" | "all", row: number, column: number, extend: boolean): void {
-    const tab = this.panes.tab;
+    const { tab } = this.panes;
     if (tab === undefined) return;
-    const { rowCount, columnCount } = tab.layout;
-    const start = extend ? this.selection : { row, column };
-    const area = {
-      top: head === "row" ? Math.min(start.row, row) : 0,
-      bottom: head === "row" ? Math.max(start.row, row) : rowCount - 1,
-      left: head === "column" ? Math.min(start.column, column) : 0,
-      right: head === "column" ? Math.max(start.column, column) : columnCount - 1,
-    };
-    const corner = { row: head === "row" ? start.row : 0, column: head === "column" ? start.column : 0 };
     this.dragging = head === "row" ? "rows" : head === "column" ? "columns" : null;
-    this.put({ ...corner, area, far: { row: area.bottom, column: area.right } }, false);
+    this.put(selectionOfHead(tab, this.selection, head, row, column, extend), false);
   }
 
   private pointerMove(event: PointerEvent): void {

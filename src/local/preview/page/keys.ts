@@ -12,6 +12,14 @@ export interface Selection {
   far: { row: number; column: number };
 }
 
+/** The first cell. */
+export const startSelection: Selection = {
+  row: 0,
+  column: 0,
+  area: { top: 0, left: 0, bottom: 0, right: 0 },
+  far: { row: 0, column: 0 },
+};
+
 /** A selection of one cell (or the merged area it belongs to). */
 export function selectionAt(tab: OpenTab, row: number, column: number): Selection {
   const area = areaAround(tab.layout.merges, row, column);
@@ -77,4 +85,28 @@ function along(
 
 function filled(tab: OpenTab, row: number, column: number): boolean {
   return (cellOf(tab, row, column)?.text ?? "") !== "";
+}
+
+/** Whole rows, whole columns or everything, from the head pressed; `extend` keeps the row or column it began at. */
+export function selectionOfHead(
+  tab: OpenTab,
+  from: Selection,
+  head: "row" | "column" | "all",
+  row: number,
+  column: number,
+  extend: boolean,
+): Selection {
+  const start = extend ? from : { row, column };
+  const area = {
+    top: head === "row" ? Math.min(start.row, row) : 0,
+    bottom: head === "row" ? Math.max(start.row, row) : tab.layout.rowCount - 1,
+    left: head === "column" ? Math.min(start.column, column) : 0,
+    right: head === "column" ? Math.max(start.column, column) : tab.layout.columnCount - 1,
+  };
+  return {
+    row: head === "row" ? start.row : 0,
+    column: head === "column" ? start.column : 0,
+    area,
+    far: { row: area.bottom, column: area.right },
+  };
 }

@@ -1,44 +1,43 @@
 // The page's own menus, and the add-on's as entries of the same kind.
 
-import type { Language } from "../../../domain/text/words.ts";
 import type { MenuView } from "../protocol.ts";
-import { word } from "../words.ts";
+import { post } from "./api.ts";
 import type { MenuEntry } from "./menu.tsx";
-import type { Book } from "./store.ts";
+import type { Shell } from "./shell.ts";
 
 /** Hidden tabs that the menu lists; the list of all tabs has the rest. */
 const MOST_LISTED = 40;
 
-/** What the page's own menus do. */
-export interface PageActions {
-  openFile(): void;
-  download(): void;
-  print(): void;
-  showHiddenLines(): void;
-  showTab(id: number): void;
-}
-
-/** `Berkas` and `Tampilan`. */
-export function pageMenus(language: Language, book: Book, actions: PageActions): MenuEntry[] {
+/** `Berkas` and `Tampilan`; `pickFile` asks the person for a file. */
+export function pageMenus(shell: Shell, pickFile: () => void): MenuEntry[] {
+  const { book } = shell;
   const hidden = book.tabs.filter((tab) => tab.hidden).slice(0, MOST_LISTED);
-  const listed = hidden.map((tab) => ({ label: tab.name, run: () => actions.showTab(tab.id) }));
+  const listed = hidden.map((tab) => ({
+    label: tab.name,
+    run: () => shell.send(post("tab", { tab: tab.id, kind: "show" }).then(() => shell.choose(tab.id))),
+  }));
+  const showLines = (): void => {
+    for (const kind of ["showRows", "showColumns"] as const) {
+      shell.send(post("change", { tab: book.active.tab, kind, at: 0, count: 1 }));
+    }
+  };
   return [
     {
-      label: word(language, "file"),
+      label: shell.say("file"),
       items: [
-        { label: word(language, "open"), run: actions.openFile },
-        { label: word(language, "download"), run: actions.download },
+        { label: shell.say("open"), run: pickFile },
+        { label: shell.say("download"), run: () => location.assign("/workbook.xlsx") },
         {},
-        { label: word(language, "print"), run: actions.print },
+        { label: shell.say("print"), run: () => shell.print(book.active.tab) },
       ],
     },
     {
-      label: word(language, "view"),
+      label: shell.say("view"),
       items: [
-        { label: word(language, "showHidden"), run: actions.showHiddenLines },
+        { label: shell.say("showHidden"), run: showLines },
         {
-          label: word(language, "hiddenTabs"),
-          items: listed.length > 0 ? listed : [{ label: word(language, "noHiddenTabs") }],
+          label: shell.say("hiddenTabs"),
+          items: listed.length > 0 ? listed : [{ label: shell.say("noHiddenTabs") }],
         },
       ],
     },

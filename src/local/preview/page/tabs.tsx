@@ -5,6 +5,7 @@ import type { Language } from "../../../domain/text/words.ts";
 import type { TabView } from "../protocol.ts";
 import { word } from "../words.ts";
 import { post } from "./api.ts";
+import { Ask } from "./dialogs.tsx";
 import { Floating, type MenuEntry, MenuList } from "./menu.tsx";
 
 interface Props {
@@ -13,14 +14,14 @@ interface Props {
   language: Language;
   choose(id: number): void;
   problem(error: unknown): void;
-  askName(current: string): Promise<string | null>;
 }
 
 /** The row of tabs. Only those near the view are drawn dear; all are plain buttons, which copes with hundreds. */
-export function Tabs({ tabs, active, language, choose, problem, askName }: Props) {
+export function Tabs({ tabs, active, language, choose, problem }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<{ x: number; y: number; tab: TabView } | null>(null);
   const [list, setList] = useState<{ x: number; y: number } | null>(null);
+  const [naming, setNaming] = useState<TabView | null>(null);
   const shown = tabs.filter((tab) => !tab.hidden);
   useEffect(() => {
     strip.current
@@ -37,11 +38,7 @@ export function Tabs({ tabs, active, language, choose, problem, askName }: Props
   const entries = (tab: TabView): MenuEntry[] => [
     {
       label: word(language, "rename"),
-      run: () => {
-        void askName(tab.name).then((name) => {
-          if (name !== null && name !== tab.name) change(tab, "rename", name);
-        });
-      },
+      run: () => setNaming(tab),
     },
     { label: word(language, "remove"), run: () => change(tab, "delete") },
     { label: word(language, "hide"), run: () => change(tab, "hide") },
@@ -123,6 +120,22 @@ export function Tabs({ tabs, active, language, choose, problem, askName }: Props
             leave={() => setMenu(null)}
           />
         </Floating>
+      )}
+      {naming !== null && (
+        <Ask
+          ask={{
+            kind: "prompt",
+            title: "",
+            text: word(language, "newName"),
+            buttons: ["OK", "CANCEL"],
+            start: naming.name,
+          }}
+          language={language}
+          answer={(button, text = "") => {
+            setNaming(null);
+            if (button === "OK" && text.trim() !== "") change(naming, "rename", text.trim());
+          }}
+        />
       )}
       {list !== null && (
         <Floating x={list.x} y={list.y} close={() => setList(null)}>
