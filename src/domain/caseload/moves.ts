@@ -4,7 +4,7 @@ import type { Balance, Effort } from "./balance.ts";
 import { ceilings, floors } from "./levels.ts";
 import { type Instance, less, type Ratio } from "./problem.ts";
 import { prove } from "./proof.ts";
-import { type Band, costOf, search } from "./search.ts";
+import { type Band, costOf, searchInRounds } from "./search.ts";
 import { exchange, pairs, planOfExchange, planOfPairs } from "./sharing.ts";
 
 /** A plan and what is known about its cost: no plan within the band costs less than `bound`. */
@@ -72,16 +72,14 @@ export function fewestMoves(instance: Instance, band: Band, within: Int32Array, 
   const unit = unitOf(instance.weight);
   let holder = within;
   let value = costOf(instance, within, cost);
-  for (const seed of [1, 2]) {
-    if (value === 0) return { holder, cost: 0, bound: 0 };
-    const options = { steps: effort.steps, seed, cost, heat: 15, penalty: 20, goal: 0 };
-    const plan = search(instance, stay(instance, within), band, options);
-    const found = plan === null ? value : costOf(instance, plan, cost);
-    if (plan !== null && found < value) {
-      holder = plan;
-      value = found;
-    }
+  if (value === 0) return { holder, cost: 0, bound: 0 };
+  const options = { steps: 2 * effort.steps, cost, heat: 15, penalty: 20, goal: 0 };
+  const plan = searchInRounds(instance, stay(instance, within), band, options);
+  if (plan !== null && costOf(instance, plan, cost) < value) {
+    holder = plan;
+    value = costOf(instance, plan, cost);
   }
+  if (value === 0) return { holder, cost: 0, bound: 0 };
   const kinds = exchange(instance, instance.weight);
   const coarse = prove(instance, kinds.sharing, band, { known: value, unit, work: effort.proof / 6 });
   if (coarse.uses !== null) holder = planOfExchange(instance, kinds, coarse.uses);
@@ -150,7 +148,7 @@ export function leastTravel(instance: Instance, band: Band, moves: Costed, effor
   for (const rate of [Math.max(1, Math.ceil(span / 5)), Math.max(1, span)]) {
     const cost = minutes.map((each, pair) => each + rate * (moving[pair] ?? 0));
     const options = { steps: effort.steps, cost, heat: Math.max(30, span), penalty: 20 * rate };
-    for (const seed of [3, 4]) keep(search(fixed, holder, band, { ...options, seed }));
+    keep(searchInRounds(fixed, holder, band, options));
     if (!small(instance, band, effort)) return { holder, cost: value, bound };
     const each = pairs(fixed, cost);
     const proof = prove(fixed, each.sharing, band, { known: value + rate * moves.cost, work: effort.proof });

@@ -207,3 +207,35 @@ export function search(
   }
   return best;
 }
+
+/** Rounds of a search in rounds after its first. */
+const ROUNDS = 18;
+
+/**
+ * Searches once from far, then again and again from the best plan with half the heat: on large offices this gets much
+ * nearer to the optimum than one long search. `options.steps` are those of all rounds together.
+ */
+export function searchInRounds(
+  instance: Instance,
+  start: Int32Array,
+  band: Band,
+  options: Omit<SearchOptions, "seed"> & { readonly cost: Int32Array },
+): Int32Array | null {
+  const { steps, heat, cost } = options;
+  const goal = options.goal ?? Number.NEGATIVE_INFINITY;
+  let best: Int32Array | null = null;
+  let value = Number.POSITIVE_INFINITY;
+  for (let round = 0; round <= ROUNDS && value > goal; round++) {
+    const part =
+      round === 0
+        ? { steps: Math.ceil(steps / 10), heat }
+        : { steps: Math.ceil(steps / 20), heat: Math.ceil(heat / 2) };
+    const plan = search(instance, best ?? start, band, { ...options, ...part, seed: round + 1 });
+    const found = plan === null ? value : costOf(instance, plan, cost);
+    if (plan !== null && found < value) {
+      best = plan;
+      value = found;
+    }
+  }
+  return best;
+}
