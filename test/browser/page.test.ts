@@ -1,6 +1,7 @@
 // The page as a newcomer uses it: grid, typing, pasting, tabs, notes, dropdowns, ticks, the add-on's menu.
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { Frame, Page } from "playwright-core";
 import {
   cell,
   closeBrowser,
@@ -19,6 +20,14 @@ import {
 jest.setTimeout(60_000);
 
 let open: OpenedPage;
+
+/** What of `google.script.run` the tests use. */
+interface Runner {
+  withSuccessHandler(handler: (value: unknown, mark: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown, mark: unknown) => void): Runner;
+  withUserObject(mark: unknown): Runner;
+  rpc(request: unknown): void;
+}
 
 beforeAll(async () => {
   open = await openPage();
@@ -219,29 +228,95 @@ describe("the add-on", () => {
     await frame.waitFor({ state: "detached" });
   });
 
-  test("asks, waits for the person, and tells what came of it", async () => {
+  test("asks, waits for the person, also over a reload, and does what was answered", async () => {
     const { page } = open;
-    await menu(page, "Urungkan tindakan terakhir");
-    const dialog = page.getByRole("alertdialog");
-    await dialog.waitFor();
+    await menu(page, "Seimbangkan beban asisten");
+    const dialog = page.getByRole("alertdialog", { name: "Seimbangkan beban asisten" });
+    await dialog.getByText(/Terapkan 13 perubahan penugasan/).waitFor();
     // The grid stays alive while the script waits.
-    expect(await cell(page, "C2").textContent()).toBe("Tanjung Tengah");
     await page.reload();
     await dialog.waitFor();
-    await dialog.getByRole("button").last().click();
+    await expectCell(page, "C2", "Tanjung Tengah");
+    await dialog.getByRole("button", { name: "Tidak" }).click();
     await dialog.waitFor({ state: "detached" });
+    await goTo(page, "AP2");
+    await expectCell(page, "AP2", "Asisten 1");
+
+    await menu(page, "Seimbangkan beban asisten");
+    await dialog.getByRole("button", { name: "Ya" }).click();
+    await expectCell(page, "AP2", "Asisten 2");
+    await page.getByRole("alertdialog").getByRole("button", { name: "Oke" }).click();
   });
 
-  test("opens no address outside, also not from a cell", async () => {
+  test("is told of a failure in a sentence", async () => {
     const { page } = open;
-    await page.evaluate(() => {
-      const link = document.createElement("a");
-      link.dataset.link = "https://contoh.example/";
-      document.querySelector('.cell[data-a1="B2"]')?.append(link);
-      link.textContent = "keluar";
-      link.style.pointerEvents = "auto";
+    await menu(page, "Urungkan tindakan terakhir");
+    await page.getByRole("status").getByText("Belum ada tindakan yang bisa diurungkan.").waitFor();
+  });
+});
+
+describe("google.script.run", () => {
+  async function frameOf(page: Page): Promise<Frame> {
+    await menu(page, "Buka panel samping");
+    await sidebar(page).getByRole("heading").first().waitFor();
+    const frame = page.frames().find((one) => one.url().includes("/frame"));
+    if (frame === undefined) throw new Error("The sidebar has no frame.");
+    return frame;
+  }
+
+  test("hands value and user object on, failures to their handler, and refuses what Google refuses", async () => {
+    const frame = await frameOf(open.page);
+    const heard = await frame.evaluate(() => {
+      const run = (window as unknown as { google: { script: { run: Runner } } }).google.script.run;
+      const good = new Promise((resolve) => {
+        run
+          .withSuccessHandler((value, mark) => resolve([typeof value, mark]))
+          .withUserObject("tanda")
+          .rpc({ method: "workbook.status", params: {} });
+      });
+      const bad = new Promise((resolve) => {
+        run
+          .withFailureHandler((error, mark) => resolve([error instanceof Error, mark]))
+          .withUserObject(7)
+          .rpc({ method: "tidak.ada", params: {} });
+      });
+      let refused = "";
+      try {
+        run.rpc({ method: "workbook.status", params: { sejak: [new Date()] } });
+      } catch (error) {
+        refused = String(error);
+      }
+      const hidden = Object.keys(run).filter((name) => name.endsWith("_"));
+      return Promise.all([good, bad, refused, hidden, "onOpen" in run]);
     });
-    await page.locator('.cell[data-a1="B2"] a').click();
-    await page.getByText("Pratinjau tidak membuka alamat di luar: https://contoh.example/").waitFor();
+    expect(heard).toEqual([
+      ["object", "tanda"],
+      [true, 7],
+      "TypeError: Failed due to illegal value in property: 0",
+      [],
+      true,
+    ]);
+  });
+
+  test("runs ten calls at once and lets the eleventh wait", async () => {
+    const { page } = open;
+    const calls: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/api/call")) calls.push(request.url());
+    });
+    await page.goto(`${open.preview.address}?latency=60000`);
+    await cell(page, "A1").waitFor();
+    await menu(page, "Buka panel samping");
+    // The menu's own call and the panel's first one, whose answer does not come.
+    await eventually(() => calls.length, 2);
+    const frame = page.frames().find((one) => one.url().includes("/frame"));
+    await frame?.evaluate(() => {
+      const run = (window as unknown as { google: { script: { run: Runner } } }).google.script.run;
+      for (let count = 0; count < 20; count++) run.rpc({ method: "workbook.status", params: {} });
+    });
+    await eventually(() => calls.length, 11);
+    await page.waitForTimeout(500);
+    expect(calls).toHaveLength(11);
+    await page.goto(open.preview.address);
   });
 });
