@@ -88,27 +88,3 @@ export function propose(problem: Problem, tolerance: number, effort?: Effort): O
     },
   };
 }
-
-/** How many cooperatives move at each tolerance: what a stricter or looser balance costs. */
-export function toleranceTable(
-  problem: Problem,
-  tolerances: readonly number[] = [0, 1, 2, 5, 10, 15],
-): readonly {
-  readonly tolerance: number;
-  readonly moved: number;
-  readonly max: Ratio;
-  readonly min: Ratio;
-}[] {
-  const instance = instanceOf(problem);
-  const feasible = feasibility(problem, instance);
-  if ("obstacle" in feasible) return [];
-  const work = { ...usualEffort(instance), proof: 0 };
-  const balanced = balance(instance, feasible.holder, 0, work);
-  return tolerances.map((tolerance) => {
-    const parts = Math.round(tolerance * 100);
-    const band = bandOf(instance, balanced, parts);
-    const { holder } = fewestMoves(instance, band, balanced.holder, work);
-    const { max, min } = extremes(instance, tally(instance, holder).load);
-    return { tolerance, moved: countMoved(instance, holder), max, min };
-  });
-}
