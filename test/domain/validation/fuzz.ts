@@ -3,7 +3,12 @@
 import type { CellValue } from "../../../src/domain/cell.ts";
 import type { ColumnKey } from "../../../src/domain/register/columns.ts";
 import type { Area } from "../../../src/domain/table.ts";
-import { at, cleanGrids, type Grids } from "./clean-office.ts";
+import { checkWorkbook } from "../../../src/domain/validation/check.ts";
+import type { Finding } from "../../../src/domain/validation/finding.ts";
+import { fixPlan, previewFixes } from "../../../src/domain/validation/fixes.ts";
+import { asksOf } from "../../../src/domain/validation/inbox.ts";
+import { reportOf } from "../../../src/domain/validation/report.ts";
+import { at, cleanGrids, type Grids, officeOf, settingsWith, today } from "./clean-office.ts";
 
 /** Numbers from 0 up to below `sides`, the same for the same seed (mulberry32). */
 export function dice(seed: number): (sides: number) => number {
@@ -135,4 +140,43 @@ function shuffled(count: number, roll: (sides: number) => number): number[] {
     [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
   }
   return order;
+}
+
+/** What became of a run of workbooks. */
+export interface FuzzTally {
+  readonly run: number;
+  /** Workbooks whose headings were left readable. */
+  readonly readable: number;
+  /** Seeds whose planted slip was not found although it could be. */
+  readonly lost: readonly number[];
+}
+
+/** Checks workbooks by their seeds; an exception, or an id that stands twice, is raised with its seed. */
+export function runFuzz(first: number, last: number): FuzzTally {
+  const settings = settingsWith({ minimum: 0 });
+  const lost: number[] = [];
+  let readable = 0;
+  for (let seed = first; seed <= last; seed++) {
+    const { grids, merges, slip } = fuzzedOffice(seed);
+    let findings: readonly Finding[];
+    try {
+      const office = officeOf(grids, settings, { merges });
+      const result = checkWorkbook({ office, settings, today, waivers: [] });
+      findings = result.findings;
+      fixPlan(findings);
+      previewFixes(findings);
+      JSON.stringify(reportOf(result, [], today, "id"));
+      asksOf(findings, office.assistants, "en");
+    } catch (error) {
+      throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (new Set(findings.map(({ id }) => id)).size !== findings.length)
+      throw new Error(`seed ${seed}: an id stands twice`);
+    if (slip === null) continue;
+    readable++;
+    const isSlip = ({ code, row, column }: Finding) =>
+      code === "F09" && row === slip.row && column === slip.column;
+    if (!findings.some(isSlip)) lost.push(seed);
+  }
+  return { run: last - first + 1, readable, lost };
 }
