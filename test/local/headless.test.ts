@@ -1,9 +1,9 @@
 // The headless runner end to end: steps in their order, one line each, exit code, files in and out, bad input.
 
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { headless, readWish } from "../../src/local/headless.ts";
 import { readXlsx, writeXlsx } from "../../src/local/workbook/xlsx.ts";
 import { book, dist } from "./emulator/google.ts";
@@ -23,6 +23,7 @@ function long() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHt
 `;
 
 const folder = mkdtempSync(join(tmpdir(), "headless-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const built = dist(CODE);
 
 /** A file with the small workbook in it. */

@@ -1,8 +1,9 @@
 // A small workbook and a host whose bundle is the text of a test, for tests of the emulator.
 
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "@jest/globals";
 import { type Host, type HostOptions, openHost, type StepResult } from "../../../src/local/host.ts";
 import { addSheet, newWorkbook } from "../../../src/local/workbook/create.ts";
 import type { WorkbookData } from "../../../src/local/workbook/model.ts";
@@ -11,6 +12,11 @@ const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "userinfo.ema
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder with a bundle of this code, as the build would leave it. */
 export function dist(
   code: string,
@@ -18,6 +24,7 @@ export function dist(
   oauthScopes = SCOPES,
 ): string {
   const folder = mkdtempSync(join(tmpdir(), "emulator-"));
+  folders.push(folder);
   writeFileSync(join(folder, "Code.js"), code);
   writeFileSync(join(folder, "appsscript.json"), JSON.stringify({ timeZone: "Asia/Makassar", oauthScopes }));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
