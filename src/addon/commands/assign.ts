@@ -1,7 +1,7 @@
 // Tugaskan, pins and forbids: changes of assignment made as one action, each compared before it is written.
 
 import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/caseload/edits.ts";
-import { effectOf } from "../../domain/caseload/effect.ts";
+import { againstRules, effectOf } from "../../domain/caseload/effect.ts";
 import { type Handover, papers } from "../../domain/caseload/papers.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
@@ -82,7 +82,10 @@ function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">)
   return { ...effect, action, skipped };
 }
 
-/** Applies proposed moves as one action. A cooperative whose assistant changed since, or whose row is gone, is named and left. */
+/**
+ * Applies proposed moves as one action. A cooperative whose assistant changed since or whose row is gone is named and
+ * left, and so is a move that a hard rule forbids: what is applied is verified here, whoever proposed it.
+ */
 export function applyMoves(office: Office, { moves }: Params<"caseload.apply">): Result<"caseload.apply"> {
   return underLock(() => applyNow(office, moves));
 }
@@ -90,13 +93,18 @@ export function applyMoves(office: Office, { moves }: Params<"caseload.apply">):
 function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Result<"caseload.apply"> {
   const read = readCaseload(office);
   const changes = noChanges();
-  for (const { code, from, to } of moves) {
+  const standing = moves.filter(({ code, from, to }) => {
     mustKnow(office, read, to);
     const cooperative = read.caseload.cooperatives.get(code);
     const why = cooperative === undefined ? "gone" : cooperative.assistant !== from ? "moved" : null;
-    if (cooperative === undefined || why !== null) {
-      changes.skipped.push({ id: code, why: say(office.language, `caseload.skip.${why ?? "gone"}`) });
-    } else if (from !== to) changes.edits.set(assignment(office, read, cooperative, to), code);
+    if (why !== null) changes.skipped.push({ id: code, why: say(office.language, `caseload.skip.${why}`) });
+    return why === null && from !== to;
+  });
+  const against = againstRules(office.language, read.caseload, standing);
+  for (const { code, to } of standing) {
+    const why = against.get(code);
+    if (why !== undefined) changes.skipped.push({ id: code, why });
+    else changes.edits.set(assignment(office, read, cooperativeOf(office, read, code), to), code);
   }
   return make(office, changes, say(office.language, "caseload.action.apply", { count: changes.edits.size }));
 }

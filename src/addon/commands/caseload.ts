@@ -88,6 +88,8 @@ export function proposeAssignments(
   const { language } = office;
   const { caseload: whole } = readCaseload(office, { months: true });
   const { only } = params;
+  const stranger = only?.find((code) => !whole.cooperatives.has(code));
+  if (stranger !== undefined) office.refuse("caseload.error.cooperative", { code: stranger });
   const caseload =
     only === undefined ? whole : { ...whole, problem: restricted(whole.problem, new Set(only)) };
   const { problem } = caseload;

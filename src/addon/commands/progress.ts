@@ -2,6 +2,7 @@
 
 import {
   accountOf,
+  inScope,
   newRun,
   type Run,
   readRun,
@@ -67,6 +68,11 @@ export function generateSheets(
 
 /** The scope, with selected rows or the sheet at hand named by their codes. */
 function scopeOf(office: Office, report: Report, scope: Params<"progress.generate">["scope"]): Scope {
+  if ("district" in scope || "assistant" in scope) {
+    if (report.cooperatives.some((each) => inScope(scope, each))) return scope;
+    const name = "district" in scope ? scope.district : scope.assistant;
+    return office.refuse("progress.error.emptyScope", { name });
+  }
   if (!("selected" in scope)) return scope;
   const { tab, rows } = selection(office.book);
   const open = office.book.tab(tab);

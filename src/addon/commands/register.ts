@@ -8,6 +8,7 @@ import type { RegisterTab } from "../../domain/register/register.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { roleKey, type Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
+import { refuseBrokenSettings } from "./setting-words.ts";
 
 /** Key of the metadata that remembers headings mapped by hand. */
 export const headingsKey = "pk.headings";
@@ -54,8 +55,9 @@ export function registerTabs(office: Office): readonly Tab[] {
   return office.book.tabs.filter((tab) => ids.has(tab.id));
 }
 
-/** The register's tabs with their headings; refuses where there is none. */
+/** The register's tabs with their headings; refuses where there is none, and while a setting cannot be read. */
 export function registerTables(office: Office): readonly RegisterTab[] {
+  refuseBrokenSettings(office);
   const tables = registerTabs(office).flatMap((tab): RegisterTab[] => {
     const table = office.book.read(tab, ["merges"]);
     const headings = findHeadings(table, rememberedHeadings(office));

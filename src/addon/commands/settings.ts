@@ -5,13 +5,7 @@ import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit, NewRow } from "../../domain/plan/plan.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import { settingColumns } from "../../domain/register/tables.ts";
-import {
-  readSetting,
-  type Setting,
-  type SettingKey,
-  type SettingProblem,
-  settings,
-} from "../../domain/settings/settings.ts";
+import { readSetting, type Setting, type SettingKey, settings } from "../../domain/settings/settings.ts";
 import { settingRow, tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab } from "../google/draw.ts";
@@ -19,6 +13,7 @@ import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, perform } from "./ledger.ts";
 import type { Office } from "./office.ts";
+import { settingText, whyWrong } from "./setting-words.ts";
 
 /** Every setting with its value in force and what is wrong with its cell, if anything. */
 export function readAllSettings(office: Office): Result<"settings.read"> {
@@ -40,34 +35,6 @@ export function readAllSettings(office: Office): Result<"settings.read"> {
   };
 }
 
-/** A sentence for each setting that fell back to its default. */
-export function settingWarnings(office: Office): string[] {
-  return office.settingProblems.map(({ key, name, value, why }) => {
-    const setting = settings.find((each) => each.key === key);
-    const reason = setting === undefined ? "" : whyWrong(office, setting, why);
-    const standard = setting === undefined ? "" : inWords(setting.default);
-    return say(office.language, "setting.problem", {
-      name,
-      value: inWords(value),
-      why: reason,
-      default: standard,
-    });
-  });
-}
-
-function whyWrong(office: Office, setting: Setting, why: SettingProblem["why"]): string {
-  return say(office.language, `setting.${why}`, {
-    min: setting.min ?? "",
-    max: setting.max ?? "",
-    choices: setting.choices?.join(", ") ?? "",
-  });
-}
-
-function inWords(value: CellValue): string {
-  if (typeof value === "boolean") return value ? "Ya" : "Tidak";
-  return typeof value === "object" ? value.date : String(value);
-}
-
 /** Saves settings as one action. A wrong value refuses the whole: nothing is saved. */
 export function saveSettings(office: Office, { values }: Params<"settings.save">): Result<"settings.save"> {
   const wanted = Object.entries(values).map(([key, value]) => {
@@ -77,7 +44,7 @@ export function saveSettings(office: Office, { values }: Params<"settings.save">
     if ("why" in read) {
       office.refuse("error.setting", {
         name: setting.name,
-        value: inWords(value),
+        value: settingText(value),
         why: whyWrong(office, setting, read.why),
       });
     }
@@ -125,7 +92,7 @@ export function settingEdits(
     }
     const formula = table.table.formulas?.[row.row]?.[column] ?? "";
     const from = row.cell("value");
-    if (formula === "" && inWords(from) === inWords(cell)) continue;
+    if (formula === "" && settingText(from) === settingText(cell)) continue;
     edits.push({
       tab: tab.id,
       table: "settings",

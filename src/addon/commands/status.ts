@@ -10,7 +10,7 @@ import type { Result } from "../rpc.ts";
 import { version } from "../version.ts";
 import type { Office } from "./office.ts";
 import { registerCandidates, rememberedHeadings } from "./register.ts";
-import { settingWarnings } from "./settings.ts";
+import { settingWarnings } from "./setting-words.ts";
 
 /** Key of the metadata that remembers the counts of the last full check. */
 export const checkKey = "pk.check";
@@ -38,11 +38,13 @@ export function readStatus(office: Office): Result<"workbook.status"> {
       return headings === null ? [] : [{ table, headings }];
     });
   const context = cellContext(book.locale, settings);
-  const register = tabs.length > 0 ? readRegister(tabs, context) : null;
-  const candidates = register === null ? registerCandidates(office) : [];
+  const candidates = tabs.length > 0 ? [] : registerCandidates(office);
+  // Before set-up a single candidate is the register that every command works on.
+  const inUse = candidates.length === 1 ? (candidates[0]?.tabs ?? []) : tabs;
+  const register = inUse.length > 0 ? readRegister(inUse, context) : null;
   // What set-up would find and adopt is not missing.
   const missing = neededRoles.filter((role) =>
-    role === "register" ? register === null && candidates.length === 0 : office.tabOf(role) === null,
+    role === "register" ? tabs.length === 0 && candidates.length === 0 : office.tabOf(role) === null,
   );
   const tab = office.tabOf("assistants");
   const plain = tab === null ? null : readPlainTable(book.read(tab), assistantColumns);

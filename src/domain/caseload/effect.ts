@@ -77,3 +77,43 @@ export function effectOf(
   }));
   return { hours, warnings: [...new Set(warnings)] };
 }
+
+/**
+ * Moves that a hard rule forbids, by code, each with the rule in words: a pin, a forbidden village, an assistant on leave
+ * or gone, a maximum that the moves together would break, a cooperative moved twice.
+ */
+export function againstRules(
+  language: Language,
+  caseload: Caseload,
+  moves: readonly { readonly code: string; readonly to: string }[],
+): ReadonlyMap<string, string> {
+  const { problem } = caseload;
+  const people = new Map(problem.assistants.map((each) => [each.code, each]));
+  const cooperatives = new Map(problem.cooperatives.map((each) => [each.code, each]));
+  const against = new Map<string, string>();
+  const wanted = new Map<string, string>();
+  for (const { code, to } of moves) {
+    const village = villageOf(caseload, code);
+    const name = nameOf(caseload, to);
+    const one = cooperatives.get(code);
+    if (wanted.has(code)) against.set(code, say(language, "caseload.skip.twice"));
+    else if (one?.pinned === true) against.set(code, say(language, "caseload.warn.unpinned", { village }));
+    else if (people.get(to)?.active !== true)
+      against.set(code, say(language, "caseload.warn.absent", { name }));
+    else if (one?.forbidden.includes(to) === true) {
+      against.set(code, say(language, "caseload.warn.forbidden", { village, name }));
+    }
+    wanted.set(code, to);
+  }
+  const after = holdings(problem, (code, current) =>
+    against.has(code) ? current : (wanted.get(code) ?? current),
+  );
+  for (const { code, to } of moves) {
+    const { count = 0 } = after.get(to) ?? {};
+    const limit = people.get(to)?.maximum ?? count;
+    if (count > limit && !against.has(code)) {
+      against.set(code, say(language, "caseload.warn.tooMany", { name: nameOf(caseload, to), count, limit }));
+    }
+  }
+  return against;
+}

@@ -102,9 +102,22 @@ export interface Cooperative {
   readonly row: RegisterRow;
 }
 
-/** The register's cooperatives, one for each row that counts, in the register's order. */
+/**
+ * The register's cooperatives, one for each row that counts, in the register's order. A row whose code a row above bears
+ * already goes by its place instead, so that neither is lost.
+ */
 export function cooperatives(register: Register, villages: Villages, assistants: Assistants): Cooperative[] {
-  return register.rows.map((row) => cooperative(row, placeOf(row, villages), assistants));
+  const seen = new Set<string>();
+  return register.rows.map((row) => {
+    const read = cooperative(row, placeOf(row, villages), assistants);
+    const one = seen.has(read.id) ? { ...read, id: placeId(read.district, read.type, read.village) } : read;
+    seen.add(one.id);
+    return one;
+  });
+}
+
+function placeId(...parts: readonly string[]): string {
+  return `place:${parts.map(fold).join("|")}`;
 }
 
 /** One cooperative of a row whose place is known. */
@@ -117,7 +130,7 @@ export function cooperative(row: RegisterRow, place: Place, assistants: Assistan
   const name = written.village === "" ? (village?.name ?? "") : written.village;
   const kind = type === "Desa" || type === "Kelurahan" ? type : (village?.type ?? "");
   return {
-    id: code === "" ? `place:${[district, kind, name].map(fold).join("|")}` : code,
+    id: code === "" ? placeId(district, kind, name) : code,
     code,
     district,
     village: name,

@@ -69,7 +69,8 @@ const opening = /^(saldo awal|saldo per|opening balance|per \d)/i;
 const columnNumber = /^\(?\d{1,2}\)?$/;
 
 function isFilled(value: CellValue | undefined): boolean {
-  if (value === undefined || value === "") return false;
+  // An unticked box is nothing that anyone wrote.
+  if (value === undefined || value === "" || value === false) return false;
   return typeof value !== "string" || clean(value) !== "";
 }
 

@@ -67,6 +67,10 @@ export const addonWords = {
     id: 'Pengaturan "{name}": "{value}" {why}. Tidak ada pengaturan yang disimpan.',
     en: 'Setting "{name}": "{value}" {why}. No setting was saved.',
   },
+  "error.brokenSetting": {
+    id: 'Pengaturan "{name}" di tab {sheet}: "{value}" {why}. Tidak ada yang diubah. Perbaiki selnya, atau kosongkan agar nilai bawaan dipakai.',
+    en: 'Setting "{name}" on tab {sheet}: "{value}" {why}. Nothing was changed. Correct the cell, or clear it so that the default is used.',
+  },
   "error.settingName": {
     id: 'Tidak ada pengaturan bernama "{name}". Tidak ada pengaturan yang disimpan.',
     en: 'There is no setting named "{name}". No setting was saved.',

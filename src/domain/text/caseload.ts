@@ -218,6 +218,10 @@ export const caseloadWords = {
     id: "asistennya sudah diubah orang lain",
     en: "someone changed its assistant since",
   },
+  "caseload.skip.twice": {
+    id: "dipindah dua kali dalam permintaan yang sama",
+    en: "moved twice in the same request",
+  },
   "caseload.skip.gone": {
     id: "barisnya sudah dihapus atau diganti namanya",
     en: "its row was deleted or renamed since",

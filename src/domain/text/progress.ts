@@ -137,6 +137,10 @@ export const progressWords = {
     id: "Tidak ada perbedaan pada isian {placeholder} di lembar ini.",
     en: "Nothing differs at {placeholder} in this sheet.",
   },
+  "progress.error.emptyScope": {
+    id: 'Tidak ada koperasi untuk "{name}" di daftar. Tidak ada lembar yang dibuat. Periksa nama kecamatan atau kode asistennya.',
+    en: 'The register holds no cooperative for "{name}". No sheet was made. Check the name of the district or the code of the assistant.',
+  },
   "progress.error.noneSelected": {
     id: "Pilih dulu baris koperasi di tab data, atau buka lembarnya.",
     en: "First select rows of cooperatives in the register, or open a sheet.",

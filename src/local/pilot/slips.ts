@@ -89,7 +89,7 @@ export const registerSlips: readonly Slip[] = [
   slip("Tengin Baru", "capitalNeeded", "Rp500.000.000,-", "F08"),
   slip("Bumi Harapan", "mandatorySavings", "1,5 jt", "F08"),
   slip("Argo Mulyo", "members", "27 orang", "F09"),
-  slip("Sidorejo", "groceryOutlet", "sudah jalan", "F10"),
+  slip("Babulu Darat", "groceryOutlet", "sudah jalan", "F10"),
   slip("Babulu Laut", "stage", "badan hukum", "F10"),
   slip("Giri Mukti", "lat", "-1.31928,", "F11"),
   slip("Labangka", "lat", -2.41329, "A07"),
