@@ -328,7 +328,9 @@ describe("properties", () => {
         }
         for (const { kind, rows, at, count, to } of changes) {
           const size = rows ? data.rowCount : data.columnCount;
-          if (kind === "insert") (rows ? insertRows : insertColumns)(workbook, data, at, count);
+          // Lines are inserted before one that is there, or behind the last.
+          if (kind === "insert")
+            (rows ? insertRows : insertColumns)(workbook, data, Math.min(at, size), count);
           else if (kind === "delete") {
             if (size > at + count) (rows ? deleteRows : deleteColumns)(workbook, data, at, count);
           } else if (at + count <= size && to <= size && (to <= at || to >= at + count)) {
