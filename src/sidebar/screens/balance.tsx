@@ -1,26 +1,19 @@
 // Seimbangkan: a fair plan with its proof, previewed by assistant, to change move by move, then applied as one action.
 
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import * as w from "../../domain/text/sidebar.ts";
-import type { CallError } from "../client.ts";
 import { Button } from "../components/button.tsx";
-import { Checkbox, Segments, Select } from "../components/field.tsx";
-import { LoadBar } from "../components/load-bar.tsx";
+import { Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { VillageMap } from "../components/map.tsx";
-import { Empty, Failure, Notice } from "../components/notice.tsx";
+import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
-import { useLatest, useRead, useTask } from "../reads.ts";
+import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
-import { type Board, MapLegend, nameOf, scaleOf } from "./caseload.tsx";
-import { EffectView } from "./cooperative-dialog.tsx";
-
-type Proposal = Result<"caseload.propose">;
-type Move = Proposal["assignments"][number];
+import { type Move, Preview, type Proposal } from "./balance-preview.tsx";
 
 /** What was applied, with the moves that were made. */
 type Outcome = Result<"caseload.apply"> & { readonly moves: readonly Move[] };
@@ -226,183 +219,5 @@ function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDo
       </div>
       <Failure error={task.error} retry={draw} />
     </Notice>
-  );
-}
-
-function Preview({
-  board,
-  proposal,
-  left,
-  onToggle,
-}: {
-  readonly board: Board;
-  readonly proposal: Proposal;
-  readonly left: ReadonlySet<string>;
-  readonly onToggle: (code: string) => void;
-}) {
-  const [view, setView] = useState<"moves" | "loads" | "map">("moves");
-  const chosen = useMemo(() => proposal.assignments.filter((move) => !left.has(move.code)), [proposal, left]);
-  if (proposal.assignments.length === 0) {
-    return (
-      <>
-        <Notice tone="good">
-          <p>{proposal.statement}</p>
-        </Notice>
-        <Empty title={say(w.balanceNoMoves)} />
-      </>
-    );
-  }
-  return (
-    <>
-      <Notice tone={proposal.load.proven ? "good" : "info"}>
-        <p>{proposal.statement}</p>
-      </Notice>
-      <Segments
-        label={say(w.boardView)}
-        value={view}
-        onChange={setView}
-        options={[
-          { value: "moves", label: say(w.balanceMoves, { count: proposal.assignments.length }) },
-          { value: "loads", label: say(w.boardLoads) },
-          { value: "map", label: say(w.boardMap) },
-        ]}
-      />
-      {left.size === 0 ? null : <Changed moves={chosen} />}
-      {view === "moves" ? <Moves board={board} proposal={proposal} left={left} onToggle={onToggle} /> : null}
-      {view === "loads" ? <LoadsAfter board={board} proposal={proposal} /> : null}
-      {view === "map" ? <MapAfter board={board} moves={chosen} /> : null}
-    </>
-  );
-}
-
-/** What the loads become without the moves that were unticked; the server counts. */
-function Changed({ moves }: { readonly moves: readonly Move[] }) {
-  const { client } = useApp();
-  const latest = useLatest();
-  const [state, setState] = useState<{
-    effect: Result<"caseload.assign"> | null;
-    failure: CallError | null;
-  }>({ effect: null, failure: null });
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      latest(
-        client.call("caseload.assign", { moves: moves.map(({ code, to }) => ({ code, to })), dryRun: true }),
-        (effect) => setState({ effect, failure: null }),
-        (failure) => setState({ effect: null, failure }),
-      );
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [client, latest, moves]);
-  return <EffectView effect={state.effect} failure={state.failure} />;
-}
-
-function Moves({
-  board,
-  proposal,
-  left,
-  onToggle,
-}: {
-  readonly board: Board;
-  readonly proposal: Proposal;
-  readonly left: ReadonlySet<string>;
-  readonly onToggle: (code: string) => void;
-}) {
-  return (
-    <>
-      <p class="detail">{say(w.balanceUntick)}</p>
-      {proposal.after.map((after) => {
-        const moves = proposal.assignments.filter((move) => move.to === after.code);
-        const before = proposal.before.find((each) => each.code === after.code);
-        if (moves.length === 0) return null;
-        return (
-          <details key={after.code} open={proposal.assignments.length <= 40}>
-            <summary>
-              <strong>{say(w.balanceToWhom, { name: after.name })}</strong>
-              <span class="detail">
-                {say(w.balanceLoadChange, {
-                  before: hours(before?.hours ?? 0),
-                  after: hours(after.hours),
-                  count: moves.length,
-                })}
-              </span>
-            </summary>
-            {moves.map((move) => (
-              <Checkbox
-                key={move.code}
-                checked={!left.has(move.code)}
-                onChange={() => onToggle(move.code)}
-                label={
-                  <>
-                    <strong>{move.village}</strong>
-                    <span class="detail">
-                      {say(w.balanceFromWhom, { name: nameOf(board, move.from) ?? say(w.boardNobody) })}
-                    </span>
-                    <span class="detail">{move.reason}</span>
-                  </>
-                }
-              />
-            ))}
-          </details>
-        );
-      })}
-    </>
-  );
-}
-
-function LoadsAfter({ board, proposal }: { readonly board: Board; readonly proposal: Proposal }) {
-  const scale = scaleOf(board);
-  return (
-    <ul class="bare" aria-label={say(w.boardLoads)}>
-      {proposal.after.map((after) => {
-        const before = proposal.before.find((each) => each.code === after.code);
-        return (
-          <li key={after.code} class="assistant">
-            <strong>{after.name}</strong>
-            <LoadBar load={after} mean={proposal.load.mean} tolerance={board.tolerance} scale={scale} />
-            <span class="detail">
-              {say(w.balanceWasHours, {
-                hours: hours(before?.hours ?? 0),
-                before: before?.count ?? 0,
-                after: after.count,
-              })}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function MapAfter({ board, moves }: { readonly board: Board; readonly moves: readonly Move[] }) {
-  const [when, setWhen] = useState<"before" | "after">("after");
-  const [only, setOnly] = useState("");
-  const moved = useMemo(() => new Map(moves.map((move) => [move.code, move.to])), [moves]);
-  const after = useMemo<Board>(() => {
-    const cooperatives = board.cooperatives.map((each) => ({
-      ...each,
-      assistant: moved.get(each.code) ?? each.assistant,
-    }));
-    const assistants = board.assistants.map((each) => ({
-      ...each,
-      count: cooperatives.filter((cooperative) => cooperative.assistant === each.code).length,
-    }));
-    return { ...board, cooperatives, assistants };
-  }, [board, moved]);
-  const shown = when === "after" ? after : board;
-  if (board.cooperatives.every((each) => each.lat === null)) return <Empty title={say(w.mapNone)} />;
-  return (
-    <>
-      <Segments
-        label={say(w.balanceWhen)}
-        value={when}
-        onChange={setWhen}
-        options={[
-          { value: "before", label: say(w.balanceBefore) },
-          { value: "after", label: say(w.balanceAfter) },
-        ]}
-      />
-      <VillageMap board={shown} holder={(each) => each.assistant} only={only} current={null} />
-      <MapLegend board={shown} only={only} onChange={setOnly} />
-    </>
   );
 }
