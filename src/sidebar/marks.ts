@@ -1,15 +1,15 @@
 // The marks of assistants on the map: a shape and a colour each, so that neither alone carries the meaning.
 
-/** Shapes of marks, each drawn around (0, 0) within a radius of about 5. */
+/** Shapes of marks, each drawn around the point the pen stands at, within a radius of about 5. */
 export const shapes = [
-  "M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z",
-  "M-4-4h8v8h-8z",
-  "M0-5.2 5 4H-5z",
-  "M0-5.5 5.5 0 0 5.5-5.5 0z",
-  "M-1.7-5h3.4v3.3H5v3.4H1.7V5h-3.4V1.7H-5v-3.4h3.3z",
-  "M0 5.2-5-4H5z",
-  "M0-5.5 1.6-1.7 5.5-1.5 2.5 1.1 3.5 5 0 2.8-3.5 5-2.5 1.1-5.5-1.5-1.6-1.7z",
-  "M-2.6-4.8h5.2L5.2 0 2.6 4.8h-5.2L-5.2 0z",
+  "m-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z",
+  "m-4-4h8v8h-8z",
+  "m0-5.2 5 9.2h-10z",
+  "m0-5.5 5.5 5.5-5.5 5.5-5.5-5.5z",
+  "m-1.7-5h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3v-3.4h3.3z",
+  "m0 5.2-5-9.2h10z",
+  "m0-5.5 1.6 3.8 3.9.2-3 2.6 1 3.9-3.5-2.2-3.5 2.2 1-3.9-3-2.6 3.9-.2z",
+  "m-2.6-4.8h5.2l2.6 4.8-2.6 4.8h-5.2l-2.6-4.8z",
 ] as const;
 
 /** Colours of marks, told apart on light and on dark ground. */
@@ -60,4 +60,18 @@ export function project(
     })),
     height: 2 * margin + (north - south) * scale,
   };
+}
+
+/** Index of the point nearest to a place on the drawing, no farther than `reach`; -1 where there is none. */
+export function nearest(points: readonly Point[], place: Point, reach: number): number {
+  let best = -1;
+  let least = reach;
+  points.forEach((point, index) => {
+    const distance = Math.hypot(point.x - place.x, point.y - place.y);
+    if (distance <= least) {
+      best = index;
+      least = distance;
+    }
+  });
+  return best;
 }

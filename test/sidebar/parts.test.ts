@@ -18,7 +18,7 @@ import {
 import type { Status } from "../../src/sidebar/context.ts";
 import { cell, hours, moment } from "../../src/sidebar/format.ts";
 import { join } from "../../src/sidebar/generation.ts";
-import { mark, project } from "../../src/sidebar/marks.ts";
+import { mark, nearest, project } from "../../src/sidebar/marks.ts";
 import { nextStep } from "../../src/sidebar/next.ts";
 import { speak } from "../../src/sidebar/say.ts";
 import { holds } from "../../src/sidebar/search.ts";
@@ -190,6 +190,16 @@ describe("marks of the map", () => {
       expect(mark(index).path).not.toBe(mark(index + 1).path);
       expect(mark(index).colour).not.toBe(mark(index + 1).colour);
     }
+  });
+
+  test("a press finds the nearest village within reach, else none", () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 10, y: 0 },
+    ];
+    expect(nearest(points, { x: 6, y: 0 }, 14)).toBe(1);
+    expect(nearest(points, { x: 10, y: 14 }, 14)).toBe(1);
+    expect(nearest(points, { x: 10, y: 14.1 }, 14)).toBe(-1);
   });
 
   test("every place lies within the drawing, north above south", () => {

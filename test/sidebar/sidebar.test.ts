@@ -82,6 +82,7 @@ describe("every screen", () => {
       await page.locator("main .bones").waitFor({ state: "detached" });
       expect(await cut(page)).toEqual([]);
     };
+    await page.getByRole("navigation").waitFor();
     const screens = await page.getByRole("navigation").getByRole("button").count();
     expect(screens).toBe(5);
     for (let screen = 0; screen < screens; screen += 1) {
@@ -272,6 +273,17 @@ describe("assigning", () => {
     await page.getByText("kurang 6").waitFor();
     await page.getByText("Minimum 9 untuk semua asisten").waitFor();
     expect(await page.getByRole("button", { name: /^Terapkan/ }).count()).toBe(0);
+  });
+
+  test("a press on the map opens the village there", async () => {
+    const { page } = await open();
+    await to(page, "Penugasan");
+    await page.getByRole("radio", { name: "Peta" }).check({ force: true });
+    // The first of the office's villages lies at the north-western corner of the map.
+    const box = await page.locator(".map").boundingBox();
+    if (box === null) throw new Error("no map");
+    await page.mouse.click(box.x + 12, box.y + 12);
+    await page.getByRole("dialog", { name: "Sidorejo" }).waitFor();
   });
 
   test("follows the row selected in the sheet, only while the board is in sight", async () => {

@@ -3,40 +3,51 @@
 import { useMemo } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import * as w from "../../domain/text/sidebar.ts";
-import { mark, project } from "../marks.ts";
+import { mark, nearest, type Point, project } from "../marks.ts";
 import { say } from "../say.ts";
 
 type Board = Result<"caseload.board">;
 /** A cooperative as the board tells it. */
 export type Cooperative = Board["cooperatives"][number];
 
-const width = 268;
-
 /** The mark of an assistant beside words; `index` is the assistant's place in the list, -1 for nobody. */
 export function Mark({ index }: { readonly index: number }) {
   return (
     <svg class="mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" focusable="false">
-      <MarkPath index={index} />
+      <Marks index={index} points={centre} />
     </svg>
   );
 }
 
-function MarkPath({ index }: { readonly index: number }) {
-  if (index < 0) return <circle class="nobody" r="3.5" />;
-  const { path, colour } = mark(index);
-  return <path fill={colour} d={path} />;
+const centre: readonly Point[] = [{ x: 0, y: 0 }];
+
+/** All marks of one assistant in a single path: hundreds of separate ones would be slow to draw. */
+function Marks({
+  index,
+  points,
+  faded = false,
+}: {
+  readonly index: number;
+  readonly points: readonly Point[];
+  readonly faded?: boolean;
+}) {
+  const { path, colour } = index < 0 ? nobody : mark(index);
+  const d = points.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}${path}`).join("");
+  return (
+    <path class={`${index < 0 ? "nobody" : ""}${faded ? " faded" : ""}` || undefined} fill={colour} d={d} />
+  );
 }
 
-/** The map; `holder` gives each cooperative's assistant, `only` fades all others, `current` is ringed. */
+const nobody = { path: "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z", colour: "none" };
+
+/** The map; `only` fades all assistants but one ("-" for nobody), `current` is ringed. */
 export function VillageMap({
   board,
-  holder,
   only,
   current,
   onPick,
 }: {
   readonly board: Board;
-  readonly holder: (cooperative: Cooperative) => string | null;
   readonly only: string;
   readonly current: string | null;
   readonly onPick?: (code: string) => void;
@@ -48,10 +59,19 @@ export function VillageMap({
       ),
     [board],
   );
-  const { points, height } = useMemo(() => project(places, width, 10), [places]);
-  const indexOf = new Map(board.assistants.map((assistant, index) => [assistant.code, index]));
-  const scale = places.length > 200 ? 0.7 : 1;
+  // Many villages: a wider drawing in the same room makes each mark smaller.
+  const width = places.length > 200 ? 380 : 268;
+  const { points, height } = useMemo(() => project(places, width, 10), [places, width]);
+  const held = new Map<string, Point[]>();
+  places.forEach(({ cooperative }, index) => {
+    const code = cooperative.assistant ?? "-";
+    const others = held.get(code) ?? [];
+    held.set(code, others);
+    others.push(...points.slice(index, index + 1));
+  });
+  const ringed = points[places.findIndex(({ cooperative }) => cooperative.code === current)];
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list of cooperatives does the same by keyboard.
     <svg
       class="map"
       viewBox={`0 0 ${width} ${height}`}
@@ -60,25 +80,24 @@ export function VillageMap({
         villages: places.length,
         missing: board.cooperatives.length - places.length,
       })}
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        const scale = Math.max(width / box.width, height / box.height);
+        const x = width / 2 + (event.clientX - box.left - box.width / 2) * scale;
+        const y = height / 2 + (event.clientY - box.top - box.height / 2) * scale;
+        const picked = places[nearest(points, { x, y }, 14)];
+        if (picked !== undefined) onPick?.(picked.cooperative.code);
+      }}
     >
-      {places.map(({ cooperative }, index) => {
-        const point = points[index];
-        const code = holder(cooperative);
-        if (point === undefined) return null;
-        return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list of cooperatives does the same by keyboard.
-          <g
-            key={cooperative.code}
-            class={only === "" || only === (code ?? "-") ? "" : "faded"}
-            transform={`translate(${point.x.toFixed(1)} ${point.y.toFixed(1)}) scale(${scale})`}
-            onClick={() => onPick?.(cooperative.code)}
-          >
-            <title>{cooperative.village}</title>
-            {cooperative.code === current ? <circle class="ring" r="9" /> : null}
-            <MarkPath index={code === null ? -1 : (indexOf.get(code) ?? -1)} />
-          </g>
-        );
-      })}
+      {[...board.assistants.map(({ code }) => code), "-"].map((code, index, codes) => (
+        <Marks
+          key={code}
+          index={index === codes.length - 1 ? -1 : index}
+          points={held.get(code) ?? []}
+          faded={only !== "" && only !== code}
+        />
+      ))}
+      {ringed === undefined ? null : <circle class="ring" cx={ringed.x} cy={ringed.y} r="9" />}
     </svg>
   );
 }

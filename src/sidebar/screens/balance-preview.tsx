@@ -193,7 +193,7 @@ function MapAfter({ board, moves }: { readonly board: Board; readonly moves: rea
           { value: "after", label: say(w.balanceAfter) },
         ]}
       />
-      <VillageMap board={shown} holder={(each) => each.assistant} only={only} current={null} />
+      <VillageMap board={shown} only={only} current={null} />
       <MapLegend board={shown} only={only} onChange={setOnly} />
     </>
   );

@@ -183,13 +183,7 @@ function MapView({
   }
   return (
     <>
-      <VillageMap
-        board={board}
-        holder={(each) => each.assistant}
-        only={only}
-        current={current}
-        onPick={onPick}
-      />
+      <VillageMap board={board} only={only} current={current} onPick={onPick} />
       <MapLegend board={board} only={only} onChange={setOnly} />
     </>
   );
