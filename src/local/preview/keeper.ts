@@ -1,7 +1,7 @@
 // Keeps the worker that holds the workbook: sends it requests, passes its events on, replaces it when a file is opened.
 
 import { Worker } from "node:worker_threads";
-import type { FrameView, PageEvent, RequestName, RequestOf } from "./protocol.ts";
+import type { PageEvent, RequestName, RequestOf } from "./protocol.ts";
 import type { FromWorker, Opening, ToWorker } from "./worker.ts";
 
 /** Most memory of a worker in megabytes: a workbook that needs more is refused, and the one shown stays. */
@@ -119,6 +119,3 @@ export class Keeper {
     if (desk === this.desk) this.tell({ type: "problem", text: why });
   }
 }
-
-/** A frame's kind, for those who only pass it on. */
-export type { FrameView };
