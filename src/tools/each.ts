@@ -1,4 +1,4 @@
-// Runs every script of a folder one after another: `npm run bench` and `npm run soak`.
+// Runs every script of a folder one after another, as `npm run bench` does.
 
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";

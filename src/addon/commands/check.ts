@@ -14,9 +14,8 @@ import type { Params, Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
 import { freshFindings, listFindings } from "./findings-sheet.ts";
 import { findingOf, type Inspection, inspect } from "./inspection.ts";
-import { lastCheck } from "./last-check.ts";
+import { checkKey, lastCheck } from "./last-check.ts";
 import type { Office } from "./office.ts";
-import { checkKey } from "./status.ts";
 
 /** Findings given at once. */
 const pageSize = 500;

@@ -1,6 +1,6 @@
 // `Temuan`: lists the findings of a full check; what staff wrote beside a finding follows it.
 
-import { sameValue } from "../../domain/cell.ts";
+import { type CellValue, sameValue } from "../../domain/cell.ts";
 import {
   besideRows,
   findingHeadings,
@@ -65,8 +65,8 @@ function rewrite(
   rows: readonly (readonly string[])[],
   count: number,
   listed: Listed,
-  before: readonly (readonly (string | number | boolean | { readonly date: string })[])[],
-  beside: readonly (readonly (string | number | boolean | { readonly date: string })[])[],
+  before: readonly (readonly CellValue[])[],
+  beside: readonly (readonly CellValue[])[],
 ): void {
   const { book } = office;
   // Rows that the last list used and this one does not are blanked in the same write.

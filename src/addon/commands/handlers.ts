@@ -29,7 +29,7 @@ import { listWaivers, revokeWaiver, waiveFinding } from "./waivers.ts";
 type Handlers = { readonly [M in Method]: (office: Office, params: Params<M>) => Result<M> };
 
 /** A command for every method. */
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   "workbook.status": readStatus,
   "regions.list": listRegions,
   "workbook.setUp": setUpWorkbook,

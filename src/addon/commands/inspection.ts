@@ -1,14 +1,13 @@
 // The check as every command of it needs it: the office's tables read, every rule applied. Changes nothing.
 
-import { findHeadings, readPlainTable } from "../../domain/register/headings.ts";
-import { type OfficeData, readOffice } from "../../domain/register/office.ts";
-import { type TabRole, waiverColumns } from "../../domain/register/tables.ts";
-import type { TabTable } from "../../domain/table.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import type { OfficeData } from "../../domain/register/office.ts";
+import { waiverColumns } from "../../domain/register/tables.ts";
 import { type CheckResult, checkWorkbook } from "../../domain/validation/check.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
 import { readWaivers, type Waiver } from "../../domain/validation/waivers.ts";
 import type { Office } from "./office.ts";
-import { registerTables, rememberedHeadings } from "./register.ts";
+import { readTabs } from "./records.ts";
 
 /** A check with what it was made from. */
 export interface Inspection {
@@ -22,31 +21,11 @@ export interface Inspection {
  * can be found in fewer calls. Refuses where there is no register, or an empty one.
  */
 export function inspect(office: Office, wants: { readonly visits: boolean }): Inspection {
-  const { book, settings } = office;
-  const table = (role: TabRole): TabTable | null => {
-    const tab = office.tabOf(role);
-    return tab === null ? null : book.read(tab);
-  };
-  const register = registerTables(office).map(({ table: { id } }) => {
-    const tab = book.tab(id);
-    const read = tab === null ? null : book.read(tab, ["merges", "formulas"]);
-    const headings = read === null ? null : findHeadings(read, rememberedHeadings(office));
-    return read === null || headings === null ? office.refuse("error.noRegister") : { table: read, headings };
-  });
-  const data = readOffice(
-    {
-      register,
-      assistants: table("assistants"),
-      visits: wants.visits ? table("visits") : null,
-      villages: table("villages"),
-    },
-    settings,
-    () => book.locale,
-  );
-  if (data.register.rows.length === 0)
-    office.refuse("error.emptyRegister", { sheet: register[0]?.table.name ?? "" });
-  const waived = table("waivers");
-  const waivers = readWaivers(waived === null ? null : readPlainTable(waived, waiverColumns));
+  const { settings } = office;
+  const data = readTabs(office, { ...wants, formulas: true });
+  const tab = office.tabOf("waivers");
+  const table = tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns);
+  const waivers = readWaivers(table);
   return { result: checkWorkbook({ office: data, settings, today: office.today, waivers }), data, waivers };
 }
 

@@ -1,8 +1,11 @@
 // What is remembered of the last full check: its counts, and which tabs bear marks.
 
 import * as z from "zod/mini";
+import { parseJson } from "../../domain/json.ts";
 import type { Office } from "./office.ts";
-import { checkKey } from "./status.ts";
+
+/** Key of the metadata that remembers the last full check. */
+export const checkKey = "pk.check";
 
 const schema = z.object({
   galat: z.int(),
@@ -15,12 +18,5 @@ const schema = z.object({
 
 /** The last full check; null where there was none or someone damaged the memory. */
 export function lastCheck(office: Office): z.output<typeof schema> | null {
-  const text = office.book.metadata.get(checkKey);
-  if (text === undefined) return null;
-  try {
-    const read = schema.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
+  return parseJson(office.book.metadata.get(checkKey), schema);
 }

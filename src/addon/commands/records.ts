@@ -12,16 +12,23 @@ export interface Records extends OfficeData {
   readonly cooperatives: readonly Cooperative[];
 }
 
+/** What is wanted besides register, assistants and official villages; each costs a call. */
+export interface Wants {
+  readonly visits: boolean;
+  /** Of the register, for rules and fixes that look at them. */
+  readonly formulas?: boolean;
+}
+
 /**
- * Reads register, assistants and official villages, and the visits where they are wanted: a call a tab, and one for the
- * register's merged cells. Refuses where there is no register, or an empty one.
+ * Reads the office's tabs: a call a tab, and one for the register's merged cells. Refuses where there is no register, or
+ * an empty one.
  */
-export function readRecords(office: Office, wants: { readonly visits: boolean }): Records {
+export function readTabs(office: Office, wants: Wants): OfficeData {
   const table = (role: TabRole): TabTable | null => {
     const tab = office.tabOf(role);
     return tab === null ? null : office.book.read(tab);
   };
-  const register = registerTables(office);
+  const register = registerTables(office, wants.formulas === true ? ["formulas"] : []);
   const data = readOffice(
     {
       register,
@@ -30,10 +37,16 @@ export function readRecords(office: Office, wants: { readonly visits: boolean })
       villages: table("villages"),
     },
     office.settings,
-    office.book.locale,
+    () => office.book.locale,
   );
   if (data.register.rows.length === 0) {
     office.refuse("error.emptyRegister", { sheet: register[0]?.table.name ?? "" });
   }
+  return data;
+}
+
+/** Reads the office's tabs and the cooperatives that they make. */
+export function readRecords(office: Office, wants: Wants): Records {
+  const data = readTabs(office, wants);
   return { ...data, cooperatives: cooperatives(data.register, data.villages, data.assistants) };
 }

@@ -1,12 +1,13 @@
 // The register of this spreadsheet: its tabs and headings, remembered, or found where nothing is remembered yet.
 
 import * as z from "zod/mini";
+import { parseJson } from "../../domain/json.ts";
 import { findRegisters, type RegisterCandidate } from "../../domain/register/candidates.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
 import { findHeadings, type HeadingMap, type Headings } from "../../domain/register/headings.ts";
 import type { RegisterTab } from "../../domain/register/register.ts";
 import { tabNames } from "../../domain/register/tables.ts";
-import { roleKey, type Tab } from "../google/spreadsheet.ts";
+import { type Kind, roleKey, type Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 import { refuseBrokenSettings } from "./setting-words.ts";
 
@@ -18,15 +19,8 @@ const isKey = (text: string): text is ColumnKey => registerColumns.some(({ key }
 
 /** Headings mapped by hand, by column key; what someone damaged counts as not mapped. */
 export function rememberedHeadings(office: Office): HeadingMap {
-  const text = office.book.metadata.get(headingsKey);
-  if (text === undefined) return {};
-  try {
-    const read = mapSchema.safeParse(JSON.parse(text));
-    if (!read.success) return {};
-    return Object.fromEntries(Object.entries(read.data).filter(([key]) => isKey(key)));
-  } catch {
-    return {};
-  }
+  const map = parseJson(office.book.metadata.get(headingsKey), mapSchema) ?? {};
+  return Object.fromEntries(Object.entries(map).filter(([key]) => isKey(key)));
 }
 
 /** The registers that the spreadsheet may hold, among tabs that the add-on does not use otherwise. */
@@ -55,15 +49,27 @@ export function registerTabs(office: Office): readonly Tab[] {
   return office.book.tabs.filter((tab) => ids.has(tab.id));
 }
 
-/** The register's tabs with their headings; refuses where there is none, and while a setting cannot be read. */
-export function registerTables(office: Office): readonly RegisterTab[] {
+/**
+ * The register's tabs with their headings; refuses where there is none, and while a setting cannot be read. `kinds`: what
+ * is wanted of them besides values and merges.
+ */
+export function registerTables(office: Office, kinds: readonly Kind[] = []): readonly RegisterTab[] {
   refuseBrokenSettings(office);
-  const tables = registerTabs(office).flatMap((tab): RegisterTab[] => {
-    const table = office.book.read(tab, ["merges"]);
+  const tables = withHeadings(office, registerTabs(office), kinds);
+  return tables.length === 0 ? office.refuse("error.noRegister") : tables;
+}
+
+/** Tabs of the register with their headings; a tab that has none is left out. */
+export function withHeadings(
+  office: Office,
+  tabs: readonly Tab[],
+  kinds: readonly Kind[] = [],
+): readonly RegisterTab[] {
+  return tabs.flatMap((tab) => {
+    const table = office.book.read(tab, ["merges", ...kinds]);
     const headings = findHeadings(table, rememberedHeadings(office));
     return headings === null ? [] : [{ table, headings }];
   });
-  return tables.length === 0 ? office.refuse("error.noRegister") : tables;
 }
 
 /** Headings of a tab of the register, null where it has none. */

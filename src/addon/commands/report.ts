@@ -1,6 +1,5 @@
 // What every report is made from: the office's records, the months past, and the report's date.
 
-import * as z from "zod/mini";
 import { type ReportContext, reportContext } from "../../domain/progress/context.ts";
 import { readSnapshot, type Snapshot, type SnapshotKey } from "../../domain/progress/snapshot.ts";
 import type { Cooperative } from "../../domain/register/cooperative.ts";
@@ -8,7 +7,7 @@ import { type PlainTable, readPlainTable } from "../../domain/register/headings.
 import { snapshotColumns } from "../../domain/register/tables.ts";
 import type { Office } from "./office.ts";
 import { type Records, readRecords } from "./records.ts";
-import { regencyKey } from "./status.ts";
+import { rememberedRegency } from "./regency.ts";
 
 /** What reports are made from. */
 export interface Report {
@@ -36,22 +35,11 @@ export function readReport(office: Office): Report {
     context: reportContext({
       language: office.language,
       settings: office.settings,
-      regency: regencyName(office),
+      regency: rememberedRegency(office)?.name ?? "",
       today: office.today,
       assistants: records.assistants.list,
       visits: records.visits,
       snapshots,
     }),
   };
-}
-
-const regencySchema = z.object({ name: z.string() });
-
-/** Name of the regency chosen at set-up; "" where none was. */
-function regencyName(office: Office): string {
-  try {
-    return regencySchema.parse(JSON.parse(office.book.metadata.get(regencyKey) ?? "")).name;
-  } catch {
-    return "";
-  }
 }

@@ -21,9 +21,9 @@ import { methods, type Params, type Result } from "../rpc.ts";
 import { backUpOnce } from "./backup.ts";
 import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
+import { regencyKey } from "./regency.ts";
 import { registerCandidates, registerHeadings, registerTabs } from "./register.ts";
 import { settingEdits } from "./settings.ts";
-import { regencyKey } from "./status.ts";
 import { makeTemplate } from "./template.ts";
 
 /** Tabs that set-up makes or adopts besides the register, in the order in which it makes them. */

@@ -1,6 +1,7 @@
 // The progress sheets that stand in the spreadsheet, and what each remembers about itself.
 
 import * as z from "zod/mini";
+import { parseJson } from "../../domain/json.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { fold } from "../../domain/register/clean.ts";
 import type { Spreadsheet, Tab } from "../google/spreadsheet.ts";
@@ -44,14 +45,8 @@ export function placeName({ district, type, village }: Subject): string {
 
 /** What a tab remembers as a progress sheet; null where it is none, a copy, or damaged. */
 export function memoryOf(tab: Tab): Memory | null {
-  const text = tab.metadata.get(sheetKey);
-  if (text === undefined) return null;
-  try {
-    const read = memorySchema.safeParse(JSON.parse(text));
-    return read.success && read.data.sheet === tab.id ? read.data : null;
-  } catch {
-    return null;
-  }
+  const memory = parseJson(tab.metadata.get(sheetKey), memorySchema);
+  return memory?.sheet === tab.id ? memory : null;
 }
 
 /** The sheets of cooperatives, by the cooperative's id now. A second sheet of one cooperative is left out. */

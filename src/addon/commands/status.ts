@@ -1,42 +1,29 @@
 // The state of the spreadsheet at a glance: what the sidebar opens with.
 
-import * as z from "zod/mini";
 import { readAssistants } from "../../domain/register/assistants.ts";
 import { cellContext } from "../../domain/register/cells.ts";
-import { findHeadings, readPlainTable } from "../../domain/register/headings.ts";
-import { type Register, type RegisterTab, readRegister } from "../../domain/register/register.ts";
+import { readPlainTable } from "../../domain/register/headings.ts";
+import { type Register, readRegister } from "../../domain/register/register.ts";
 import { assistantColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
 import type { Result } from "../rpc.ts";
 import { version } from "../version.ts";
+import { lastCheck } from "./last-check.ts";
 import type { Office } from "./office.ts";
-import { registerCandidates, rememberedHeadings } from "./register.ts";
+import { rememberedRegency } from "./regency.ts";
+import { registerCandidates, withHeadings } from "./register.ts";
 import { settingWarnings } from "./setting-words.ts";
-
-/** Key of the metadata that remembers the counts of the last full check. */
-export const checkKey = "pk.check";
-
-/** Key of the metadata that remembers code and name of the regency. */
-export const regencyKey = "pk.regency";
 
 /** Tabs without which the spreadsheet is not set up. */
 const neededRoles = ["register", "assistants", "visits", "settings", "villages"] as const satisfies TabRole[];
-
-/** Counts of the last full check as remembered. */
-export const checkCounts = z.object({ galat: z.int(), peringatan: z.int(), info: z.int(), waived: z.int() });
-
-const regencySchema = z.object({ code: z.string(), name: z.string() });
 
 /** Reads the state of the spreadsheet; changes nothing. */
 export function readStatus(office: Office): Result<"workbook.status"> {
   const { book, settings } = office;
   const adopted = neededRoles.every((role) => book.tabs.some((tab) => tab.role === role));
-  const tabs = book.tabs
-    .filter((tab) => tab.role === "register")
-    .flatMap((tab): RegisterTab[] => {
-      const table = book.read(tab, ["merges"]);
-      const headings = findHeadings(table, rememberedHeadings(office));
-      return headings === null ? [] : [{ table, headings }];
-    });
+  const tabs = withHeadings(
+    office,
+    book.tabs.filter((tab) => tab.role === "register"),
+  );
   const context = cellContext(book.locale, settings);
   const candidates = tabs.length > 0 ? [] : registerCandidates(office);
   // Before set-up a single candidate is the register that every command works on.
@@ -61,18 +48,23 @@ export function readStatus(office: Office): Result<"workbook.status"> {
       unassigned: register?.rows.filter((row) => assistants.find(row.text("assistant")) === null).length ?? 0,
       operating: register?.rows.filter((row) => row.read("stage").value === 9).length ?? 0,
       sheets: book.tabs.filter((tab) => tab.metadata.has("pk.sheet")).length,
-      findings: remembered(office, checkKey, checkCounts),
+      findings: countsOf(lastCheck(office)),
     },
     version,
     language: office.language,
     theme: settings.theme === "Gelap" ? "dark" : "light",
-    regency: remembered(office, regencyKey, regencySchema) ?? wished(settings.regency),
+    regency: rememberedRegency(office) ?? wished(settings.regency),
     problems: settingWarnings(office),
   };
 }
 
 /** The regency that the settings name, before set-up has learnt its name. */
 const wished = (code: string) => (code === "" ? null : { code, name: code });
+
+const countsOf = (check: ReturnType<typeof lastCheck>) =>
+  check === null
+    ? null
+    : { galat: check.galat, peringatan: check.peringatan, info: check.info, waived: check.waived };
 
 function place(register: Register): { sheet: string; headingRow: number; rows: number } {
   const [first] = register.tabs;
@@ -81,16 +73,4 @@ function place(register: Register): { sheet: string; headingRow: number; rows: n
     headingRow: (first?.headings.headingRow ?? 0) + 1,
     rows: register.rows.length,
   };
-}
-
-/** A remembered fact; null where there is none or someone damaged it. */
-function remembered<T>(office: Office, key: string, schema: z.core.$ZodType<T>): T | null {
-  const text = office.book.metadata.get(key);
-  if (text === undefined) return null;
-  try {
-    const read = z.safeParse(schema, JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
 }

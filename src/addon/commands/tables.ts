@@ -16,6 +16,7 @@ import {
   waiverColumns,
 } from "../../domain/register/tables.ts";
 import type { TabTable } from "../../domain/table.ts";
+import type { Kind } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 import { rememberedHeadings } from "./register.ts";
 
@@ -34,7 +35,10 @@ export function locateTables(
     const tab = office.book.tab(id);
     if (tab === null) continue;
     if (again) office.book.forgetCells(id);
-    const table = office.book.read(tab, formats ? ["formulas", "formats"] : ["formulas"]);
+    const kinds: Kind[] = formats ? ["formulas", "formats"] : ["formulas"];
+    // The register's headings may be merged; they must be found as whoever made the edits found them.
+    if (kind === "register") kinds.push("merges");
+    const table = office.book.read(tab, kinds);
     const located = locate(kind, table, rememberedHeadings(office));
     if (located !== null) tables.set(id, located);
   }

@@ -1,6 +1,7 @@
 // The templates of this spreadsheet, compiled into hidden tabs that progress sheets are copied from.
 
 import * as z from "zod/mini";
+import { parseJson } from "../../domain/json.ts";
 import {
   bands,
   type Compiled,
@@ -90,15 +91,8 @@ export function templateFor(templates: readonly Template[], type: string): Templ
 /** The compiled tab of a template as it stands; null where there is none. */
 export function compiledTabOf(office: Office, { kind }: Template): { tab: Tab; print: string } | null {
   for (const tab of office.book.tabs) {
-    const text = tab.metadata.get(compiledKey);
-    if (text === undefined) continue;
-    try {
-      const read = memorySchema.safeParse(JSON.parse(text));
-      if (read.success && read.data.type === kind && read.data.sheet === tab.id)
-        return { tab, print: read.data.print };
-    } catch {
-      // Damaged by hand: as if there were none.
-    }
+    const memory = parseJson(tab.metadata.get(compiledKey), memorySchema);
+    if (memory?.type === kind && memory.sheet === tab.id) return { tab, print: memory.print };
   }
   return null;
 }

@@ -11,7 +11,6 @@ import {
 import type { Skipped } from "../../domain/plan/plan.ts";
 import { findBlock } from "../../domain/progress/block.ts";
 import { isUntouched } from "../../domain/progress/merge.ts";
-import { findHeadings } from "../../domain/register/headings.ts";
 import { a1, cellAt, type TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
@@ -19,7 +18,7 @@ import { deleteTab, removeColumns } from "../google/tabs.ts";
 import type { Params, Result } from "../rpc.ts";
 import { markAction, performLocked, readActions } from "./ledger.ts";
 import type { Office } from "./office.ts";
-import { rememberedHeadings } from "./register.ts";
+import { withHeadings } from "./register.ts";
 import { sheetKey } from "./sheets.ts";
 import { compiledKey } from "./template.ts";
 
@@ -133,9 +132,9 @@ function takeColumnsBack(office: Office, columns: readonly AppendedColumn[], kep
   for (const id of new Set(columns.map((column) => column.tab))) {
     const tab = office.book.tab(id);
     if (tab === null) continue;
-    const table = office.book.read(tab);
-    const headings = findHeadings(table, rememberedHeadings(office));
-    if (headings === null) continue;
+    const [read] = withHeadings(office, [tab]);
+    if (read === undefined) continue;
+    const { table, headings } = read;
     const free = columns.flatMap((column) => {
       const index = column.tab === id ? headings.texts.indexOf(column.heading) : -1;
       if (index < 0) return [];

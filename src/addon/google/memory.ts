@@ -1,4 +1,4 @@
-// What the add-on remembers: durable facts as document metadata in the spreadsheet, cursors and caches in properties.
+// What the add-on remembers: durable facts, as document metadata in the spreadsheet.
 
 import type { Spreadsheet } from "./spreadsheet.ts";
 
@@ -19,16 +19,4 @@ export function remember(book: Spreadsheet, key: string, value: string | null, t
     else book.sheet(tab).addDeveloperMetadata(key, value, visibility);
   }
   book.forgetMetadata();
-}
-
-/** A cursor or cache of this document, "" where there is none. Lost without harm. */
-export function recall(key: string): string {
-  return PropertiesService.getDocumentProperties().getProperty(key) ?? "";
-}
-
-/** Keeps a cursor or cache of this document (at most 9,000 characters); "" forgets it. */
-export function keep(key: string, value: string): void {
-  const properties = PropertiesService.getDocumentProperties();
-  if (value === "") properties.deleteProperty(key);
-  else properties.setProperty(key, value);
 }

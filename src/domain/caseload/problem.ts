@@ -35,9 +35,6 @@ export interface Problem {
   readonly assistants: readonly ProblemAssistant[];
 }
 
-/** A plan: assistant code by cooperative code. */
-export type Assignment = ReadonlyMap<string, string>;
-
 /** A fraction of whole numbers, `load` half-hours per `share` of 1/10,000 full time; never divided, so never rounded. */
 export interface Ratio {
   readonly load: number;

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { type CellValue, isDate } from "../cell.ts";
+import { parseJson } from "../json.ts";
 import { hash } from "./identity.ts";
 import type { CellState, Edit, MetadataChange, RowIdentity } from "./plan.ts";
 
@@ -180,7 +181,7 @@ export function readLedger(values: readonly (readonly CellValue[])[]): {
   for (const [id, pieces] of parts) {
     pieces.sort((a, b) => a.number - b.number);
     const [first] = pieces;
-    const record = readRecord(pieces.map((piece) => piece.cells[7] ?? "").join(""));
+    const record = parseJson(pieces.map((piece) => piece.cells[7] ?? "").join(""), recordSchema);
     const complete = first !== undefined && pieces.length === first.count;
     if (!complete || record === null) {
       damaged++;
@@ -200,15 +201,6 @@ export function readLedger(values: readonly (readonly CellValue[])[]): {
   }
   actions.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
   return { actions, damaged };
-}
-
-function readRecord(json: string): ActionRecord | null {
-  try {
-    const read = recordSchema.safeParse(JSON.parse(json));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // A run of generating, step by step: which cooperatives it is for, where it stands, what it has done.
 
 import * as z from "zod/mini";
+import { parseJson } from "../json.ts";
 import { clean, fold } from "../register/clean.ts";
 import { say } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
@@ -77,12 +78,7 @@ export function newRun(): Run {
 
 /** Reads where a run stood; null where the text is none. */
 export function readRun(text: string): Run | null {
-  try {
-    const read = runSchema.safeParse(JSON.parse(text));
-    return read.success ? read.data : null;
-  } catch {
-    return null;
-  }
+  return parseJson(text, runSchema);
 }
 
 /** Where a run stands, as text that the client hands back. */

@@ -1,6 +1,7 @@
 // A regency's file of official villages: its shape, packing and reading.
 
 import * as z from "zod/mini";
+import { parseJson } from "../json.ts";
 import { typeOfCode, type Village } from "./village.ts";
 
 const degrees = z.number().check(z.gte(-180), z.lte(180));
@@ -40,15 +41,9 @@ export function packRegion(regency: Regency): string {
 
 /** Reads a region file. Null when the text is not one: the caller says which file. */
 export function parseRegion(text: string): Regency | null {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const read = regencySchema.safeParse(json);
-  if (!read.success) return null;
-  const { code, name, province, villages } = read.data;
+  const read = parseJson(text, regencySchema);
+  if (read === null) return null;
+  const { code, name, province, villages } = read;
   return {
     code,
     name,

@@ -254,10 +254,6 @@ export const validationWords = {
     id: "{count} tab kecamatan digabung: {names}",
     en: "{count} district tabs were joined: {names}",
   },
-  "remark.newest": {
-    id: "Tab bulan terbaru dipakai: {name}; yang lain dilewati: {names}",
-    en: "The newest month tab is used: {name}; left aside: {names}",
-  },
   "remark.dayFirst": {
     id: "{count} baris memuat tanggal bermakna ganda; dibaca hari lebih dulu",
     en: "{count} rows hold ambiguous dates; read day first",

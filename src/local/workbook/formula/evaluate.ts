@@ -39,11 +39,6 @@ const FUNCTIONS = new Map<string, FormulaFunction>(
   Object.entries({ ...numeric, ...textual, ...logical, ...lookup, ...dated }),
 );
 
-/** Names of all functions there are. */
-export function functionNames(): string[] {
-  return [...FUNCTIONS.keys()].sort();
-}
-
 /** The value of a formula's tree for the cell at `row`, `column`; throws a `Failure` when it is an error. */
 export function evaluate(
   root: Node,
