@@ -4,7 +4,6 @@ import { useEffect, useReducer, useRef, useState } from "preact/hooks";
 import { areaOf } from "./address.ts";
 import { listen, post } from "./api.ts";
 import { CellMenu, NoteBox, Offers } from "./cellmenu.tsx";
-import { Charts } from "./charts.tsx";
 import { Ask, Toasts } from "./dialogs.tsx";
 import { takeDrops } from "./drops.ts";
 import { FormulaBar } from "./formula.tsx";
@@ -82,7 +81,6 @@ export function App() {
             aria-colcount={tab?.layout.columnCount ?? 0}
           />
           {tab === undefined && <div class="loading">{shell.say("loading")}</div>}
-          {tab !== undefined && <Charts key={book.active.tab} layout={tab.layout} panes={grid?.panes} />}
         </div>
         {sidebar !== undefined && <Sidebar frame={sidebar} shell={shell} />}
       </main>

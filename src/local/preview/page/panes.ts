@@ -2,6 +2,7 @@
 
 import type { Rect } from "../../workbook/model.ts";
 import { div } from "./cell.ts";
+import { drawCharts } from "./charts.ts";
 import { type Geometry, geometry, indexAt, spanOf, startOf } from "./geometry.ts";
 import {
   barOf,
@@ -31,7 +32,7 @@ export class Panes {
   readonly sheet: HTMLElement;
   readonly layers: readonly Layer[];
   /** Holds what floats over the cells. */
-  readonly chartHolder = div("charts");
+  private readonly charts = div("charts");
   tab: OpenTab | undefined;
   geometry: Geometry | undefined;
   private range: Range | undefined;
@@ -45,7 +46,7 @@ export class Panes {
     this.onDrawn = onDrawn;
     this.sheet = div("sheet");
     this.layers = (["body", "left", "top", "corner"] as const).map(newLayer);
-    this.sheet.append(...this.layers.map((layer) => layer.element), this.chartHolder);
+    this.sheet.append(...this.layers.map((layer) => layer.element), this.charts);
     scroller.append(this.sheet);
     scroller.addEventListener("scroll", () => this.draw(), { passive: true });
     new ResizeObserver(() => this.draw()).observe(scroller);
@@ -61,6 +62,7 @@ export class Panes {
     this.geometry = lines;
     this.measure(lines);
     this.sheet.classList.toggle("plain", tab.layout.hideGridlines);
+    drawCharts(this.charts, tab.layout.charts, lines);
     if (!same) this.scroller.scrollTo(0, 0);
     this.redraw();
   }
