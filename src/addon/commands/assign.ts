@@ -28,7 +28,7 @@ const noChanges = (): Changes => ({ edits: new Map(), skipped: [] });
 function make(office: Office, { edits, skipped }: Changes, what: string): Result<"caseload.apply"> {
   if (edits.size === 0) return { action: null, applied: 0, skipped };
   const plan = { ...emptyPlan, edits: [...edits.keys()] };
-  const done = performLocked(office, { what, plan, readUnderLock: true });
+  const done = performLocked(office, { what, plan });
   office.forget();
   for (const { edit, why } of done.skipped) {
     skipped.push({ id: edits.get(edit) ?? "", why: say(office.language, `skip.${why}`) });
@@ -64,7 +64,9 @@ function cooperativeOf(office: Office, { caseload }: CaseloadRecords, code: stri
 
 /** Assigns by hand. The effect always; with `dryRun` nothing else. */
 export function assign(office: Office, params: Params<"caseload.assign">): Result<"caseload.assign"> {
-  return params.dryRun === true ? assignNow(office, params) : underLock(() => assignNow(office, params));
+  return params.dryRun === true
+    ? assignNow(office, params)
+    : underLock(office, () => assignNow(office, params));
 }
 
 function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">): Result<"caseload.assign"> {
@@ -87,7 +89,7 @@ function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">)
  * left, and so is a move that a hard rule forbids: what is applied is verified here, whoever proposed it.
  */
 export function applyMoves(office: Office, { moves }: Params<"caseload.apply">): Result<"caseload.apply"> {
-  return underLock(() => applyNow(office, moves));
+  return underLock(office, () => applyNow(office, moves));
 }
 
 function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Result<"caseload.apply"> {
@@ -111,7 +113,7 @@ function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Res
 
 /** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action. */
 export function limit(office: Office, params: Params<"caseload.limit">): Result<"caseload.limit"> {
-  return underLock(() => limitNow(office, params));
+  return underLock(office, () => limitNow(office, params));
 }
 
 function limitNow(
@@ -141,7 +143,11 @@ function limitNow(
 }
 
 /** Draws `Beban Asisten` anew: every list, and the handover list of the given moves. */
-export function drawPapers(office: Office, { moves }: Params<"caseload.papers">): Result<"caseload.papers"> {
+export function drawPapers(office: Office, params: Params<"caseload.papers">): Result<"caseload.papers"> {
+  return underLock(office, () => drawNow(office, params));
+}
+
+function drawNow(office: Office, { moves }: Params<"caseload.papers">): Result<"caseload.papers"> {
   const { records, caseload } = readCaseload(office, { visits: true, months: true });
   const { reportDate } = office.settings;
   const design = papers({

@@ -22,15 +22,17 @@ const pageSize = 500;
 
 /** Checks everything, lists and marks what was found, and says what is new and what is solved. */
 export function runCheck(office: Office): Result<"validation.run"> {
+  return underLock(office, () => checkNow(office));
+}
+
+function checkNow(office: Office): Result<"validation.run"> {
   const inspection = inspect(office, { visits: true });
   const { result } = inspection;
   const { language } = office;
   const remarks = result.remarks.map((remark) => sentence(language, remark));
-  const since = underLock(() => {
-    // Marks first: making the list anew means reading the tabs again.
-    if (!mark(office, inspection)) remarks.push(say(language, "check.unmarked"));
-    return listFindings(office, inspection);
-  });
+  // Marks first: making the list anew means reading the tabs again.
+  if (!mark(office, inspection)) remarks.push(say(language, "check.unmarked"));
+  const since = listFindings(office, inspection);
   return {
     checked: result.checked,
     total: result.findings.length,

@@ -8,8 +8,9 @@ import { proposeColumns } from "../../domain/register/mapping.ts";
 import { readVillages } from "../../domain/register/office.ts";
 import { villageColumns } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
-import { perform } from "./ledger.ts";
+import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { headingsKey, registerTables, rememberedHeadings } from "./register.ts";
 
@@ -50,6 +51,10 @@ export function readColumns(office: Office): Result<"columns.read"> {
 
 /** Remembers by their headings the columns that staff mapped; null forgets one. */
 export function mapColumns(office: Office, { map }: Params<"columns.map">): Result<"columns.map"> {
+  return underLock(office, () => mapNow(office, map));
+}
+
+function mapNow(office: Office, map: Params<"columns.map">["map"]): Result<"columns.map"> {
   const [register] = registerTables(office);
   if (register === undefined) office.refuse("error.noRegister");
   const { texts } = register.headings;
@@ -61,7 +66,7 @@ export function mapColumns(office: Office, { map }: Params<"columns.map">): Resu
     if (text === null) delete remembered[key];
     else remembered[key] = text;
   }
-  const done = perform(office, {
+  const done = performLocked(office, {
     what: say(office.language, "action.columns", { count: Object.keys(map).length }),
     plan: {
       edits: [],

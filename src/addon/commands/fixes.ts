@@ -39,7 +39,7 @@ export function previewFindings(
 
 /** Applies the fixes of findings; a cell that changed since the last check is skipped and named. */
 export function applyFixes(office: Office, { ids }: Params<"validation.apply">): Result<"validation.apply"> {
-  return underLock(() => applyNow(office, ids));
+  return underLock(office, () => applyNow(office, ids));
 }
 
 function applyNow(office: Office, ids: readonly string[]): Result<"validation.apply"> {
@@ -54,7 +54,7 @@ function applyNow(office: Office, ids: readonly string[]): Result<"validation.ap
   const { plan, ids: answered } = fixPlan(findings);
   const codes = [...new Set(findings.map(({ code }) => code))].join(", ");
   const what = say(office.language, "action.fixes", { count: plan.edits.length, codes });
-  const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan, readUnderLock: true });
+  const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan });
   for (const { edit, why } of done?.skipped ?? []) {
     for (const id of answered.get(edit) ?? []) skipped.push({ id, why: say(office.language, `skip.${why}`) });
   }

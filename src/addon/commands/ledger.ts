@@ -20,7 +20,6 @@ import { tabNames } from "../../domain/register/tables.ts";
 import { tableDesign } from "../../domain/setup/designs.ts";
 import { imageCell } from "../google/dates.ts";
 import { makeTab } from "../google/draw.ts";
-import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import { firstFreeRow, makeRoom, writeTextCells, writeTextRows } from "../google/tabs.ts";
@@ -38,8 +37,6 @@ export interface Deed {
   readonly appended?: readonly AppendedColumn[];
   /** Id of the action that this one undoes. */
   readonly undoes?: string;
-  /** The tables were read under this very lock, just now: they are compared with as they are, not read again. */
-  readonly readUnderLock?: true;
 }
 
 /** What became of a deed. */
@@ -57,21 +54,16 @@ export interface Done {
 export const emptyPlan: Plan = { edits: [], rows: [], metadata: [] };
 
 /**
- * Makes a change under the document lock: reads the tables again, keeps to what still stands, announces it in the
- * ledger, writes, and marks it done. What Google refuses is named and the rest goes on.
+ * Makes a change under the document lock, which the caller holds: keeps to what still stands in the tables as read under
+ * it, announces it in the ledger, writes, and marks it done. What Google refuses is named and the rest goes on.
  */
-export function perform(office: Office, deed: Deed): Done {
-  return underLock(() => performLocked(office, deed));
-}
-
-/** As `perform`, for a command that already holds the lock. */
 export function performLocked(office: Office, deed: Deed): Done {
   const { plan } = deed;
   // Text that typing would turn into something else is written differently into a cell formatted as text.
   const wantsFormats = plan.edits.some(({ to: { format, value } }) => {
     return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
   });
-  const tables = locateTables(office, tableKinds(plan), wantsFormats, deed.readUnderLock !== true);
+  const tables = locateTables(office, tableKinds(plan), wantsFormats);
   const edits = [...plan.edits, ...rowEdits(plan.rows, tables)];
   const { standing, skipped } = decideEdits(edits, tables, imageCell);
   const [changes, keptMetadata] = decideMetadata(office, plan.metadata);

@@ -25,7 +25,7 @@ import { readReport } from "./report.ts";
 
 /** Closes a month: the one named, else that of the report's date. */
 export function closeSnapshot(office: Office, params: Params<"snapshot.close">): Result<"snapshot.close"> {
-  return underLock(() => {
+  return underLock(office, () => {
     if (office.tabOf("snapshots") === null) makeSnapshots(office);
     const report = readReport(office);
     const { cooperatives, snapshots, snapshotTable: table, context } = report;

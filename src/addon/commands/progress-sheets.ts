@@ -1,8 +1,9 @@
 // What the sidebar shows and does with progress sheets that stand: list, open, print, placeholders, choose between theirs and ours.
 
 import { fingerprint } from "../../domain/plan/identity.ts";
-import type { Edit } from "../../domain/plan/plan.ts";
+import type { Edit, Plan } from "../../domain/plan/plan.ts";
 import { conflictMark } from "../../domain/progress/block.ts";
+import { blockChange } from "../../domain/progress/block-change.ts";
 import { placeholders } from "../../domain/progress/content/content.ts";
 import { shownValue } from "../../domain/progress/content/placeholder.ts";
 import { sampleContext, sampleSubject } from "../../domain/progress/content/sample.ts";
@@ -13,7 +14,6 @@ import { inScope, type Scope } from "../../domain/progress/run.ts";
 import { cellAt } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
-import { Pages } from "../google/pages.ts";
 import { goToTab } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import { sourceOf } from "./jobs.ts";
@@ -82,14 +82,14 @@ function sheetOf(office: Office, standing: ReadonlyMap<string, Standing>, code: 
 }
 
 /**
- * Settles a conflict: `ours` puts the formula back in the cell that staff typed over (one action, to be undone);
- * `theirs` lets what they typed stand until its source changes again.
+ * Settles a conflict: `ours` puts the formula back in the cell that staff typed over;
+ * `theirs` lets what they typed stand until its source changes again. Each is one action, to be undone.
  */
 export function resolveConflict(
   office: Office,
   { code, placeholder, keep }: Params<"progress.resolve">,
 ): Result<"progress.resolve"> {
-  return underLock(() => {
+  return underLock(office, () => {
     const report = readReport(office);
     const subject = report.cooperatives.find(({ id }) => id === code);
     const standing = sheetOf(office, standingSheets(office.book, report.cooperatives), code);
@@ -99,14 +99,18 @@ export function resolveConflict(
     if (merge === null || subject === undefined || chosen.length === 0) {
       office.refuse("progress.error.noConflict", { placeholder });
     }
-    const action =
-      keep === "theirs"
-        ? null
-        : performLocked(office, {
-            what: say(office.language, "progress.action.resolve", { village: subject.village }),
-            plan: { ...emptyPlan, edits: chosen.map((conflict) => formulaEdit(standing, table, conflict)) },
-          }).action;
-    settle(office, report, subject, standing, merge, chosen);
+    const { village } = subject;
+    const { action } = performLocked(office, {
+      what: say(
+        office.language,
+        keep === "ours" ? "progress.action.resolve" : "progress.action.keepTheirs",
+        { village },
+      ),
+      plan: {
+        ...settled(office, report, subject, standing, merge, chosen),
+        edits: keep === "ours" ? chosen.map((conflict) => formulaEdit(standing, table, conflict)) : [],
+      },
+    });
     return { action };
   });
 }
@@ -126,33 +130,35 @@ function formulaEdit({ tab }: Standing, table: Parameters<typeof mergeSheet>[0],
   };
 }
 
-/** Takes the mark of chosen conflicts off the block and the sheet's memory. */
-function settle(
+/** What takes the mark of chosen conflicts off the block and the sheet's memory. */
+function settled(
   office: Office,
   report: Report,
   subject: Report["cooperatives"][number],
   { tab, memory }: Standing,
   merge: Merge,
   chosen: readonly Conflict[],
-): void {
+): Plan {
   const { block } = merge;
   const isChosen = (row: number) =>
     block.cells.some(
       ({ at, place }) =>
         at === row && chosen.some((each) => each.row === place?.row && each.column === place?.column),
     );
-  const write = merge.write ?? { row: block.row, column: block.column + 1, values: block.written };
-  const values = write.values.map(([text = "", mark = ""], i) => [
+  const values = (merge.write?.values ?? block.written).map(([text = "", mark = ""], i) => [
     text,
     mark === conflictMark && isChosen(block.row + i) ? "" : mark,
   ]);
-  const pages = new Pages(office.book);
-  pages.write(tab.id, { ...write, values });
   const template = templateFor(readTemplates(office), subject.type);
   const next: Memory = {
     ...memory,
     open: merge.conflicts.length - chosen.length,
     ...(template !== null && { source: sourceOf(subject, report.context, memory.print, template) }),
   };
-  pages.remember(tab.id, sheetKey, JSON.stringify(next));
+  const from = tab.metadata.get(sheetKey) ?? null;
+  return {
+    ...emptyPlan,
+    blocks: [blockChange(tab.id, block, values)],
+    metadata: [{ key: sheetKey, tab: tab.id, from, to: JSON.stringify(next) }],
+  };
 }

@@ -11,6 +11,7 @@ import {
   toldConflict,
   unknownCodes,
 } from "../../domain/progress/run.ts";
+import type { Subject } from "../../domain/progress/subject.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import { activeTab, showTab } from "../google/pages.ts";
@@ -18,7 +19,7 @@ import { selection } from "../google/screen.ts";
 import { refusedWrites } from "../google/write.ts";
 import type { Params, Result } from "../rpc.ts";
 import { type Job, type Jobs, jobsOf, mayMake } from "./jobs.ts";
-import { emptyPlan, performLocked } from "./ledger.ts";
+import { type Done, emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { type Report, readReport } from "./report.ts";
 import { type Outcome, SheetMaker } from "./sheet-maker.ts";
@@ -33,12 +34,16 @@ export function generateSheets(
   office: Office,
   params: Params<"progress.generate">,
 ): Result<"progress.generate"> {
+  return underLock(office, () => generateNow(office, params));
+}
+
+function generateNow(office: Office, params: Params<"progress.generate">): Result<"progress.generate"> {
   const started = Date.now();
   const run = params.next == null ? newRun() : readRun(params.next);
   if (run === null) office.refuse("progress.error.cursor");
   const report = readReport(office);
   const scope = scopeOf(office, report, params.scope);
-  if (office.tabOf("template") === null) underLock(() => makeTemplate(office));
+  makeTemplate(office);
   const renew = params.renew === true;
   const all = jobsOf(office, report, readTemplates(office), scope, renew);
   if (run.after === null) tellUnknown(office, run, scope, all);
@@ -49,7 +54,7 @@ export function generateSheets(
   const left = all.jobs.slice(from);
   const action = left.every(({ settled }) => settled)
     ? passOver(left, run)
-    : underLock(() => step(office, report, all, left, run, renew, started));
+    : step(office, report, all, left, run, renew, started);
   const next = left[run.done - from];
   return {
     total: all.jobs.length,
@@ -119,20 +124,25 @@ function step(
     maker.prepare([...new Set(left.map(({ template }) => template))], anew);
     maker.name(missing);
   }
+  // What is read now is written at the end: that takes about as long again.
+  let ahead = 0;
   for (const job of left) {
-    if (run.done > 0 && Date.now() - started > stepTime) break;
+    const begun = Date.now();
+    if (run.done > 0 && begun - started + ahead > stepTime) break;
     tell(run, job, workOn(office, maker, job, renew));
+    if (job.standing !== null) ahead += Date.now() - begun;
     run.done++;
     run.after = job.subject.id;
   }
-  for (const { subject, why } of refusedWrites(maker.pending)) {
-    run.failed.push({
-      code: subject.id,
-      village: subject.village,
-      why: say(office.language, "progress.error.refused", { detail: why }),
-    });
+  const refuse = ({ id, village }: Subject, detail: string) => {
+    run.failed.push({ code: id, village, why: say(office.language, "progress.error.refused", { detail }) });
+  };
+  for (const { subject, why } of refusedWrites(maker.pending)) refuse(subject, why);
+  const { action, refusedTabs } = record(office, maker, all);
+  for (const { tab, why } of refusedTabs) {
+    const job = left.find(({ standing }) => standing?.tab.id === tab);
+    if (job !== undefined) refuse(job.subject, why);
   }
-  const action = record(office, maker, all);
   if (active !== null) showTab(office.book, active);
   return action;
 }
@@ -164,16 +174,31 @@ function tell(run: Run, { subject }: Job, outcome: Outcome): void {
   run.conflicts.push(...outcome.conflicts.map((conflict) => toldConflict(subject, conflict)));
 }
 
-/** Keeps in the ledger which tabs were made, and remembers for whom: a sheet that is deleted later stays deleted. */
-function record(office: Office, maker: SheetMaker, { once, standing }: Jobs): string | null {
+/**
+ * Brings standing sheets up to date and keeps in the ledger what was made and changed. Remembers for whom sheets were
+ * made: one that is deleted later stays deleted.
+ */
+function record(office: Office, maker: SheetMaker, { once, standing }: Jobs): Pick<Done, "action" | "refusedTabs"> {
   const { regency } = office.settings;
+  const { blocks, memories, remade } = maker;
   const ids = [...standing.keys(), ...maker.made.map(({ subject }) => subject.id)];
   const to = madeText([...once, ...ids.map((id) => shortId(id, regency))]);
   const from = office.book.metadata.get(madeKey) ?? null;
-  if (maker.made.length === 0 && to === (from ?? "")) return null;
+  const metadata = to === (from ?? "") ? memories : [{ key: madeKey, from, to }, ...memories];
+  if (maker.made.length + blocks.length + remade.length + metadata.length === 0) {
+    return { action: null, refusedTabs: [] };
+  }
+  const [made, updated] = [maker.made.length, blocks.length + remade.length];
+  const what =
+    updated === 0
+      ? say(office.language, "progress.action.generate", { count: made })
+      : made === 0
+        ? say(office.language, "progress.action.refresh", { count: updated })
+        : say(office.language, "progress.action.both", { made, updated });
   return performLocked(office, {
-    what: say(office.language, "progress.action.generate", { count: maker.made.length }),
-    plan: { ...emptyPlan, metadata: [{ key: madeKey, from, to }] },
+    what,
+    plan: { ...emptyPlan, metadata, blocks },
     made: [...maker.compiledTabs, ...maker.made.map(({ tab }) => tab)],
-  }).action;
+    remade,
+  });
 }

@@ -20,6 +20,10 @@ const recapKey = "pk.recap";
 
 /** Updates the recap; `summary` is the text for a chat message. */
 export function updateRecap(office: Office): Result<"recap.update"> {
+  return underLock(office, () => updateNow(office));
+}
+
+function updateNow(office: Office): Result<"recap.update"> {
   const report = readReport(office);
   const { cooperatives, context } = report;
   const hours = hoursOf(office, report);
@@ -40,14 +44,12 @@ export function updateRecap(office: Office): Result<"recap.update"> {
   };
   const tab = office.tabOf("recap");
   if (tab !== null && tab.metadata.get(recapKey) === design(tab.id).print) return { changed: false, summary };
-  underLock(() => {
-    const active = activeTab(office.book);
-    const id = tab?.id ?? makeRecap(office, design(null).now);
-    const { now, print } = design(id);
-    redrawTab(office.book, id, now);
-    remember(office.book, recapKey, print, id);
-    if (tab === null) showTab(office.book, active);
-  });
+  const active = activeTab(office.book);
+  const id = tab?.id ?? makeRecap(office, design(null).now);
+  const { now, print } = design(id);
+  redrawTab(office.book, id, now);
+  remember(office.book, recapKey, print, id);
+  if (tab === null) showTab(office.book, active);
   return { changed: true, summary };
 }
 

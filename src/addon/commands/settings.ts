@@ -9,9 +9,10 @@ import { readSetting, type Setting, type SettingKey, settings } from "../../doma
 import { settingRow, tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
-import { emptyPlan, perform } from "./ledger.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { settingText, whyWrong } from "./setting-words.ts";
 
@@ -37,6 +38,10 @@ export function readAllSettings(office: Office): Result<"settings.read"> {
 
 /** Saves settings as one action. A wrong value refuses the whole: nothing is saved. */
 export function saveSettings(office: Office, { values }: Params<"settings.save">): Result<"settings.save"> {
+  return underLock(office, () => saveNow(office, values));
+}
+
+function saveNow(office: Office, values: Params<"settings.save">["values"]): Result<"settings.save"> {
   const wanted = Object.entries(values).map(([key, value]) => {
     const setting = settings.find((each) => each.key === key);
     if (setting === undefined) office.refuse("error.settingName", { name: key });
@@ -53,7 +58,7 @@ export function saveSettings(office: Office, { values }: Params<"settings.save">
   const plan = settingEdits(office, settingsTab(office), wanted);
   const count = plan.edits.length + plan.rows.length;
   if (count === 0) return { saved: 0, action: null };
-  const done = perform(office, {
+  const done = performLocked(office, {
     what: say(office.language, "action.settings", { count }),
     plan: { ...emptyPlan, ...plan },
   });

@@ -53,10 +53,11 @@ export function listRegions(): Result<"regions.list"> {
 
 /** Sets the spreadsheet up for a regency; see the file's first line. */
 export function setUpWorkbook(office: Office, params: Params<"workbook.setUp">): Result<"workbook.setUp"> {
-  const regency = readRegency(office, params.regency);
-  // Decided before anything is made, so that a refusal leaves everything as it was.
-  const register = chosenRegister(office, params.register);
-  return underLock(() => setUp(office, params, regency, register));
+  return underLock(office, () => {
+    const regency = readRegency(office, params.regency);
+    // Decided before anything is made, so that a refusal leaves everything as it was.
+    return setUp(office, params, regency, chosenRegister(office, params.register));
+  });
 }
 
 function setUp(

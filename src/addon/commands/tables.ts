@@ -22,19 +22,17 @@ import { rememberedHeadings } from "./register.ts";
 
 /**
  * Reads the tables that a plan touches, by sheet id; a tab or table that is gone is absent.
- * `formats`: whether number formats are needed, which costs a call a tab. `again`: values read before are read anew.
+ * `formats`: whether number formats are needed, which costs a call a tab.
  */
 export function locateTables(
   office: Office,
   kinds: ReadonlyMap<number, TableKind>,
   formats: boolean,
-  again: boolean,
 ): Map<number, LocatedTable> {
   const tables = new Map<number, LocatedTable>();
   for (const [id, kind] of kinds) {
     const tab = office.book.tab(id);
     if (tab === null) continue;
-    if (again) office.book.forgetCells(id);
     const kinds: Kind[] = formats ? ["formulas", "formats"] : ["formulas"];
     // The register's headings may be merged; they must be found as whoever made the edits found them.
     if (kind === "register") kinds.push("merges");

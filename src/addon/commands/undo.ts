@@ -6,7 +6,9 @@ import {
   lastUndoable,
   type MadeTab,
   reversed,
+  reversedBlocks,
   type StoredAction,
+  tabNow,
 } from "../../domain/plan/ledger.ts";
 import type { Skipped } from "../../domain/plan/plan.ts";
 import { findBlock } from "../../domain/progress/block.ts";
@@ -39,13 +41,17 @@ export function listActions(office: Office): Result<"actions.list"> {
 
 /** Undoes an action: the one named, or the last one that is not itself an undo. */
 export function undoAction(office: Office, params: Params<"actions.undo">): Result<"actions.undo"> {
+  return underLock(office, () => undoNow(office, params));
+}
+
+function undoNow(office: Office, params: Params<"actions.undo">): Result<"actions.undo"> {
   const actions = readActions(office);
   const action =
     params.id === undefined ? lastUndoable(actions) : actions.find((each) => each.id === params.id);
   if (action === null) office.refuse("error.noAction");
   if (action === undefined) office.refuse("error.actionUnknown", { id: params.id ?? "" });
   if (action.state === "undone") office.refuse("error.actionUndone");
-  return underLock(() => takeBack(office, action, actions));
+  return takeBack(office, action, actions);
 }
 
 function takeBack(
@@ -65,14 +71,29 @@ function takeBack(
         from: to,
         to: from,
       })),
+      blocks: reversedBlocks(record),
     },
     undoes: action.id,
   });
   const kept: Kept[] = done.skipped.map((skipped) => keptCell(office, skipped));
-  for (const { key } of done.keptMetadata)
-    kept.push({ sheet: key, a1: "", why: say(office.language, "skip.memory") });
+  for (const { tab, place, why } of done.keptCells) {
+    const cell = place === null ? "" : a1(place.row, place.column);
+    kept.push({ sheet: nameOf(office, tab), a1: cell, why: say(office.language, `skip.${why}`) });
+  }
+  for (const { tab, why } of done.refusedTabs) kept.push({ sheet: nameOf(office, tab), a1: "", why });
+  for (const { key, tab } of done.keptMetadata) {
+    const sheet = tab === undefined ? key : nameOf(office, tab);
+    // A sheet already named by its cells, or gone, needs no second line.
+    if (sheet === "" || kept.some((each) => each.sheet === sheet)) continue;
+    kept.push({ sheet, a1: "", why: say(office.language, "skip.memory") });
+  }
+  for (const { tab } of record.remade ?? []) {
+    const sheet = nameOf(office, tab);
+    if (sheet !== "") kept.push({ sheet, a1: "", why: say(office.language, "skip.look") });
+  }
   const columns = takeColumnsBack(office, record.appended, kept);
-  const tabs = takeTabsBack(office, record.made, kept);
+  const made = record.made.map((each) => ({ ...each, tab: tabNow(each.tab, actions) }));
+  const tabs = takeTabsBack(office, made, kept);
   const restored = done.applied + columns + tabs;
   // Where nothing could be taken back the action still stands and can be tried again.
   if (restored > 0 || kept.length === 0) {
@@ -83,9 +104,11 @@ function takeBack(
   return { action: done.action, restored, kept };
 }
 
+const nameOf = (office: Office, tab: number) => office.book.tab(tab)?.name ?? "";
+
 function keptCell(office: Office, { edit, why }: Skipped): Kept {
   return {
-    sheet: office.book.tab(edit.tab)?.name ?? "",
+    sheet: nameOf(office, edit.tab),
     a1: a1(edit.row.row, edit.column.index),
     why: say(office.language, `skip.${why}`),
   };

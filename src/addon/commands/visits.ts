@@ -13,7 +13,7 @@ import { readRecords } from "./records.ts";
 
 /** Records visits; with `dryRun` only says what is wrong with them. */
 export function recordVisits(office: Office, params: Params<"visits.record">): Result<"visits.record"> {
-  return underLock(() => {
+  return underLock(office, () => {
     const design = tableDesign("visits", office.language);
     if (office.tabOf("visits") === null && design !== null && params.dryRun !== true)
       makeTab(office.book, design);

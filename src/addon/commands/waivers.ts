@@ -17,6 +17,10 @@ import type { Office } from "./office.ts";
 
 /** Waives a finding for the value that stands there now. */
 export function waiveFinding(office: Office, params: Params<"validation.waive">): Result<"validation.waive"> {
+  return underLock(office, () => waiveNow(office, params));
+}
+
+function waiveNow(office: Office, params: Params<"validation.waive">): Result<"validation.waive"> {
   const finding = findingOf(office, inspect(office, { visits: true }), params.id);
   const values = waiverRow(finding, {
     reason: params.reason,
@@ -24,12 +28,10 @@ export function waiveFinding(office: Office, params: Params<"validation.waive">)
     who: office.who,
     when: office.book.now,
   });
-  underLock(() => {
-    const tab = office.tabOf("waivers") ?? makeWaivers(office);
-    performLocked(office, {
-      what: say(office.language, "action.waive", { code: finding.code, place: values.place }),
-      plan: { edits: [], rows: [{ tab: tab.id, table: "waivers", values }], metadata: [] },
-    });
+  const tab = office.tabOf("waivers") ?? makeWaivers(office);
+  performLocked(office, {
+    what: say(office.language, "action.waive", { code: finding.code, place: values.place }),
+    plan: { edits: [], rows: [{ tab: tab.id, table: "waivers", values }], metadata: [] },
   });
   return {};
 }
@@ -61,8 +63,12 @@ export function listWaivers(office: Office): Result<"validation.waivers"> {
 /** Takes a waiver back: its rows are emptied, and the next check finds what it silenced. */
 export function revokeWaiver(
   office: Office,
-  { id }: Params<"validation.revoke">,
+  params: Params<"validation.revoke">,
 ): Result<"validation.revoke"> {
+  return underLock(office, () => revokeNow(office, params));
+}
+
+function revokeNow(office: Office, { id }: Params<"validation.revoke">): Result<"validation.revoke"> {
   const tab = office.tabOf("waivers");
   const table = tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns);
   const rows = table?.rows.filter((row) => row.cell("id") === id) ?? [];
@@ -79,11 +85,9 @@ export function revokeWaiver(
       return [{ tab: tab.id, table: "waivers", row: own, column, from: { value }, to: { value: "" } }];
     });
   });
-  underLock(() =>
-    performLocked(office, {
-      what: say(office.language, "action.revoke"),
-      plan: { edits, rows: [], metadata: [] },
-    }),
-  );
+  performLocked(office, {
+    what: say(office.language, "action.revoke"),
+    plan: { edits, rows: [], metadata: [] },
+  });
   return {};
 }

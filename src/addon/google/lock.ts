@@ -8,14 +8,31 @@ export class Busy extends Error {
   override readonly name = "Busy";
 }
 
-/** Runs a write step under the document lock; what was written is flushed before the lock is let go. */
-export function underLock<T>(step: () => T): T {
+/**
+ * Runs a write step under the document lock. What was read before is forgotten, for others may have changed it
+ * meanwhile; what the step wrote is flushed before the lock is let go, also where the step failed on its way.
+ */
+export function underLock<T>(reader: { forget(): void }, step: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(patience)) throw new Busy();
   try {
-    return step();
-  } finally {
+    reader.forget();
+    const result = step();
     SpreadsheetApp.flush();
+    return result;
+  } catch (fault) {
+    flushQuietly();
+    throw fault;
+  } finally {
     lock.releaseLock();
+  }
+}
+
+/** After a fault: what can still be written is written; a second fault would only hide the first. */
+function flushQuietly(): void {
+  try {
+    SpreadsheetApp.flush();
+  } catch {
+    // The first fault is the one to tell.
   }
 }
