@@ -8,7 +8,7 @@ import { holdings, movesOf } from "../../domain/caseload/reasons.ts";
 import {
   obstacleInWords,
   reasonInWords,
-  relaxationsInWords,
+  remediesInWords,
   statementInWords,
   villageOf,
 } from "../../domain/caseload/wording.ts";
@@ -110,7 +110,7 @@ export function proposeAssignments(
       infeasible: {
         message: obstacleInWords(language, caseload, outcome.obstacle),
         short: outcome.obstacle.short,
-        relaxations: relaxationsInWords(language, caseload, outcome.relaxations),
+        relaxations: [...remediesInWords(language, caseload, outcome.remedies)],
       },
     };
   }

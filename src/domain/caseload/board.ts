@@ -5,7 +5,7 @@ import type { Language } from "../text/words.ts";
 import { FULL_TIME, hoursOf } from "./problem.ts";
 import type { Caseload } from "./problem-from.ts";
 import { type Held, holdings } from "./reasons.ts";
-import { inHours, nameOf, ofMean } from "./wording.ts";
+import { awayInWords, inHours, nameOf, ofMean } from "./wording.ts";
 
 /** An assistant's line on the board. Hours are full-time hours a month; share is 0 to 1. */
 export interface BoardLoad {
@@ -18,9 +18,6 @@ export interface BoardLoad {
   readonly hi: number;
   readonly hours: number;
 }
-
-/** From this share of the mean on, balancing is advised. */
-const CALM = 1.1;
 
 /** Lines of all assistants under given holdings, in the order of `Asisten`. */
 export function boardLoads(caseload: Caseload, held: ReadonlyMap<string, Held>): BoardLoad[] {
@@ -64,13 +61,13 @@ export function advice(language: Language, caseload: Caseload): string {
     hours: inHours(language, hours),
     percent: ofMean(language, hours, mean),
   };
-  const lines = [say(language, hours <= CALM * mean ? "caseload.calm" : "caseload.uneven", values)];
+  const lines = [say(language, hours <= caseload.calm * mean ? "caseload.calm" : "caseload.uneven", values)];
   const waiting = problem.cooperatives.filter((each) => each.current === null).length;
   if (waiting > 0) lines.push(say(language, "caseload.waiting", { count: waiting }));
   const left = problem.assistants.filter((each) => !each.active && (held.get(each.code)?.count ?? 0) > 0);
   if (left.length > 0) {
     const count = left.reduce((sum, each) => sum + (held.get(each.code)?.count ?? 0), 0);
-    const names = left.map((each) => nameOf(caseload, each.code)).join(", ");
+    const names = left.map((each) => awayInWords(language, caseload, each.code)).join(", ");
     lines.push(say(language, "caseload.left", { count, names }));
   }
   return lines.join(" ");

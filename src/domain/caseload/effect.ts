@@ -5,7 +5,7 @@ import type { Language } from "../text/words.ts";
 import { meanHours } from "./board.ts";
 import type { Caseload } from "./problem-from.ts";
 import { holdings } from "./reasons.ts";
-import { nameOf, ofMean, villageOf } from "./wording.ts";
+import { awayInWords, nameOf, ofMean, villageOf } from "./wording.ts";
 
 /** A change by hand: the cooperative goes to an assistant, or to nobody. */
 export interface HandMove {
@@ -21,9 +21,6 @@ export interface Effect {
   readonly after: number;
   readonly count: number;
 }
-
-/** Above this share of the mean a load by hand is warned of: where the board begins to advise balancing. */
-const HEAVY = 1.1;
 
 /** The effect on every assistant, in the order of `Asisten`, and a sentence for each thing it runs against. */
 export function effectOf(
@@ -50,7 +47,7 @@ export function effectOf(
     if (to === null) continue;
     touched.add(to);
     const name = nameOf(caseload, to);
-    if (active.get(to) !== true) warnings.push(say(language, "caseload.warn.absent", { name }));
+    if (active.get(to) !== true) warnings.push(`${awayInWords(language, caseload, to)}.`);
     if (forbidden.includes(to)) warnings.push(say(language, "caseload.warn.forbidden", { village, name }));
   }
   const mean = meanHours(caseload);
@@ -63,7 +60,7 @@ export function effectOf(
       warnings.push(say(language, "caseload.warn.tooMany", { name, count, limit: maximum }));
     if (count < minimum)
       warnings.push(say(language, "caseload.warn.tooFew", { name, count, limit: minimum }));
-    if (hours > HEAVY * mean && hours > (before.get(code)?.hours ?? 0))
+    if (hours > caseload.calm * mean && hours > (before.get(code)?.hours ?? 0))
       warnings.push(
         say(language, "caseload.warn.tooHeavy", { name, percent: ofMean(language, hours, mean) }),
       );
@@ -98,8 +95,7 @@ export function againstRules(
     const one = cooperatives.get(code);
     if (wanted.has(code)) against.set(code, say(language, "caseload.skip.twice"));
     else if (one?.pinned === true) against.set(code, say(language, "caseload.warn.unpinned", { village }));
-    else if (people.get(to)?.active !== true)
-      against.set(code, say(language, "caseload.warn.absent", { name }));
+    else if (people.get(to)?.active !== true) against.set(code, `${awayInWords(language, caseload, to)}.`);
     else if (one?.forbidden.includes(to) === true) {
       against.set(code, say(language, "caseload.warn.forbidden", { village, name }));
     }

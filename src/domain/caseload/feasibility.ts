@@ -1,4 +1,4 @@
-// Whether the hard rules can be kept at all; if not, who is the bottleneck, short by how much, and what would help.
+// Whether the hard rules can be kept at all; if not, who is the bottleneck and short by how much.
 
 import { type Instance, instanceOf, type Problem } from "./problem.ts";
 
@@ -14,17 +14,10 @@ export type Obstacle =
       readonly maximum: number;
       readonly short: number;
     }
-  /** A cooperative is pinned to someone it is forbidden to. */
+  /** Cooperatives are pinned to someone they are forbidden to, or to someone who is not active: all of theirs. */
   | {
-      readonly kind: "pinForbidden";
-      readonly cooperative: string;
-      readonly assistant: string;
-      readonly short: number;
-    }
-  /** A cooperative is pinned to someone on leave or gone. */
-  | {
-      readonly kind: "pinAbsent";
-      readonly cooperative: string;
+      readonly kind: "pinForbidden" | "pinAbsent";
+      readonly cooperatives: readonly string[];
       readonly assistant: string;
       readonly short: number;
     }
@@ -45,19 +38,11 @@ export type Obstacle =
       readonly short: number;
     };
 
-/** A change of the rules that makes a plan possible, alone or with the others of its list. */
-export type Relaxation =
-  | { readonly kind: "minimum" | "maximum"; readonly assistant: string; readonly to: number }
-  | { readonly kind: "unpin"; readonly cooperatives: readonly string[] }
-  | { readonly kind: "allow"; readonly cooperative: string; readonly assistant: string };
-
 /** A plan that keeps the hard rules (assistant index by cooperative index), or the obstacle. */
-export type Feasibility =
-  | { readonly holder: Int32Array }
-  | { readonly obstacle: Obstacle; readonly relaxations: readonly Relaxation[] };
+export type Feasibility = { readonly holder: Int32Array } | { readonly obstacle: Obstacle };
 
 /** Who holds what while counts are being repaired; assistants beyond their maximum never arise. */
-interface Placement {
+export interface Placement {
   readonly holder: Int32Array;
   readonly count: Int32Array;
   readonly load: Float64Array;
@@ -151,7 +136,7 @@ function bringOne(instance: Instance, placement: Placement, a: number, reached: 
 }
 
 /** Places heaviest first with the lightest, makes room by chains, then fills minima from whoever is above theirs. */
-function place(instance: Instance): Placement {
+export function place(instance: Instance): Placement {
   const { n, m, load, low } = instance;
   const placement: Placement = {
     holder: new Int32Array(n).fill(-1),
@@ -183,33 +168,26 @@ function place(instance: Instance): Placement {
   }
 }
 
-/** Conflicts that stand in a single row: pins against forbids and leave, a minimum above a maximum, nobody active. */
-function conflict(problem: Problem): { obstacle: Obstacle; relaxations: Relaxation[] } | null {
+/** Conflicts that stand in single rows: pins against forbids and leave, a minimum above a maximum, nobody active. */
+function conflict(problem: Problem): Obstacle | null {
   const assistants = new Map(problem.assistants.map((assistant) => [assistant.code, assistant]));
-  for (const { code, current, pinned, forbidden } of problem.cooperatives) {
-    if (!pinned || current === null) continue;
-    const unpin: Relaxation = { kind: "unpin", cooperatives: [code] };
-    if (!assistants.get(current)?.active) {
-      const obstacle: Obstacle = { kind: "pinAbsent", cooperative: code, assistant: current, short: 1 };
-      return { obstacle, relaxations: [unpin] };
-    }
-    if (forbidden.includes(current)) {
-      const obstacle: Obstacle = { kind: "pinForbidden", cooperative: code, assistant: current, short: 1 };
-      return { obstacle, relaxations: [unpin, { kind: "allow", cooperative: code, assistant: current }] };
-    }
+  const clash = ({ current, pinned, forbidden }: Problem["cooperatives"][number]) => {
+    if (!pinned || current === null) return null;
+    if (!assistants.get(current)?.active) return "pinAbsent";
+    return forbidden.includes(current) ? "pinForbidden" : null;
+  };
+  if (problem.cooperatives.length > 0 && !problem.assistants.some((assistant) => assistant.active))
+    return { kind: "nobody", short: problem.cooperatives.length };
+  for (const first of problem.cooperatives) {
+    const kind = clash(first);
+    const assistant = first.current;
+    if (kind === null || assistant === null) continue;
+    const alike = problem.cooperatives.filter((each) => each.current === assistant && clash(each) === kind);
+    return { kind, assistant, cooperatives: alike.map(({ code }) => code), short: alike.length };
   }
   for (const { code, active, minimum, maximum } of problem.assistants) {
-    if (!active || minimum <= maximum) continue;
-    return {
-      obstacle: { kind: "limits", assistant: code, minimum, maximum, short: minimum - maximum },
-      relaxations: [
-        { kind: "minimum", assistant: code, to: maximum },
-        { kind: "maximum", assistant: code, to: minimum },
-      ],
-    };
-  }
-  if (problem.cooperatives.length > 0 && !problem.assistants.some((assistant) => assistant.active)) {
-    return { obstacle: { kind: "nobody", short: problem.cooperatives.length }, relaxations: [] };
+    if (active && minimum > maximum)
+      return { kind: "limits", assistant: code, minimum, maximum, short: minimum - maximum };
   }
   return null;
 }
@@ -245,71 +223,16 @@ function wanting(instance: Instance, placement: Placement, a: number): Obstacle 
   return { kind: "wanting", assistants, cooperatives, need, short: need - cooperatives.length };
 }
 
-/** The least change of minima and maxima that lets a plan stand; null where a cooperative may go to nobody. */
-function changedLimits(instance: Instance): Relaxation[] | null {
-  const { m, allowed } = instance;
-  const high = instance.high.slice();
-  for (;;) {
-    const placement = place({ ...instance, high });
-    const i = placement.left[0];
-    if (i === undefined) {
-      const changes: Relaxation[] = [];
-      instance.assistants.forEach(({ code, maximum, minimum }, a) => {
-        const count = placement.count[a] ?? 0;
-        if (count > maximum) changes.push({ kind: "maximum", assistant: code, to: count });
-        if (count < minimum) changes.push({ kind: "minimum", assistant: code, to: count });
-      });
-      return changes;
-    }
-    let least = -1;
-    for (let a = 0; a < m; a++) {
-      const excess = (high[a] ?? 0) - (instance.high[a] ?? 0);
-      if (allowed[i * m + a] && (least < 0 || excess < (high[least] ?? 0) - (instance.high[least] ?? 0)))
-        least = a;
-    }
-    if (least < 0) return null;
-    high[least] = (high[least] ?? 0) + 1;
-  }
-}
-
-const fits = (instance: Instance) => {
-  const { left, count } = place(instance);
-  return left.length === 0 && instance.low.every((least, a) => (count[a] ?? 0) >= least);
-};
-
-/** A smallest set of pins whose release lets a plan stand (none of it can be kept); null where pins are not to blame. */
-function releasedPins(problem: Problem): Relaxation | null {
-  const pinned = problem.cooperatives.filter((each) => each.pinned && each.current !== null);
-  const released = new Set(pinned.map((each) => each.code));
-  const without = () => ({
-    ...problem,
-    cooperatives: problem.cooperatives.map((each) =>
-      released.has(each.code) ? { ...each, pinned: false } : each,
-    ),
-  });
-  if (pinned.length === 0 || !fits(instanceOf(without()))) return null;
-  for (const { code } of pinned) {
-    released.delete(code);
-    if (!fits(instanceOf(without()))) released.add(code);
-  }
-  return { kind: "unpin", cooperatives: [...released] };
-}
-
 /**
- * Finds a plan that keeps every hard rule, or says why there is none.
- * By Mendelsohn and Dulmage one exists exactly when all can be placed within the maxima and all minima can be
+ * Finds a plan that keeps every hard rule, or the obstacle.
+ * By Mendelsohn and Dulmage a plan exists exactly when all can be placed within the maxima and all minima can be
  * filled, each taken alone; so what blocks the augmenting search is always one of the two counted obstacles.
  */
 export function feasibility(problem: Problem, instance: Instance = instanceOf(problem)): Feasibility {
   const early = conflict(problem);
-  if (early !== null) return early;
+  if (early !== null) return { obstacle: early };
   const placement = place(instance);
   const short = instance.low.findIndex((least, a) => (placement.count[a] ?? 0) < least);
-  if (placement.left.length === 0 && short < 0) return { holder: placement.holder };
-  const obstacle =
-    placement.left.length > 0 ? crowded(instance, placement) : wanting(instance, placement, short);
-  const relaxations = [...(changedLimits(instance) ?? [])];
-  const unpin = releasedPins(problem);
-  if (unpin !== null) relaxations.push(unpin);
-  return { obstacle, relaxations };
+  if (placement.left.length > 0) return { obstacle: crowded(instance, placement) };
+  return short < 0 ? { holder: placement.holder } : { obstacle: wanting(instance, placement, short) };
 }

@@ -31,6 +31,8 @@ export interface Caseload {
   /** By the code in the problem: the cooperative's id, with `#2` … where the register repeats it. */
   readonly cooperatives: ReadonlyMap<string, Cooperative>;
   readonly assistants: ReadonlyMap<string, Assistant>;
+  /** Up to this share of the mean the highest load does not call for balancing. */
+  readonly calm: number;
 }
 
 const pointOf = (place: { readonly lat: number | null; readonly lon: number | null }): Point | null =>
@@ -109,10 +111,11 @@ export function caseloadOf(office: CaseloadOffice): Caseload {
       const { low, high } = limitsOf(each, settings, today);
       const share = Math.round(each.capacity * 100);
       const active = share > 0 && !isAbsent(each, today);
-      return { code: each.code, share, minimum: low, maximum: high, active };
+      return { code: each.code, share, minimum: active ? low : 0, maximum: active ? high : 0, active };
     }),
+    weights: { base: Math.round(settings.moveWeight), months: Math.round(settings.monthsWeight) },
   };
-  return { problem, cooperatives, assistants };
+  return { problem, cooperatives, assistants, calm: settings.calmPercent / 100 };
 }
 
 /**
@@ -132,6 +135,7 @@ export function restricted(problem: Problem, only: ReadonlySet<string>): Problem
   const strict = { ...problem, cooperatives };
   if (!("obstacle" in feasibility(strict))) return strict;
   return {
+    ...problem,
     cooperatives,
     assistants: problem.assistants.map((each) => {
       const count = held.get(each.code) ?? 0;

@@ -29,10 +29,17 @@ export interface ProblemAssistant {
   readonly active: boolean;
 }
 
+/** What taking a cooperative from an active assistant weighs: `base`, and one for each month together up to `months`. */
+export interface MoveWeights {
+  readonly base: number;
+  readonly months: number;
+}
+
 /** What is to be decided. Codes are unique; the order of both lists does not matter to the result. */
 export interface Problem {
   readonly cooperatives: readonly ProblemCooperative[];
   readonly assistants: readonly ProblemAssistant[];
+  readonly weights: MoveWeights;
 }
 
 /** A fraction of whole numbers, `load` half-hours per `share` of 1/10,000 full time; never divided, so never rounded. */
@@ -50,7 +57,7 @@ export interface Instance {
   readonly load: Int32Array;
   /** Index of the active assistant who holds it, −1 where nobody or someone absent does. */
   readonly current: Int32Array;
-  /** What leaving `current` costs: 10 + min(24, months together); 0 where `current` is −1. */
+  /** What leaving `current` costs; 0 where `current` is −1. */
   readonly weight: Int32Array;
   /** 1 where the cooperative may go to the assistant. */
   readonly allowed: Uint8Array;
@@ -70,9 +77,9 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Cost of taking a cooperative from an active assistant who has held it for so many months. */
-export function moveWeight(monthsTogether: number): number {
-  return 10 + Math.min(24, Math.max(0, Math.floor(monthsTogether)));
+/** Cost of taking a cooperative from an active assistant who has held it for so many months; whole numbers. */
+export function moveWeight({ base, months }: MoveWeights, together: number): number {
+  return base + Math.min(months, Math.max(0, Math.floor(together)));
 }
 
 /** Indexes a problem. A pin allows its own assistant only; an absent assistant is not in the instance. */
@@ -111,7 +118,7 @@ export function instanceOf(problem: Problem): Instance {
     load,
     current,
     weight: Int32Array.from(cooperatives, ({ together }, i) =>
-      (current[i] ?? -1) < 0 ? 0 : moveWeight(together),
+      (current[i] ?? -1) < 0 ? 0 : moveWeight(problem.weights, together),
     ),
     allowed,
     minutes,

@@ -1,10 +1,11 @@
 // The whole way from a problem to a proposal: feasible, balanced, few moves, little travel, each step with its bound.
 
 import { balance, type Effort, usualEffort } from "./balance.ts";
-import { feasibility, type Obstacle, type Relaxation } from "./feasibility.ts";
+import { feasibility, type Obstacle } from "./feasibility.ts";
 import { extremes } from "./levels.ts";
 import { bandOf, fewestMoved, fewestMoves, leastTravel } from "./moves.ts";
 import { type Instance, instanceOf, type Problem, type Ratio } from "./problem.ts";
+import { type Remedy, remediesOf } from "./remedies.ts";
 import { type Band, tally } from "./search.ts";
 
 /** A proposal with all that can be said for it. Loads are ratios: half-hours per share. */
@@ -31,10 +32,10 @@ export interface Proposal {
   readonly travelBound: number;
 }
 
-/** A proposal, or why there is none and what would help. */
+/** A proposal, or why there is none and what would help: alternatives, each enough alone. */
 export type Outcome =
   | { readonly proposal: Proposal }
-  | { readonly obstacle: Obstacle; readonly relaxations: readonly Relaxation[] };
+  | { readonly obstacle: Obstacle; readonly remedies: readonly Remedy[] };
 
 function bandByCode(instance: Instance, band: Band): ReadonlyMap<string, { low: number; high: number }> {
   return new Map(
@@ -56,7 +57,7 @@ function countMoved({ current }: Instance, holder: Int32Array): number {
 export function propose(problem: Problem, tolerance: number, effort?: Effort): Outcome {
   const instance = instanceOf(problem);
   const feasible = feasibility(problem, instance);
-  if ("obstacle" in feasible) return feasible;
+  if ("obstacle" in feasible) return { ...feasible, remedies: remediesOf(problem, feasible.obstacle) };
   const work = effort ?? usualEffort(instance);
   const parts = Math.round(tolerance * 100);
   const balanced = balance(instance, feasible.holder, parts, work);

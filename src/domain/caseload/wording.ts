@@ -3,11 +3,12 @@
 import { say } from "../text/catalogue.ts";
 import { formatNumber, percent } from "../text/numbers.ts";
 import type { Language } from "../text/words.ts";
-import type { Obstacle, Relaxation } from "./feasibility.ts";
+import type { Obstacle } from "./feasibility.ts";
 import { hoursOf } from "./problem.ts";
 import type { Caseload } from "./problem-from.ts";
 import type { Proposal } from "./propose.ts";
 import type { Move } from "./reasons.ts";
+import type { Remedy } from "./remedies.ts";
 
 /** Most names listed before "and so many more". */
 const LISTED = 6;
@@ -28,11 +29,30 @@ export function villageOf(caseload: Caseload, code: string): string {
   return village === "" ? code : village;
 }
 
+/** That an assistant who is not active cannot hold cooperatives, with the reason: gone, on leave, or no capacity. */
+export function awayInWords(language: Language, caseload: Caseload, code: string): string {
+  const { status, capacity } = caseload.assistants.get(code) ?? { status: "Keluar", capacity: 0 };
+  const why = status === "Keluar" ? "gone" : capacity === 0 ? "zero" : "leave";
+  return say(language, `caseload.away.${why}`, { name: nameOf(caseload, code) });
+}
+
 function listed(language: Language, names: readonly string[]): string {
   const list = names.slice(0, LISTED).join(", ");
   return names.length <= LISTED
     ? list
     : say(language, "caseload.andMore", { list, count: names.length - LISTED });
+}
+
+const villagesOf = (language: Language, caseload: Caseload, codes: readonly string[]) =>
+  listed(
+    language,
+    codes.map((code) => villageOf(caseload, code)),
+  );
+
+/** Whether a cooperative is held where it is by the question asked (redistribute only some), not by its own pin. */
+function stays(caseload: Caseload, code: string): boolean {
+  const held = caseload.problem.cooperatives.find((each) => each.code === code);
+  return held?.pinned === true && caseload.cooperatives.get(code)?.pinned !== true;
 }
 
 /** Why no plan keeps the hard rules: who, the numbers, short by how much. */
@@ -54,8 +74,9 @@ export function obstacleInWords(language: Language, caseload: Caseload, obstacle
     case "pinForbidden":
     case "pinAbsent":
       return say(language, `caseload.obstacle.${obstacle.kind}`, {
-        village: villageOf(caseload, obstacle.cooperative),
+        villages: villagesOf(language, caseload, obstacle.cooperatives),
         name: nameOf(caseload, obstacle.assistant),
+        away: awayInWords(language, caseload, obstacle.assistant),
       });
     case "crowded": {
       const districts = new Set(
@@ -67,13 +88,14 @@ export function obstacleInWords(language: Language, caseload: Caseload, obstacle
         place: districts.size === 1 && district !== "" ? say(language, "caseload.in", { district }) : "",
         short: obstacle.short,
       };
-      return obstacle.assistants.length === 0
-        ? say(language, "caseload.obstacle.crowdedNobody", values)
-        : say(language, "caseload.obstacle.crowded", {
-            ...values,
-            names: people(obstacle.assistants),
-            room: obstacle.room,
-          });
+      if (obstacle.assistants.length === 0) return say(language, "caseload.obstacle.crowdedNobody", values);
+      const staying = obstacle.cooperatives.filter((code) => stays(caseload, code)).length;
+      const words = say(language, "caseload.obstacle.crowded", {
+        ...values,
+        names: people(obstacle.assistants),
+        room: obstacle.room,
+      });
+      return staying === 0 ? words : `${words} ${say(language, "caseload.obstacle.staying", { staying })}`;
     }
     case "wanting": {
       const codes = new Set(obstacle.assistants);
@@ -89,41 +111,53 @@ export function obstacleInWords(language: Language, caseload: Caseload, obstacle
   }
 }
 
-/** What would make a plan possible, a sentence each; equal changes of limits for several assistants are one. */
-export function relaxationsInWords(
+/** What would make a plan possible, a sentence an alternative; equal changes of limits for several assistants are one. */
+export function remediesInWords(
   language: Language,
   caseload: Caseload,
-  relaxations: readonly Relaxation[],
-): string[] {
+  remedies: readonly Remedy[],
+): readonly string[] {
+  return [...new Set(remedies.map((remedy) => remedyInWords(language, caseload, remedy)))];
+}
+
+function remedyInWords(language: Language, caseload: Caseload, remedy: Remedy): string {
+  const villages = (codes: readonly string[]) => villagesOf(language, caseload, codes);
+  const parts: string[] = [];
+  const pinned = remedy.flatMap((each) => (each.kind === "unpin" ? each.cooperatives : []));
+  const unpin = pinned.filter((code) => !stays(caseload, code));
+  if (unpin.length > 0) parts.push(say(language, "caseload.relax.unpin", { villages: villages(unpin) }));
+  const join = pinned.filter((code) => stays(caseload, code));
+  if (join.length > 0) parts.push(say(language, "caseload.relax.join", { villages: villages(join) }));
   const limits = new Map<string, { kind: "minimum" | "maximum"; to: number; names: string[] }>();
-  const rest: string[] = [];
-  for (const each of relaxations) {
-    if (each.kind === "unpin") {
-      const villages = listed(
-        language,
-        each.cooperatives.map((code) => villageOf(caseload, code)),
-      );
-      rest.push(say(language, "caseload.relax.unpin", { villages }));
-    } else if (each.kind === "allow") {
+  const last = new Map<string, number>();
+  for (const each of remedy) {
+    if (each.kind === "minimum" || each.kind === "maximum")
+      last.set(`${each.kind} ${each.assistant}`, each.to);
+  }
+  for (const each of remedy) {
+    if (each.kind === "allow") {
       const [village, name] = [villageOf(caseload, each.cooperative), nameOf(caseload, each.assistant)];
-      rest.push(say(language, "caseload.relax.allow", { village, name }));
-    } else {
+      parts.push(say(language, "caseload.relax.allow", { village, name }));
+    } else if (each.kind !== "unpin" && last.get(`${each.kind} ${each.assistant}`) === each.to) {
       const key = `${each.kind}${each.to}`;
       const known = limits.get(key) ?? { kind: each.kind, to: each.to, names: [] };
       known.names.push(nameOf(caseload, each.assistant));
       limits.set(key, known);
     }
   }
-  const limitWords = [...limits.values()].map(({ kind, to, names }) =>
-    say(language, `caseload.relax.${kind}`, { to, name: listed(language, names) }),
-  );
-  return [...(limitWords.length > 0 ? [limitWords.join("; ")] : []), ...rest];
+  for (const { kind, to, names } of limits.values())
+    parts.push(say(language, `caseload.relax.${kind}`, { to, name: listed(language, names) }));
+  return parts.join("; ");
 }
 
 /** The reason of a move: the rule that forces it, the loads before and after, what taking it back would break. */
 export function reasonInWords(language: Language, caseload: Caseload, move: Move): string {
   const { from, to, cause, loads, price } = move;
-  const names = { from: nameOf(caseload, from), to: nameOf(caseload, to) };
+  const names = {
+    from: nameOf(caseload, from),
+    to: nameOf(caseload, to),
+    away: from === null ? "" : awayInWords(language, caseload, from),
+  };
   const numbers = (of: object): Record<string, string> =>
     Object.fromEntries(
       Object.entries(of).flatMap(([key, value]) =>
@@ -139,7 +173,10 @@ export function reasonInWords(language: Language, caseload: Caseload, move: Move
   return words.join(" ");
 }
 
-/** What can be said for a proposal. That no plan is better only where largest load and bound are equal. */
+/**
+ * What can be said for a proposal, and no more. That no plan is better only where largest load and bound are equal; that
+ * no plan moves fewer only where the number itself is proven, since the cheapest moves by weight may be one more.
+ */
 export function statementInWords(language: Language, proposal: Proposal): string {
   const { max, bound, proven, moved, movedBound, moveCost, moveCostBound } = proposal;
   const values = { max: inHours(language, hoursOf(max)), bound: inHours(language, hoursOf(bound)) };
@@ -149,11 +186,15 @@ export function statementInWords(language: Language, proposal: Proposal): string
     !proven ? "caseload.open" : reached ? "caseload.proven" : "caseload.bounded",
     values,
   );
-  const fewest = movedBound >= moved || moveCostBound >= moveCost;
+  const counts = { count: moved, least: movedBound };
   const moves =
     moved === 0
       ? say(language, "caseload.none")
-      : say(language, fewest ? "caseload.fewest" : "caseload.few", { count: moved });
+      : movedBound >= moved
+        ? say(language, "caseload.fewest", counts)
+        : moveCostBound >= moveCost
+          ? say(language, "caseload.lightest", counts)
+          : say(language, "caseload.few", counts);
   return `${load} ${moves}`;
 }
 

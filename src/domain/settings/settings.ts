@@ -147,6 +147,42 @@ const table = [
     },
   },
   {
+    key: "calmPercent",
+    name: "Batas Belum Perlu Diseimbangkan (%)",
+    kind: "number",
+    default: 110,
+    min: 100,
+    max: 300,
+    explanation: {
+      id: "Selama beban tertinggi tidak lebih dari sekian persen rata-rata, papan tidak menyarankan menyeimbangkan",
+      en: "While the highest load is no more than this share of the mean, the board does not advise balancing",
+    },
+  },
+  {
+    key: "moveWeight",
+    name: "Bobot Pemindahan",
+    kind: "number",
+    default: 10,
+    min: 1,
+    max: 1000,
+    explanation: {
+      id: "Harga satu pemindahan saat menyeimbangkan; bandingkan dengan Bobot Bulan Bersama. Bilangan bulat",
+      en: "Price of one move in balancing, beside the weight of months together. A whole number",
+    },
+  },
+  {
+    key: "monthsWeight",
+    name: "Bobot Bulan Bersama",
+    kind: "number",
+    default: 24,
+    min: 0,
+    max: 1000,
+    explanation: {
+      id: "Tiap bulan bersama asistennya menambah harga pemindahan 1, paling banyak sekian. Bilangan bulat",
+      en: "Each month with its assistant adds 1 to the price of a move, up to this. A whole number",
+    },
+  },
+  {
     key: "rampMonths",
     name: "Masa Penyesuaian Asisten Baru (bulan)",
     kind: "number",
@@ -154,8 +190,8 @@ const table = [
     min: 0,
     max: 24,
     explanation: {
-      id: "Selama ini minimum asisten baru 0",
-      en: "During this time a newcomer's minimum is 0",
+      id: "Sejak tanggal Mulai selama ini minimum asisten baru 0, agar bebannya boleh naik bertahap",
+      en: "For so long from the start a newcomer's minimum is 0, so that the load may grow",
     },
   },
   {
@@ -165,7 +201,10 @@ const table = [
     default: 2,
     min: 0,
     max: 31,
-    explanation: { id: "Untuk beban kerja", en: "For the workload" },
+    explanation: {
+      id: "Beban sebulan = kunjungan × (jam per kunjungan + perjalanan pulang pergi)",
+      en: "Workload a month = visits × (hours a visit + travel both ways)",
+    },
   },
   {
     key: "earlyHours",
@@ -174,7 +213,10 @@ const table = [
     default: 5,
     min: 0,
     max: 24,
-    explanation: { id: "Untuk beban kerja", en: "For the workload" },
+    explanation: {
+      id: "Lama satu kunjungan tanpa perjalanan; bagian dari beban sebulan",
+      en: "Length of one visit without travel; part of the monthly workload",
+    },
   },
   {
     key: "middleVisits",
@@ -183,7 +225,10 @@ const table = [
     default: 2,
     min: 0,
     max: 31,
-    explanation: { id: "Untuk beban kerja", en: "For the workload" },
+    explanation: {
+      id: "Beban sebulan = kunjungan × (jam per kunjungan + perjalanan pulang pergi)",
+      en: "Workload a month = visits × (hours a visit + travel both ways)",
+    },
   },
   {
     key: "middleHours",
@@ -192,7 +237,10 @@ const table = [
     default: 3.5,
     min: 0,
     max: 24,
-    explanation: { id: "Untuk beban kerja", en: "For the workload" },
+    explanation: {
+      id: "Lama satu kunjungan tanpa perjalanan; bagian dari beban sebulan",
+      en: "Length of one visit without travel; part of the monthly workload",
+    },
   },
   {
     key: "lateVisits",
@@ -201,7 +249,10 @@ const table = [
     default: 1,
     min: 0,
     max: 31,
-    explanation: { id: "Untuk beban kerja", en: "For the workload" },
+    explanation: {
+      id: "Beban sebulan = kunjungan × (jam per kunjungan + perjalanan pulang pergi)",
+      en: "Workload a month = visits × (hours a visit + travel both ways)",
+    },
   },
   {
     key: "lateHours",
@@ -210,7 +261,10 @@ const table = [
     default: 4,
     min: 0,
     max: 24,
-    explanation: { id: "Untuk beban kerja", en: "For the workload" },
+    explanation: {
+      id: "Lama satu kunjungan tanpa perjalanan; bagian dari beban sebulan",
+      en: "Length of one visit without travel; part of the monthly workload",
+    },
   },
   {
     key: "speed",
@@ -219,7 +273,10 @@ const table = [
     default: 40,
     min: 1,
     max: 120,
-    explanation: { id: "Untuk waktu perjalanan", en: "For travel time" },
+    explanation: {
+      id: "Untuk waktu perjalanan dalam beban dan jarak dari rumah asisten",
+      en: "For travel time in the workload and from the assistant's home",
+    },
   },
   {
     key: "roadFactor",

@@ -16,10 +16,16 @@ export const caseloadWords = {
     en: "Cooperatives without an assistant: {count}.",
   },
   "caseload.left": {
-    id: "{count} koperasi masih dipegang {names}, yang cuti atau keluar.",
-    en: "{count} cooperatives are still held by {names}, on leave or gone.",
+    id: "{count} koperasi perlu diserahkan: {names}.",
+    en: "Cooperatives to hand over: {count}. {names}.",
   },
-  "caseload.nobodyActive": { id: "Tidak ada asisten yang aktif.", en: "No assistant is active." },
+  "caseload.nobodyActive": {
+    id: "Tidak ada asisten yang aktif dengan kapasitas di atas 0.",
+    en: "No assistant is active with a capacity above 0.",
+  },
+  "caseload.away.gone": { id: "{name} sudah keluar", en: "{name} has left" },
+  "caseload.away.leave": { id: "{name} sedang cuti", en: "{name} is on leave" },
+  "caseload.away.zero": { id: "{name} berkapasitas 0%", en: "{name} has a capacity of 0%" },
 
   "caseload.proven": {
     id: "Beban tertinggi {max} jam: tidak ada pembagian dengan beban tertinggi lebih rendah.",
@@ -37,17 +43,18 @@ export const caseloadWords = {
     id: "{count} koperasi dipindah dari asistennya, paling sedikit yang mungkin dalam toleransi ini.",
     en: "{count} cooperatives leave their assistant, the fewest possible within this tolerance.",
   },
+  "caseload.lightest": {
+    id: "{count} koperasi dipindah dari asistennya: paling ringan menurut bobot pemindahan; kurang dari {least} tidak mungkin.",
+    en: "Cooperatives that leave their assistant: {count}, the lightest by the weight of moves; fewer than {least} is impossible.",
+  },
   "caseload.few": {
-    id: "{count} koperasi dipindah dari asistennya.",
-    en: "Cooperatives that leave their assistant: {count}.",
+    id: "{count} koperasi dipindah dari asistennya; kurang dari {least} tidak mungkin, di antaranya belum terbukti.",
+    en: "Cooperatives that leave their assistant: {count}; fewer than {least} is impossible, what lies between is not proven.",
   },
   "caseload.none": { id: "Tidak ada yang perlu dipindah.", en: "Nobody needs to be moved." },
 
   "caseload.cause.new": { id: "Belum punya asisten.", en: "It has no assistant yet." },
-  "caseload.cause.absent": {
-    id: "{from} sedang cuti atau sudah keluar.",
-    en: "{from} is on leave or gone.",
-  },
+  "caseload.cause.absent": { id: "Harus diserahkan: {away}.", en: "Must be handed over: {away}." },
   "caseload.cause.forbidden": {
     id: "Desa ini dikecualikan bagi {from}.",
     en: "This village is excluded for {from}.",
@@ -102,24 +109,28 @@ export const caseloadWords = {
   },
 
   "caseload.obstacle.nobody": {
-    id: "Tidak ada asisten yang aktif untuk {short} koperasi.",
-    en: "No assistant is active for {short} cooperatives.",
+    id: "Tidak ada asisten yang aktif dengan kapasitas di atas 0 untuk {short} koperasi.",
+    en: "No assistant is active with a capacity above 0 for {short} cooperatives.",
   },
   "caseload.obstacle.limits": {
     id: "Minimum {name} ({minimum}) lebih besar dari maksimumnya ({maximum}).",
     en: "The minimum of {name} ({minimum}) is above the maximum ({maximum}).",
   },
   "caseload.obstacle.pinForbidden": {
-    id: "{village} ditandai Jangan Dipindah pada {name}, tetapi dikecualikan bagi {name}: keduanya bertentangan.",
-    en: "{village} is pinned to {name} but excluded for {name}: the two contradict.",
+    id: "{villages} ditandai Jangan Dipindah pada {name}, tetapi dikecualikan bagi {name}: keduanya bertentangan.",
+    en: "Pinned to {name} but excluded for {name}: {villages}. The two contradict.",
   },
   "caseload.obstacle.pinAbsent": {
-    id: "{village} ditandai Jangan Dipindah pada {name}, yang cuti atau keluar: keduanya bertentangan.",
-    en: "{village} is pinned to {name}, who is on leave or gone: the two contradict.",
+    id: "{villages} ditandai Jangan Dipindah pada {name}, padahal {away}: keduanya bertentangan.",
+    en: "Pinned to {name}: {villages}. But {away}: the two contradict.",
   },
   "caseload.obstacle.crowded": {
     id: "{count} koperasi{place} hanya boleh ke {names}, yang dapat memegang {room}: lebih {short}.",
     en: "{count} cooperatives{place} may go to {names} only, with room for {room}: {short} too many.",
+  },
+  "caseload.obstacle.staying": {
+    id: "{staying} di antaranya tetap karena hanya yang dipilih boleh pindah.",
+    en: "Of these, {staying} stay because only those chosen may move.",
   },
   "caseload.obstacle.crowdedNobody": {
     id: "{count} koperasi{place} tidak boleh ke asisten mana pun: lebih {short}.",
@@ -136,6 +147,7 @@ export const caseloadWords = {
   "caseload.relax.minimum": { id: "Minimum {to} untuk {name}", en: "Minimum {to} for {name}" },
   "caseload.relax.maximum": { id: "Maksimum {to} untuk {name}", en: "Maximum {to} for {name}" },
   "caseload.relax.unpin": { id: "Lepas {villages} dari Jangan Dipindah", en: "Unpin {villages}" },
+  "caseload.relax.join": { id: "Izinkan {villages} ikut dipindah", en: "Let {villages} move too" },
   "caseload.relax.allow": {
     id: "Hapus {village} dari Desa Dikecualikan {name}",
     en: "Remove {village} from the excluded villages of {name}",
@@ -143,10 +155,6 @@ export const caseloadWords = {
   "caseload.andMore": { id: "{list} dan {count} lagi", en: "{list} and {count} more" },
   "caseload.in": { id: " {district}", en: " of {district}" },
 
-  "caseload.warn.absent": {
-    id: "{name} sedang cuti atau sudah keluar.",
-    en: "{name} is on leave or gone.",
-  },
   "caseload.warn.forbidden": {
     id: "{village} dikecualikan bagi {name}.",
     en: "{village} is excluded for {name}.",

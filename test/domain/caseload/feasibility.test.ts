@@ -2,9 +2,10 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { breaches } from "../../../src/domain/caseload/certificate.ts";
-import { feasibility, type Obstacle, type Relaxation } from "../../../src/domain/caseload/feasibility.ts";
-import { instanceOf, type Problem, type ProblemAssistant } from "../../../src/domain/caseload/problem.ts";
-import { adversarial } from "./generate.ts";
+import { feasibility, type Obstacle } from "../../../src/domain/caseload/feasibility.ts";
+import { instanceOf, type Problem } from "../../../src/domain/caseload/problem.ts";
+import { type Relaxation, relaxedBy, remediesOf } from "../../../src/domain/caseload/remedies.ts";
+import { adversarial, moves, office, pilot } from "./generate.ts";
 import { oracleFeasible } from "./oracle.ts";
 
 /** Whether an assistant may hold a cooperative by the rules of its row. */
@@ -32,12 +33,11 @@ function holds(problem: Problem, obstacle: Obstacle): boolean {
       );
     case "pinForbidden":
     case "pinAbsent": {
-      const pinned = cooperative(obstacle.cooperative);
-      return (
-        pinned?.pinned === true &&
-        pinned.current === obstacle.assistant &&
-        !may(problem, pinned.code, obstacle.assistant)
-      );
+      return obstacle.cooperatives.every((code) => {
+        const pinned = cooperative(code);
+        const holds = pinned?.pinned === true && pinned.current === obstacle.assistant;
+        return holds && !may(problem, code, obstacle.assistant);
+      });
     }
     case "crowded": {
       const { cooperatives, assistants, room, short } = obstacle;
@@ -64,23 +64,6 @@ function holds(problem: Problem, obstacle: Obstacle): boolean {
 
 const isLimit = (each: Relaxation): each is Extract<Relaxation, { assistant: string; to: number }> =>
   each.kind === "minimum" || each.kind === "maximum";
-
-/** The problem after some relaxations. */
-function relaxed(problem: Problem, relaxations: readonly Relaxation[]): Problem {
-  const unpinned = new Set(relaxations.flatMap((each) => (each.kind === "unpin" ? each.cooperatives : [])));
-  return {
-    assistants: problem.assistants.map((assistant): ProblemAssistant => {
-      const to = (kind: "minimum" | "maximum") =>
-        relaxations.filter(isLimit).find((each) => each.kind === kind && each.assistant === assistant.code)
-          ?.to;
-      const [minimum = assistant.minimum, maximum = assistant.maximum] = [to("minimum"), to("maximum")];
-      return { ...assistant, minimum, maximum };
-    }),
-    cooperatives: problem.cooperatives.map((each) =>
-      unpinned.has(each.code) ? { ...each, pinned: false } : each,
-    ),
-  };
-}
 
 function planOf(problem: Problem): ReadonlyMap<string, string> | null {
   const instance = instanceOf(problem);
@@ -127,33 +110,72 @@ describe("feasibility", () => {
     expect([...seen].sort()).toEqual(["crowded", "limits", "nobody", "pinAbsent", "pinForbidden", "wanting"]);
   });
 
-  test("changed limits, or released pins, of a counted obstacle make a plan possible", () => {
-    let limits = 0;
-    let pins = 0;
+  test("every remedy offered is enough alone, and none of the pins it releases can be kept", () => {
+    const kinds = new Map<string, number>();
     for (const problem of problems) {
       const answer = feasibility(problem);
-      if (
-        !("obstacle" in answer) ||
-        (answer.obstacle.kind !== "crowded" && answer.obstacle.kind !== "wanting")
-      )
-        continue;
-      const changes = answer.relaxations.filter(isLimit);
-      if (changes.length > 0) {
-        limits++;
-        expect(planOf(relaxed(problem, changes))).not.toBeNull();
+      if (!("obstacle" in answer)) continue;
+      const remedies = remediesOf(problem, answer.obstacle);
+      expect({ problem, none: remedies.length === 0 && answer.obstacle.kind !== "nobody" }).toMatchObject({
+        none: false,
+      });
+      for (const remedy of remedies) {
+        expect(planOf(relaxedBy(problem, remedy))).not.toBeNull();
+        const kind = [...new Set(remedy.map((each) => each.kind))].sort().join("+");
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       }
-      const unpin = answer.relaxations.find((each) => each.kind === "unpin");
-      if (unpin === undefined) continue;
-      pins++;
-      expect(planOf(relaxed(problem, [unpin]))).not.toBeNull();
-      // None of them can be kept.
-      for (const kept of unpin.cooperatives) {
-        const rest = unpin.cooperatives.filter((code) => code !== kept);
-        expect(planOf(relaxed(problem, [{ kind: "unpin", cooperatives: rest }]))).toBeNull();
+      const [only] = remedies.filter((remedy) => remedy.length === 1 && remedy[0]?.kind === "unpin");
+      if (only?.[0]?.kind !== "unpin" || answer.obstacle.kind.startsWith("pin")) continue;
+      for (const kept of only[0].cooperatives) {
+        const cooperatives = only[0].cooperatives.filter((code) => code !== kept);
+        expect(planOf(relaxedBy(problem, [{ kind: "unpin", cooperatives }]))).toBeNull();
       }
     }
-    expect(limits).toBeGreaterThan(10);
-    expect(pins).toBeGreaterThan(0);
+    for (const kind of ["minimum", "maximum", "unpin", "allow"]) expect([...kinds.keys()]).toContain(kind);
+    // Where one obstacle stands behind another, the remedy takes both away.
+    expect([...kinds.keys()].some((kind) => kind.includes("+"))).toBe(true);
+  });
+
+  test("no limit is changed more than it must be", () => {
+    let checked = 0;
+    for (const problem of problems) {
+      const answer = feasibility(problem);
+      if (!("obstacle" in answer) || !["wanting", "crowded"].includes(answer.obstacle.kind)) continue;
+      const [remedy = []] = remediesOf(problem, answer.obstacle);
+      if (!remedy.every(isLimit)) continue;
+      remedy.forEach((each, place) => {
+        if (!isLimit(each)) return;
+        const less = { ...each, to: each.to + (each.kind === "minimum" ? 1 : -1) };
+        expect(
+          planOf(
+            relaxedBy(
+              problem,
+              remedy.map((other, at) => (at === place ? less : other)),
+            ),
+          ),
+        ).toBeNull();
+      });
+      checked++;
+    }
+    expect(checked).toBeGreaterThan(10);
+  });
+
+  test("all who are pinned to someone who left are named, and released together", () => {
+    const whole = office(pilot, "blocks", 1);
+    const problem = {
+      ...whole,
+      assistants: whole.assistants.map((each) =>
+        each.code === "A02" ? { ...each, active: false, minimum: 0, maximum: 0 } : each,
+      ),
+      cooperatives: whole.cooperatives.map((each, i) => ({ ...each, pinned: i >= 9 && i < 12 })),
+    };
+    const pinned = problem.cooperatives.filter((each) => each.pinned).map((each) => each.code);
+    const answer = feasibility(problem);
+    expect(answer).toMatchObject({
+      obstacle: { kind: "pinAbsent", assistant: "A02", cooperatives: pinned, short: 3 },
+    });
+    if (!("obstacle" in answer)) throw new Error("feasible");
+    expect(remediesOf(problem, answer.obstacle)).toEqual([[{ kind: "unpin", cooperatives: pinned }]]);
   });
 
   test("a minimum that cannot be met is spread evenly over those who share it", () => {
@@ -173,10 +195,12 @@ describe("feasibility", () => {
       maximum: 15,
       active: true,
     }));
-    const answer = feasibility({ cooperatives, assistants });
+    const problem = { cooperatives, assistants, weights: moves };
+    const answer = feasibility(problem);
     expect(answer).toMatchObject({ obstacle: { kind: "wanting", need: 60, short: 6 } });
-    expect("relaxations" in answer ? answer.relaxations : []).toEqual(
+    if (!("obstacle" in answer)) throw new Error("feasible");
+    expect(remediesOf(problem, answer.obstacle)).toEqual([
       assistants.map(({ code }) => ({ kind: "minimum", assistant: code, to: 9 })),
-    );
+    ]);
   });
 });

@@ -15,6 +15,9 @@ const weights = {
   otherDistrictMinutes: 30,
 };
 
+/** What a move weighs, as the issue has it. */
+export const moves = { base: 10, months: 24 };
+
 /** Dice of the tests: mulberry32, a fraction in [0, 1) a throw. */
 export function throwing(seed: number): () => number {
   let state = seed >>> 0;
@@ -126,7 +129,7 @@ export function office(size: Office, kind: Kind, seed: number): Problem {
       ),
     };
   });
-  return { cooperatives, assistants };
+  return { cooperatives, assistants, weights: moves };
 }
 
 /** Small, tight, contradictory: few of everything, many forbids, pins and odd limits. */
@@ -160,7 +163,7 @@ export function adversarial(seed: number): Problem {
       minutes: assistants.map(() => roll(120)),
     };
   });
-  return { cooperatives, assistants };
+  return { cooperatives, assistants, weights: moves };
 }
 
 /** The same problem with both lists in another order. */
@@ -180,6 +183,7 @@ export function shuffled(problem: Problem, seed: number): Problem {
   };
   const order = mix(problem.assistants.map((_, place) => place));
   return {
+    ...problem,
     assistants: order.flatMap((place) => problem.assistants[place] ?? []),
     cooperatives: mix(problem.cooperatives).map((cooperative) => ({
       ...cooperative,

@@ -9,10 +9,11 @@ import { hoursOf, moveWeight } from "../../../src/domain/caseload/problem.ts";
 import { type Caseload, caseloadOf, restricted } from "../../../src/domain/caseload/problem-from.ts";
 import { propose } from "../../../src/domain/caseload/propose.ts";
 import { movesOf } from "../../../src/domain/caseload/reasons.ts";
+import { remediesOf } from "../../../src/domain/caseload/remedies.ts";
 import {
   obstacleInWords,
   reasonInWords,
-  relaxationsInWords,
+  remediesInWords,
   statementInWords,
 } from "../../../src/domain/caseload/wording.ts";
 import { greatCircle, travelMinutes, workload } from "../../../src/domain/caseload/workload.ts";
@@ -166,7 +167,8 @@ describe("the problem from the records", () => {
   });
 
   test("a move weighs 10 and a month together 1, up to 24", () => {
-    expect([0, 5, 24, 60].map(moveWeight)).toEqual([10, 15, 34, 34]);
+    const weights = { base: settings.moveWeight, months: settings.monthsWeight };
+    expect([0, 5, 24, 60].map((together) => moveWeight(weights, together))).toEqual([10, 15, 34, 34]);
   });
 
   test("part-timers, newcomers and the absent have their limits; forbids go by code however written", () => {
@@ -271,7 +273,9 @@ describe("words", () => {
     expect(obstacleInWords("id", load, answer.obstacle)).toBe(
       "15 koperasi Sepaku hanya boleh ke Asisten 1, yang dapat memegang 12: lebih 3.",
     );
-    expect(relaxationsInWords("id", load, answer.relaxations)).toEqual(["Maksimum 15 untuk Asisten 1"]);
+    expect(remediesInWords("id", load, remediesOf(load.problem, answer.obstacle))).toEqual([
+      "Maksimum 15 untuk Asisten 1",
+    ]);
   });
 
   test("assigning by hand shows loads and warns of pins, forbids, leave, limits", () => {
@@ -298,9 +302,74 @@ describe("words", () => {
       "Asisten 2 akan memegang 3 koperasi, minimum 4.",
     ]);
     expect(effectOf("id", load, [{ code: codes[0] ?? "", to: "BA3" }]).warnings).toContain(
-      "Asisten 3 sedang cuti atau sudah keluar.",
+      "Asisten 3 sudah keluar.",
     );
     expect(effectOf("id", load, [])).toMatchObject({ warnings: [] });
+  });
+
+  test("whoever cannot hold cooperatives is told with the true reason", () => {
+    const load = caseload(
+      [
+        cooperative("a", { assistant: "BA1" }),
+        cooperative("b", { assistant: "BA2" }),
+        cooperative("c", { assistant: "BA3", pinned: true }),
+      ],
+      [
+        assistant("BA1", { status: "Cuti" }),
+        assistant("BA2", { capacity: 0 }),
+        assistant("BA3", { status: "Keluar" }),
+        assistant("BA4"),
+      ],
+    );
+    expect(advice("id", load)).toContain(
+      "3 koperasi perlu diserahkan: Asisten 1 sedang cuti, Asisten 2 berkapasitas 0%, Asisten 3 sudah keluar.",
+    );
+    expect(boardLoads(load, present(load)).map(({ lo, hi }) => [lo, hi])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 15],
+    ]);
+    const outcome = propose(load.problem, 5);
+    if (!("obstacle" in outcome)) throw new Error("feasible");
+    expect(obstacleInWords("id", load, outcome.obstacle)).toBe(
+      "Desa c ditandai Jangan Dipindah pada Asisten 3, padahal Asisten 3 sudah keluar: keduanya bertentangan.",
+    );
+    expect(remediesInWords("id", load, outcome.remedies)).toEqual(["Lepas Desa c dari Jangan Dipindah"]);
+  });
+
+  test("what is said of moves is what is known: fewest by number, lightest by weight, or between two numbers", () => {
+    const outcome = propose(caseload(twelve, pair).problem, 5);
+    if (!("proposal" in outcome)) throw new Error("infeasible");
+    const saying = (known: Partial<typeof outcome.proposal>) =>
+      statementInWords("id", { ...outcome.proposal, moved: 6, moveCost: 90, ...known });
+    expect(saying({ movedBound: 6, moveCostBound: 80 })).toContain("paling sedikit yang mungkin");
+    expect(saying({ movedBound: 5, moveCostBound: 90 })).toContain(
+      "6 koperasi dipindah dari asistennya: paling ringan menurut bobot pemindahan; kurang dari 5 tidak mungkin.",
+    );
+    const open = saying({ movedBound: 5, moveCostBound: 80 });
+    expect(open).toContain("kurang dari 5 tidak mungkin, di antaranya belum terbukti");
+    expect(open).not.toMatch(/paling (sedikit|ringan)/);
+  });
+
+  test("where only some may move, others are not called pinned", () => {
+    const held = ["a", "b", "c"].map((code) => cooperative(code, { assistant: "BA1" }));
+    const load = caseload(
+      [...held, cooperative("d", { assistant: "BA3" })],
+      [
+        assistant("BA1", { maximum: 3 }),
+        assistant("BA2", { forbidden: ["d"] }),
+        assistant("BA3", { status: "Keluar" }),
+      ],
+    );
+    const only = { ...load, problem: restricted(load.problem, new Set(["d"])) };
+    const outcome = propose(only.problem, 5);
+    if (!("obstacle" in outcome)) throw new Error("feasible");
+    expect(obstacleInWords("id", only, outcome.obstacle)).toContain("3 di antaranya tetap");
+    const words = remediesInWords("id", only, outcome.remedies).join("\n");
+    expect(words).toContain("Maksimum 4 untuk Asisten 1");
+    expect(words).toMatch(/Izinkan Desa [abc] ikut dipindah/);
+    expect(words).not.toContain("Jangan Dipindah");
   });
 
   test("the papers list each assistant's cooperatives and every handover with its last visit and open follow-up", () => {

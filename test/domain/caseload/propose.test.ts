@@ -227,13 +227,14 @@ test("a looser tolerance never costs more in moves", () => {
 });
 
 test("without cooperatives there is nothing to do; without anyone active it is said", () => {
-  const { assistants, cooperatives } = office(pilot, "fresh", 1);
+  const whole = office(pilot, "fresh", 1);
+  const { assistants } = whole;
   const idle = assistants.map((each) => ({ ...each, minimum: 0 }));
-  expect(propose({ assistants: idle, cooperatives: [] }, 5)).toMatchObject({
+  expect(propose({ ...whole, assistants: idle, cooperatives: [] }, 5)).toMatchObject({
     proposal: { moved: 0, proven: true },
   });
   const gone = assistants.map((each) => ({ ...each, active: false }));
-  expect(propose({ assistants: gone, cooperatives }, 5)).toMatchObject({
+  expect(propose({ ...whole, assistants: gone }, 5)).toMatchObject({
     obstacle: { kind: "nobody", short: 54 },
   });
 });
