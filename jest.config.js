@@ -2,7 +2,7 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  setupFiles: ["<rootDir>/test/seed.ts"],
+  setupFiles: ["<rootDir>/test/seed.ts", "<rootDir>/test/words.ts"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // hucre comes as ES modules only; it is compiled for Jest like our own files.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],

@@ -1,5 +1,8 @@
 // Every function that Google may call by name; the build makes each export a global function.
 
+import { takeWordsFrom } from "../domain/text/catalogue.ts";
+import { wordsOf } from "./google/words.ts";
+
 export { answer as rpc } from "./commands/answer.ts";
 export { balanceCaseloads } from "./commands/caseload-menu.ts";
 export { checkRegister } from "./commands/check.ts";
@@ -13,3 +16,6 @@ export {
   recordVisit,
   updateRecap,
 } from "./commands/progress-menu.ts";
+
+// The domain says words but knows no files.
+takeWordsFrom((language) => wordsOf(language).server);

@@ -67,6 +67,11 @@ export const methods = {
       problems: z.array(z.string()),
     }),
   },
+  /** The sidebar's words of a language, when it is not the one the page was opened in. */
+  "words.read": {
+    params: z.object({ language: z.enum(["id", "en"]) }),
+    result: z.object({ words: z.record(z.string(), z.string()) }),
+  },
   "regions.list": {
     params: z.object({}),
     result: z.object({

@@ -1,7 +1,6 @@
 // The frame around the screens: the state of the workbook, moving about, messages, the connection.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import * as w from "../domain/text/sidebar.ts";
 import type { CheckSession } from "./check-session.ts";
 import type { Client } from "./client.ts";
 import { Foot } from "./components/foot.tsx";
@@ -10,12 +9,13 @@ import { Nav } from "./components/nav.tsx";
 import { Failure } from "./components/notice.tsx";
 import { AppContext, type Message, type Place } from "./context.ts";
 import { asFailure } from "./reads.ts";
-import { say, speak } from "./say.ts";
+import { say } from "./say.ts";
 import { RunDialog } from "./screens/run-dialog.tsx";
 import { ScreenOf } from "./screens/screen.tsx";
 import type { Start } from "./start.ts";
 import { unknownStatus, useStatus } from "./status.ts";
 import { useGeneration } from "./use-generation.ts";
+import { useLanguage } from "./use-language.ts";
 
 /** Screens one reaches from the bar at the top; going to one starts a new trail. */
 const tops: ReadonlySet<string> = new Set(["home", "check", "caseload", "report", "more"]);
@@ -30,7 +30,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const generation = useGeneration(client, () => client.changed());
   const status = reading.data ?? unknownStatus;
   const alone = start.kind !== "sidebar";
-  speak(status.language);
+  useLanguage(client, reading.data);
 
   // Where one stands at the beginning is settled when the state is first known, so that set-up leads on from itself.
   const home = useRef<Place | null>(null);
@@ -43,9 +43,8 @@ export function Root({ client, start }: { readonly client: Client; readonly star
 
   useEffect(() => client.onLost(setLost), [client]);
   useEffect(() => {
-    document.documentElement.lang = status.language;
     document.documentElement.dataset.theme = status.theme;
-  }, [status.language, status.theme]);
+  }, [status.theme]);
 
   const tell = (text: string, action: string | null = null): void => setMessage({ text, action });
   const move = (next: (now: readonly Place[]) => readonly Place[]): void => {
@@ -58,17 +57,17 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const back = (): void => move((now) => (now.length > 1 ? now.slice(0, -1) : [{ screen: "home" }]));
 
   const undo = (action: string): void => {
-    tell(say(w.historyUndoing));
+    tell(say("history.undoing"));
     client
       .call("actions.undo", { id: action })
       .then(
         ({ restored, kept }) => {
-          const left = kept.length === 0 ? "" : ` ${say(w.historyKept, { count: kept.length })}`;
-          tell(say(w.historyUndone, { count: restored }) + left);
+          const left = kept.length === 0 ? "" : ` ${say("history.kept", { count: kept.length })}`;
+          tell(say("history.undone", { count: restored }) + left);
         },
         (error: unknown) => {
           const { kind, message } = asFailure(error);
-          tell(kind === "lost" ? say(w.failLostWrite) : message || say(w.failUnknown));
+          tell(kind === "lost" ? say("fail.lostWrite") : message || say("fail.unknown"));
         },
       )
       .then(() => client.changed());
@@ -81,7 +80,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         {lost ? (
           <p class="lost">
             <span class="spinner" />
-            {say(w.failRetrying)}
+            {say("fail.retrying")}
           </p>
         ) : null}
         <Failure error={reading.error} retry={reading.reload} />

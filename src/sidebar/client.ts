@@ -45,6 +45,7 @@ export interface Client {
 // Sending one of these twice does no harm: it reads, or sets the very same thing again.
 const repeatable: ReadonlySet<Method> = new Set<Method>([
   "workbook.status",
+  "words.read",
   "regions.list",
   "columns.read",
   "validation.run",

@@ -5,12 +5,14 @@ import { version } from "../addon/version.ts";
 import { Root } from "./app.tsx";
 import { createClient } from "./client.ts";
 import { startCall } from "./google.ts";
-import { readStart } from "./start.ts";
+import { speak } from "./say.ts";
+import { readStart, readWords } from "./start.ts";
 
 function start(): void {
   const place = document.getElementById("app");
   if (place === null) return;
   const given = document.getElementById("start")?.dataset;
+  speak(readWords(document.getElementById("words")));
   const client = createClient(startCall, version, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   place.textContent = "";
   place.removeAttribute("aria-busy");

@@ -1,7 +1,7 @@
 // How an assistant's load and count stand to the mean and to the limits.
 
 import type { Result } from "../addon/rpc.ts";
-import * as w from "../domain/text/sidebar.ts";
+import type { WordKey } from "./say.ts";
 
 /** An assistant's load as the server tells it. */
 export type Load = Result<"caseload.board">["assistants"][number];
@@ -14,6 +14,6 @@ export function standing(load: Load, mean: number, tolerance: number): "over" | 
 }
 
 /** What a count has against its limits, in words; null where it keeps them. */
-export function limitWords(load: Load): w.Both | null {
-  return load.count < load.lo ? w.boardTooFew : load.count > load.hi ? w.boardTooMany : null;
+export function limitWords(load: Load): WordKey | null {
+  return load.count < load.lo ? "board.tooFew" : load.count > load.hi ? "board.tooMany" : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Screen } from "./context.ts";
 import type { Scope } from "./generation.ts";
+import type { Speech } from "./say.ts";
 
 /** What the server wrote into the page: nothing for the sidebar, else a run or a screen. */
 export type Start =
@@ -29,6 +30,19 @@ export function readStart(run: string | undefined, screen: string | undefined): 
   const request: unknown = JSON.parse(run);
   if (!isRecord(request) || request.method !== "progress.generate") return { kind: "sidebar" };
   return { kind: "run", scope: scopeOf(isRecord(request.params) ? request.params.scope : null) };
+}
+
+/** Reads the words the server appended, as JSON in an element that names their language. */
+export function readWords(
+  element: { readonly lang: string; readonly textContent: string | null } | null,
+): Speech {
+  const words: unknown = JSON.parse(element?.textContent ?? "{}");
+  return {
+    language: element?.lang === "en" ? "en" : "id",
+    words: isRecord(words)
+      ? Object.fromEntries(Object.entries(words).map(([key, text]) => [key, String(text)]))
+      : {},
+  };
 }
 
 /** The scope a menu command asks for; anything else means the changed sheets, which harms nothing. */

@@ -7,6 +7,7 @@ import { shippedPackages } from "./licences.ts";
 import { noticePage } from "./notices.ts";
 import { isMain, projectRoot } from "./project.ts";
 import { areaData, pilotVillages, readRegencies, regionFiles } from "./regions.ts";
+import { wordFiles } from "./words.ts";
 
 const dist = join(projectRoot, "dist");
 const regionIndex = join(dist, "region/index.html");
@@ -38,6 +39,7 @@ export async function build(): Promise<{ version: string; packages: readonly str
   const files = new Map([
     ["sidebar.html", sidebar],
     ["NOTICE.html", noticePage(packages)],
+    ...wordFiles(),
     ["appsscript.json", readFileSync(join(projectRoot, "appsscript.json"), "utf8")],
   ]);
   const regions = newest(regionSources) > age(regionIndex) ? regionFiles(readRegencies()) : null;

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuildOptions, build, type Metafile } from "esbuild";
+import { wordFiles } from "./words.ts";
 
 /** The two bundles and what is known of them. */
 export interface Bundles {
@@ -11,7 +12,7 @@ export interface Bundles {
   readonly code: string;
   /** Text of `sidebar.html`: one page without outside links. */
   readonly sidebar: string;
-  /** Package version and a hash of both bundles, such as `0.1.0+1a2b3c4d`. */
+  /** Package version and a hash of both bundles and all words, such as `0.1.0+1a2b3c4d`. */
   readonly version: string;
   /** Functions that Google may call by name. */
   readonly functions: readonly string[];
@@ -34,7 +35,8 @@ export async function bundle(root: string): Promise<Bundles> {
     outputNamed(page.outputFiles, "style.css"),
     outputNamed(page.outputFiles, "sidebar.js"),
   );
-  const hash = createHash("sha256").update(server).update(client).digest("hex").slice(0, 8);
+  const all = [server, client, ...wordFiles().values()];
+  const hash = createHash("sha256").update(all.join("\0")).digest("hex").slice(0, 8);
   const packages = [code, page].flatMap(({ metafile }) => [...partsOf(metafile, packageOf).keys()]);
   return {
     code: server.replaceAll(HASH_PLACE, hash),

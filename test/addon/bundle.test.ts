@@ -8,6 +8,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseSync } from "@swc/core";
 import { parseRegion } from "../../src/domain/region/regency.ts";
 import { readPilotVillages } from "../../src/local/pilot/villages.ts";
+import { wordsIn } from "../../src/tools/words.ts";
 
 const dist = join(process.cwd(), "dist");
 const text = (name: string): string => readFileSync(join(dist, name), "utf8");
@@ -86,9 +87,16 @@ describe("Code.js", () => {
     }
   });
 
-  // Both languages' words, zod and the solver weigh most of it; `npm run bench` lists what each part weighs.
-  test("is at most 400 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(400 * 1024);
+  // `npm run bench` lists what each part weighs.
+  test("is at most 310 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(310 * 1024);
+  });
+
+  test("carries no words but the menu's", () => {
+    const { server, sidebar: page } = wordsIn("id");
+    const long = [...Object.values(server), ...Object.values(page)].filter((words) => words.length > 40);
+    expect(long.length).toBeGreaterThan(300);
+    expect(long.filter((words) => code.includes(words) || sidebar.includes(words))).toEqual([]);
   });
 });
 
@@ -113,7 +121,11 @@ describe("sidebar.html", () => {
     expect(version.test(code)).toBe(true);
   });
 
-  test("is at most 120 KB", () => {
+  test("is at most 120 KB, with the words of a language behind it", () => {
+    for (const language of ["id", "en"] as const) {
+      const words = JSON.stringify(wordsIn(language).sidebar);
+      expect(Buffer.byteLength(sidebar + words)).toBeLessThanOrEqual(125 * 1024);
+    }
     expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(120 * 1024);
   });
 });
@@ -121,7 +133,8 @@ describe("sidebar.html", () => {
 describe("dist", () => {
   test("holds what clasp pushes and nothing else", () => {
     const others = files.filter((name) => !name.startsWith("region/"));
-    expect(others).toEqual(["Code.js", "NOTICE.html", "appsscript.json", "sidebar.html"]);
+    const words = ["words/en.html", "words/id.html"];
+    expect(others).toEqual(["Code.js", "NOTICE.html", "appsscript.json", "sidebar.html", ...words]);
     const { stdout } = spawnSync("node_modules/.bin/clasp", ["show-file-status", "--json"], {
       encoding: "utf8",
     });

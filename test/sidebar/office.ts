@@ -1,6 +1,7 @@
 // A made-up office behind the sidebar: answers every method of the contract from a small state, for tests and pictures.
 
 import { type Method, methods, type Params, type Result } from "../../src/addon/rpc.ts";
+import { wordsIn } from "../../src/tools/words.ts";
 
 type Board = Result<"caseload.board">;
 type Cooperative = Board["cooperatives"][number];
@@ -206,6 +207,7 @@ export function openOffice(size: OfficeSize): Office {
       })),
       remarks: cooperatives.length === 0 ? [] : ["Baris 58 dikenali sebagai baris jumlah dan dilewati."],
     }),
+    "words.read": ({ language }) => ({ words: wordsIn(language).sidebar }),
     "validation.page": ({ next }) => {
       const from = Number(next);
       return {

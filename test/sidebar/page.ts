@@ -3,6 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import { type Bundles, bundle } from "../../src/tools/bundle.ts";
 import { projectRoot } from "../../src/tools/project.ts";
+import { wordsIn } from "../../src/tools/words.ts";
 import type { Office } from "./office.ts";
 
 let built: Promise<Bundles> | undefined;
@@ -27,6 +28,8 @@ export interface Opening {
   /** Milliseconds before each answer; with `shuffled`, up to three times as long at random but repeatable. */
   readonly latency?: number;
   readonly shuffled?: boolean;
+  /** Language of the account, whose words the server appends. */
+  readonly language?: "id" | "en";
   /** Text of the element that the server appends. */
   readonly start?: string;
   /** Content-Security-Policy header; the page must live with a strict one. */
@@ -47,7 +50,9 @@ export async function openSidebar(browser: Browser, office: Office, opening: Ope
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") wrongs.push(`console: ${message.text()}`);
   });
-  const html = (await bundles()).sidebar + (opening.start ?? "");
+  const language = opening.language ?? "id";
+  const words = `<script type="application/json" id="words" lang="${language}">${JSON.stringify(wordsIn(language).sidebar)}</script>`;
+  const html = (await bundles()).sidebar + words + (opening.start ?? "");
   await page.route("**/*", (route) => {
     if (route.request().url() === `${origin}/`) {
       return route.fulfill({

@@ -313,11 +313,11 @@ describe("searching and showing", () => {
   });
 
   test("numbers and dates in the language of the reader", () => {
-    speak("id");
+    speak({ language: "id", words: {} });
     expect([hours(1234.5), moment("2025-10-09T08:30:00")]).toEqual(["1.234,5", "9 Oktober 2025 08.30"]);
-    speak("en");
+    speak({ language: "en", words: {} });
     expect([hours(1234.5), moment("2025-10-09T08:30:00")]).toEqual(["1,234.5", "9 October 2025 08:30"]);
-    speak("id");
+    speak({ language: "id", words: {} });
   });
 
   test("spaces that cannot be seen are shown", () => {

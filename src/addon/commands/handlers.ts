@@ -1,5 +1,6 @@
 // Which command answers which rpc method.
 
+import { wordsOf } from "../google/words.ts";
 import type { Method, Params, Result } from "../rpc.ts";
 import { applyMoves, assign, drawPapers, limit } from "./assign.ts";
 import { activeCooperative, proposeAssignments, readBoard } from "./caseload.ts";
@@ -31,6 +32,7 @@ type Handlers = { readonly [M in Method]: (office: Office, params: Params<M>) =>
 /** A command for every method. */
 export const handlers: Handlers = {
   "workbook.status": readStatus,
+  "words.read": (_office, { language }) => ({ words: wordsOf(language).sidebar }),
   "regions.list": listRegions,
   "workbook.setUp": setUpWorkbook,
   "columns.read": readColumns,

@@ -1,16 +1,16 @@
 // The add-on's menu: allowed in every authorisation mode, so it touches nothing but the menu and the account's language.
 
-import { say } from "../../domain/text/catalogue.ts";
+import { menuWords } from "../../domain/text/menu.ts";
 import { accountLanguage, type MenuItem, showMenu } from "../google/screen.ts";
 
 /** Puts the menu up, in the language of the account. */
 export function putMenuUp(): void {
   const language = accountLanguage();
-  const item = (key: Parameters<typeof say>[1], call: string): MenuItem => ({
-    words: say(language, key),
+  const item = (key: keyof typeof menuWords, call: string): MenuItem => ({
+    words: menuWords[key][language],
     call,
   });
-  showMenu(say(language, "menu.title"), [
+  showMenu(menuWords["menu.title"][language], [
     item("menu.sidebar", "showSidebar"),
     item("menu.check", "checkRegister"),
     item("menu.balance", "balanceCaseloads"),
@@ -18,7 +18,7 @@ export function putMenuUp(): void {
     item("menu.recap", "updateRecap"),
     item("menu.undo", "undoLastAction"),
     {
-      words: say(language, "menu.more"),
+      words: menuWords["menu.more"][language],
       items: [
         item("menu.setUp", "setUpWorkbook"),
         item("menu.visit", "recordVisit"),

@@ -10,14 +10,19 @@ import { runProbe as tryAll } from "./probe.ts";
 import { setUpWorkbook as setUp } from "./setup.ts";
 import { undoAction } from "./undo.ts";
 
-/** Opens the sidebar. Its title is in the account's language: reading the setting would cost the user's wait. */
+/** Opens the sidebar. Its first words are in the account's language: reading the setting would cost the user's wait. */
 export function showSidebar(): void {
-  inWords(() => openSidebar(say(accountLanguage(), "menu.title")));
+  inWords(() => {
+    const language = accountLanguage();
+    openSidebar(language, say(language, "menu.title"));
+  });
 }
 
 /** Opens the guide. */
 export function showGuide(): void {
-  inWords((office) => openDialog(say(office.language, "menu.guide"), { screen: "guide" }, 480, 360));
+  inWords((office) =>
+    openDialog(office.language, say(office.language, "menu.guide"), { screen: "guide" }, 480, 360),
+  );
 }
 
 /**
@@ -28,7 +33,7 @@ export function setUpWorkbook(): Result<"workbook.setUp"> | null {
     const title = say(office.language, "setUp.title");
     const { regency } = office.settings;
     if (regency === "") {
-      openDialog(title, { screen: "setup" }, 480, 360);
+      openDialog(office.language, title, { screen: "setup" }, 480, 360);
       return null;
     }
     const result = setUp(office, { regency });

@@ -12,7 +12,7 @@ import { updateRecap as update } from "./recap.ts";
 export function generateProgressSheets(): void {
   inWords((office) => {
     const run = { method: "progress.generate", params: { scope: { all: true } } };
-    openDialog(say(office.language, "menu.progress"), { run });
+    openDialog(office.language, say(office.language, "menu.progress"), { run });
   });
 }
 
@@ -28,12 +28,16 @@ export function updateRecap(): Result<"recap.update"> {
 
 /** Opens the form for visits. */
 export function recordVisit(): void {
-  inWords((office) => openDialog(say(office.language, "menu.visit"), { screen: "visit" }, 480, 360));
+  inWords((office) =>
+    openDialog(office.language, say(office.language, "menu.visit"), { screen: "visit" }, 480, 360),
+  );
 }
 
 /** Opens the list of links that print sheets as PDF. */
 export function printSheets(): void {
-  inWords((office) => openDialog(say(office.language, "menu.print"), { screen: "print" }, 480, 360));
+  inWords((office) =>
+    openDialog(office.language, say(office.language, "menu.print"), { screen: "print" }, 480, 360),
+  );
 }
 
 /** Closes the month of the report's date and says what was recorded. */

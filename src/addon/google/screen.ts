@@ -4,6 +4,7 @@ import type { CellValue } from "../../domain/cell.ts";
 import type { Language } from "../../domain/text/words.ts";
 import { plainCell } from "./dates.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
+import { wordsOf } from "./words.ts";
 
 /** One line of a menu: words and the global function it calls; or a submenu. */
 export type MenuItem =
@@ -51,9 +52,18 @@ export function toast(book: Spreadsheet, title: string, text: string, seconds = 
   book.service.toast(text, title, seconds);
 }
 
-/** Opens the sidebar. */
-export function openSidebar(title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(title));
+/** Opens the sidebar with the words of a language. */
+export function openSidebar(language: Language, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(sidebarPage(language).setTitle(title));
+}
+
+/** The sidebar's page, which has no words of its own: they stand behind it as JSON. */
+function sidebarPage(language: Language): GoogleAppsScript.HTML.HtmlOutput {
+  // No text in them can end the element early.
+  const words = JSON.stringify(wordsOf(language).sidebar).replace(/</g, "\\u003c");
+  return HtmlService.createHtmlOutputFromFile("sidebar").append(
+    `<script type="application/json" id="words" lang="${language}">${words}</script>`,
+  );
 }
 
 /** What a small dialog starts with: long work to loop over, or a screen to show. */
@@ -61,13 +71,19 @@ export type DialogStart =
   | { readonly run: { readonly method: string; readonly params: object } }
   | { readonly screen: string };
 
-/** Opens the sidebar's page as a small dialog that goes straight to one job. Height and width in pixels. */
-export function openDialog(title: string, start: DialogStart, height = 260, width = 380): void {
+/** Opens the sidebar's page, in a language, as a small dialog that goes straight to one job. Height and width in pixels. */
+export function openDialog(
+  language: Language,
+  title: string,
+  start: DialogStart,
+  height = 260,
+  width = 380,
+): void {
   const attribute =
     "run" in start
       ? `data-run="${attributeText(JSON.stringify(start.run))}"`
       : `data-screen="${attributeText(start.screen)}"`;
-  const page = HtmlService.createHtmlOutputFromFile("sidebar")
+  const page = sidebarPage(language)
     .append(`<div id="start" hidden ${attribute}></div>`)
     .setWidth(width)
     .setHeight(height);

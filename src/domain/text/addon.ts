@@ -1,23 +1,8 @@
-// Words of the add-on's commands in both languages: menu, messages, actions, what undo kept and why.
+// Words of the add-on's commands in both languages: messages, actions, what undo kept and why.
 
 import type { Words } from "./words.ts";
 
 export const addonWords = {
-  "menu.title": { id: "Pendamping Koperasi", en: "Cooperative Companion" },
-  "menu.sidebar": { id: "Buka panel samping", en: "Open the side panel" },
-  "menu.check": { id: "Periksa data", en: "Check data" },
-  "menu.balance": { id: "Seimbangkan beban asisten", en: "Balance caseloads" },
-  "menu.progress": { id: "Buat lembar perkembangan", en: "Make progress sheets" },
-  "menu.recap": { id: "Perbarui rekapitulasi", en: "Update the recap" },
-  "menu.undo": { id: "Urungkan tindakan terakhir", en: "Undo the last action" },
-  "menu.more": { id: "Lainnya", en: "More" },
-  "menu.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
-  "menu.visit": { id: "Catat kunjungan", en: "Record a visit" },
-  "menu.print": { id: "Cetak lembar", en: "Print sheets" },
-  "menu.month": { id: "Tutup bulan", en: "Close the month" },
-  "menu.probe": { id: "Uji kesesuaian", en: "Compatibility test" },
-  "menu.guide": { id: "Buka panduan", en: "Open the guide" },
-
   "error.busy": {
     id: "Tindakan lain sedang berjalan di spreadsheet ini. Tidak ada yang diubah. Coba lagi sebentar lagi.",
     en: "Another action is running in this spreadsheet. Nothing was changed. Try again in a moment.",

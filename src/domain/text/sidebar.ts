@@ -1,562 +1,748 @@
-// Words of the sidebar, Indonesian and English around a bar; constants, so that the page carries only those in use.
+// Words of the sidebar in both languages; the page gets those of one language from the server.
 
-/** A text in both languages: Indonesian first, then English. One string, because every word is sent with the page. */
-export type Both = `${string} | ${string}`;
+import type { Words } from "./words.ts";
 
-export const uiBack: Both = "Kembali | Back";
-export const uiBlank: Both = "(belum diisi) | (blank)";
-export const uiCancel: Both = "Batal | Cancel";
-export const uiClose: Both = "Tutup | Close";
-export const uiCloseMessage: Both = "Tutup pesan | Close message";
-export const uiCopied: Both = "Disalin. Tempel dengan Ctrl+V. | Copied. Paste with Ctrl+V.";
-export const uiCopy: Both = "Salin | Copy";
-export const uiCopyByHand: Both = "Tekan Ctrl+C untuk menyalin. | Press Ctrl+C to copy.";
-export const uiLoading: Both = "Sedang memuat | Loading";
-export const uiNothingFound: Both = "Tidak ada yang cocok dengan “{text}”. | Nothing matches “{text}”.";
-export const uiOptional: Both = "Boleh kosong | Optional";
-export const uiRefresh: Both = "Muat ulang isi | Refresh";
-export const uiUndo: Both = "Urungkan | Undo";
-export const navLabel: Both = "Layar utama | Main screens";
-export const navHome: Both = "Beranda | Home";
-export const navCheck: Both = "Periksa | Check";
-export const navCaseload: Both = "Penugasan | Assign";
-export const navReport: Both = "Laporan | Reports";
-export const navMore: Both = "Lainnya | More";
-
-/** Severities as staff know them. */
-export const severity = {
-  galat: "Salah | Wrong",
-  peringatan: "Perlu dicek | To check",
-  info: "Info | Info",
-} as const satisfies Record<string, Both>;
-
-/** How sure a fix is. */
-export const certainty = {
-  aman: "aman | safe",
-  saran: "saran | suggestion",
-} as const satisfies Record<string, Both>;
-
-export const failUnknown: Both =
-  "Google tidak menjelaskan sebabnya. Yang sudah tersimpan tetap ada. Coba lagi sebentar lagi. | Google gave no reason. What was saved stays. Try again in a moment.";
-export const failLost: Both =
-  "Sambungan terputus. Tidak ada yang berubah. Periksa internet, lalu coba lagi. | The connection was lost. Nothing has changed. Check your internet, then try again.";
-export const failLostWrite: Both =
-  "Sambungan terputus sebelum ada jawaban; perubahan mungkin sudah tersimpan. Lihat Riwayat sebelum mengulang. | The connection was lost before an answer came; the change may have been saved. Look at the history before trying again.";
-export const failRetrying: Both = "Sambungan terputus, mencoba lagi … | Connection lost, trying again …";
-export const failTryAgain: Both = "Coba lagi | Try again";
-export const failTryOnce: Both = "Kirim sekali lagi | Send once more";
-export const failSeeHistory: Both = "Lihat Riwayat | See history";
-export const homeSample: Both = "Data contoh: bukan data kantor | Sample data: not your office's own";
-export const homeNext: Both = "Langkah berikutnya | Next step";
-export const homeGo: Both = "Mulai | Start";
-export const homeState: Both = "Keadaan sekarang | How things stand";
-export const homeFindings: Both = "Temuan | Findings";
-export const homeNotChecked: Both = "Belum pernah diperiksa | Never checked";
-export const homeAssistants: Both = "Asisten | Assistants";
-export const homeUnassigned: Both = "Koperasi tanpa asisten | Cooperatives without one";
-export const homeSheets: Both = "Lembar perkembangan | Progress sheets";
-export const homeSheetsOf: Both =
-  "{sheets} dari {all} koperasi sudah punya lembar | {sheets} of {all} cooperatives have a sheet";
-export const homeOperating: Both = "Beroperasi | Operating";
-export const homeOperatingOf: Both = "{operating} dari {all} koperasi | {operating} of {all} cooperatives";
-export const nextFill: Both = "Isi daftar koperasi | Fill in the register";
-export const nextFillWhy: Both =
-  "Isi satu baris per koperasi, atau cek dahulu pemetaan kolomnya. | Fill in one row per cooperative, or look at the columns first.";
-export const nextCheck: Both = "Periksa data | Check the data";
-export const nextCheckWhy: Both =
-  "{count} baris belum pernah diperiksa. Isi sel tidak diubah. | {count} rows were never checked. No cell is changed.";
-export const nextFix: Both = "Perbaiki {count} yang salah | Fix {count} that are wrong";
-export const nextFixWhy: Both =
-  "Perbaikan ditunjukkan dahulu dan bisa diurungkan. | Fixes are shown first and can be undone.";
-export const nextAssign: Both = "Tugaskan {count} koperasi | Assign {count} cooperatives";
-export const nextAssignWhy: Both =
-  "Koperasi ini belum punya asisten. | These cooperatives have no assistant yet.";
-export const nextSheets: Both = "Buat {count} lembar perkembangan | Make {count} progress sheets";
-export const nextSheetsWhy: Both =
-  "Koperasi ini belum punya lembar. Lembar lain tidak tersentuh. | These cooperatives have no sheet yet. Other sheets stay untouched.";
-export const nextRecap: Both = "Perbarui rekapitulasi | Update the recap";
-export const nextRecapWhy: Both =
-  "Data sudah rapi. Rekapitulasi siap dikirim ke atas. | The data is in order. The recap is ready to go up.";
-export const checkRun: Both = "Periksa data | Check the data";
-export const checkAgain: Both = "Periksa lagi | Check again";
-export const checkRunning: Both = "Memeriksa {rows} baris … | Checking {rows} rows …";
-export const checkFinished: Both =
-  "{rows} baris diperiksa: {findings} temuan. | {rows} rows checked: {findings} findings.";
-export const checkNever: Both = "Belum pernah diperiksa | Never checked";
-export const checkNeverWhy: Both =
-  "{rows} baris dibaca; sel yang perlu dilihat ditandai. Isi sel tidak diubah. | {rows} rows are read; cells to look at are marked. No content is changed.";
-export const checkNotNow: Both = "Hasil pemeriksaan terakhir | Result of the last check";
-export const checkLastTime: Both =
-  "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa lagi untuk melihatnya. | {wrong} wrong · {doubt} to check · {info} info · {waived} waived. Check again to see them.";
-export const checkDone: Both = "{done} dari {all} selesai | {done} of {all} done";
-export const checkWaived: Both = "{count} diabaikan | {count} waived";
-export const checkSince: Both =
-  "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai | Since the check before: {new} new, {solved} solved";
-export const checkClean: Both = "Tidak ada temuan lagi | No findings left";
-export const checkCleanWhy: Both =
-  "Semuanya sudah benar atau diabaikan dengan alasan. | Everything is right, or waived with a reason.";
-export const checkFixSafe: Both = "Perbaiki {count} yang aman | Fix {count} that are safe";
-export const checkMore: Both =
-  "Memuat temuan lain … {count} sudah tampil | Loading more findings … {count} shown";
-export const checkNoneHere: Both = "Tidak ada temuan dengan saringan ini | No findings with this filter";
-export const checkShowAll: Both = "Tampilkan semua | Show all";
-export const checkGroups: Both = "Temuan menurut sebab | Findings by cause";
-export const checkCount: Both = "{count} temuan | Findings: {count}";
-export const checkSafe: Both = "{count} aman diperbaiki | {count} safe to fix";
-export const checkSuggested: Both = "{count} ada saran | {count} with a suggestion";
-export const filterSeverity: Both = "Tingkat temuan | Severity";
-export const filterAll: Both = "Semua | All";
-export const filterMore: Both = "Kecamatan, asisten | District, assistant";
-export const filterDistrict: Both = "Kecamatan | District";
-export const filterAllDistricts: Both = "Semua kecamatan | All districts";
-export const filterAssistant: Both = "Asisten | Assistant";
-export const filterAllAssistants: Both = "Semua asisten | All assistants";
-export const filterNobody: Both = "Belum ada asisten | No assistant";
-export const findingsNone: Both = "Semua temuan di sini selesai | All findings here are done";
-export const findingsBackToList: Both = "Ke temuan lain | To other findings";
-export const findingsFixAll: Both = "Perbaiki {count} sel | Fix {count} cells";
-export const findingsWhy: Both = "Mengapa ini temuan? | Why is this a finding?";
-export const findingsFresh: Both = "Baru | New";
-export const findingsAt: Both = "baris {row}, {sheet} | row {row}, {sheet}";
-export const findingsShow: Both = "Lihat sel | Go to cell";
-export const findingsShown: Both = "Sel {a1} di {sheet} dipilih. | Cell {a1} in {sheet} is selected.";
-export const findingsFix: Both = "Perbaiki | Fix";
-export const findingsWaive: Both = "Abaikan | Waive";
-export const fixTitle: Both = "Perbaikan yang akan dilakukan | Fixes to be made";
-export const fixBecomes: Both = "menjadi | becomes";
-export const fixApply: Both = "Perbaiki {count} sel | Fix {count} cells";
-export const fixApplied: Both = "{count} sel diperbaiki. | Cells fixed: {count}.";
-export const fixGuesses: Both =
-  "{count} di antaranya saran: lihat satu per satu, hapus centang yang tidak sesuai. | {count} of these are suggestions: look at each, untick what is not right.";
-export const fixNothing: Both = "Tidak ada yang bisa diperbaiki | Nothing to fix";
-export const fixNothingWhy: Both =
-  "Selnya sudah diubah orang lain. Periksa lagi. | Someone has changed the cells meanwhile. Check again.";
-export const fixSkippedTitle: Both = "{count} sel dilewati | {count} cells skipped";
-export const fixSkippedWhy: Both =
-  "Sel lain sudah diperbaiki. Yang dilewati tidak disentuh: | All others were fixed. These were left untouched:";
-export const waiveTitle: Both = "Abaikan dengan alasan | Waive with a reason";
-export const waiveReason: Both = "Alasan | Reason";
-export const waiveReasonHint: Both =
-  "Contoh: sudah dicek ke notaris, nomornya benar | For example: confirmed with the notary, the number is right";
-export const waiveReasonMissing: Both =
-  "Tulis alasannya supaya rekan kerja mengerti. | Write the reason so that colleagues understand.";
-export const waiveUntil: Both = "Sampai tanggal | Until";
-export const waiveUntilHint: Both =
-  "Kosong: selama isi sel tidak berubah | Blank: as long as the cell does not change";
-export const waiveSave: Both = "Abaikan | Waive";
-export const waiveSaved: Both =
-  "Temuan diabaikan. Muncul lagi bila isi sel berubah. | Finding waived. It comes back when the cell changes.";
-export const waiversTitle: Both = "Yang diabaikan | Waived findings";
-export const waiversDetail: Both = "Alasan, batas waktu, cabut kembali | Reasons, end dates, taking back";
-export const waiversNone: Both = "Belum ada temuan yang diabaikan | No finding has been waived";
-export const waiversNoneWhy: Both =
-  "Di daftar temuan, pilih Abaikan dan tulis alasannya. | In the list of findings choose Waive and write why.";
-export const waiversAlways: Both = "Selama isi sel tidak berubah | As long as the cell does not change";
-export const waiversUntil: Both = "Sampai {date} | Until {date}";
-export const waiversBy: Both = "oleh {who}, {when} | by {who}, {when}";
-export const waiversEnded: Both =
-  "Tidak berlaku lagi: waktunya lewat atau isi sel berubah | No longer in force: time over or cell changed";
-export const waiversRevoke: Both = "Cabut | Take back";
-export const waiversRevoked: Both =
-  "Dicabut. Temuan muncul lagi pada pemeriksaan berikutnya. | Taken back. The finding returns with the next check.";
-export const asksTitle: Both = "Yang harus ditanyakan | What to ask for";
-export const asksDetail: Both = "Pesan siap tempel per asisten | Messages ready to paste, per assistant";
-export const asksHow: Both =
-  "Isian kosong dan angka yang tidak bisa dipulihkan hanya diketahui desa. Salin pesannya, kirim ke asisten. | Only the village knows blanks and digits that cannot be recovered. Copy the message, send it to the assistant.";
-export const asksNone: Both = "Tidak ada yang perlu ditanyakan | Nothing to ask for";
-export const asksNoneWhy: Both =
-  "Yang kosong dan tidak bisa dipulihkan dikumpulkan di sini. | Blanks and what cannot be recovered are gathered here.";
-export const asksCells: Both = "{count} sel | Cells: {count}";
-export const asksText: Both = "Pesan untuk {name} | Message for {name}";
-export const rulesTitle: Both = "Semua aturan | All rules";
-export const rulesDetail: Both =
-  "Arti setiap kode dan contoh isi yang benar | What each code means, with a right example";
-export const rulesSearch: Both = "Cari aturan | Search rules";
-export const rulesOff: Both = "Dimatikan | Switched off";
-export const rulesExample: Both = "Contoh yang benar: {example} | A right value: {example}";
-export const rulesSource: Both = "Sumber: {source} | Source: {source}";
-export const rulesHow: Both =
-  "Tingkat aturan bisa diubah atau dimatikan di Pengaturan. | Severities can be changed and rules switched off in the settings.";
-export const mappingTitle: Both = "Pemetaan kolom | Columns";
-export const mappingDetail: Both = "Kolom mana berisi apa | Which column holds what";
-export const mappingIntro: Both =
-  "Judul dan urutan kolom bebas. Yang belum dikenali dipasangkan di sini. | Headings and order are free. Match here those not known.";
-export const mappingUnknown: Both = "Belum dikenali ({count}) | Not known ({count})";
-export const mappingAllKnown: Both = "Semua judul kolom sudah dikenali. | All headings are known.";
-export const mappingColumn: Both = "Kolom {letter}: {heading} | Column {letter}: {heading}";
-export const mappingNoHeading: Both = "(tanpa judul) | (no heading)";
-export const mappingNone: Both = "Bukan bagian daftar koperasi | Not part of the register";
-export const mappingTwice: Both = "Sudah dipilih untuk kolom lain. | Already chosen for another column.";
-export const mappingProposal: Both = "Saran: {why} | Suggested: {why}";
-export const mappingSamples: Both = "Isinya: {samples} | Holds: {samples}";
-export const mappingSave: Both = "Simpan {count} pasangan | Save {count} matches";
-export const mappingSaved: Both = "{count} kolom disimpan. | Columns saved: {count}.";
-export const mappingKnown: Both = "Kolom daftar koperasi | Columns of the register";
-export const mappingMissing: Both = "Tidak ada di spreadsheet ini | Not in this spreadsheet";
-export const mappingByHeading: Both = "Kolom {letter}, dari judulnya | Column {letter}, by its heading";
-export const mappingByHand: Both =
-  "Kolom {letter}, dipasangkan dengan tangan | Column {letter}, matched by hand";
-export const mappingForget: Both = "Lepas | Release";
-export const mappingForgetColumn: Both = "Lepas pasangan {heading} | Release {heading}";
-export const mappingNothing: Both = "Belum ada kolom yang dikenali | No column is known yet";
-export const mappingNothingWhy: Both =
-  "Pilih Siapkan spreadsheet di layar Lainnya. | Choose Set up the spreadsheet under More.";
-export const boardSummary: Both =
-  "{cooperatives} koperasi, {assistants} asisten; rata-rata {mean} jam sebulan untuk penuh waktu. | {cooperatives} cooperatives, {assistants} assistants; on average {mean} hours a month full-time.";
-export const boardUnassigned: Both =
-  "{count} koperasi belum punya asisten. | {count} cooperatives have no assistant.";
-export const boardBalance: Both = "Seimbangkan | Balance";
-export const boardView: Both = "Tampilan | View";
-export const boardLoads: Both = "Beban | Loads";
-export const boardCooperatives: Both = "Koperasi | Cooperatives";
-export const boardMap: Both = "Peta | Map";
-export const boardLegend: Both =
-  "Garis tegak: beban rata-rata untuk kapasitas asisten itu. | Upright line: mean load for that assistant's capacity.";
-
-/** How a load stands to the mean. */
-export const standing = {
-  over: "{percent}% di atas rata-rata | {percent}% above the mean",
-  under: "{percent}% di bawah rata-rata | {percent}% below the mean",
-  even: "Sekitar rata-rata | About the mean",
-} as const satisfies Record<string, Both>;
-
-export const boardHours: Both = "{hours} jam | {hours} h";
-export const boardCountLimits: Both =
-  "{count} koperasi (batas {lo}–{hi}) | {count} cooperatives (limits {lo}–{hi})";
-export const boardTooFew: Both = "kurang dari minimum | below the minimum";
-export const boardTooMany: Both = "lebih dari maksimum | above the maximum";
-export const boardDistricts: Both = "{count} kecamatan | Districts: {count}";
-export const boardNobody: Both = "Belum ada asisten | No assistant";
-export const boardNoAssistants: Both = "Belum ada asisten | No assistants yet";
-export const boardNoAssistantsWhy: Both =
-  "Isi tab Asisten, satu baris per orang: kode dan nama sudah cukup. | Fill in the Asisten tab, one row a person: code and name are enough.";
-export const boardNoCooperatives: Both = "Belum ada koperasi | No cooperatives yet";
-export const boardNoCooperativesWhy: Both =
-  "Isi daftar koperasi, satu baris per koperasi. | Fill in the register, one row per cooperative.";
-export const boardActive: Both = "Baris terpilih: {village} | Selected row: {village}";
-export const boardActiveNone: Both =
-  "Pilih sebuah baris koperasi di sheet untuk melihatnya di sini. | Select a cooperative's row in the sheet to see it here.";
-export const boardSearch: Both = "Cari desa, kecamatan, tahap | Search village, district, stage";
-export const boardWhose: Both = "Asisten | Assistant";
-export const boardFound: Both = "{count} dari {all} koperasi | {count} of {all} cooperatives";
-export const boardNoneFound: Both = "Tidak ada koperasi yang cocok | No cooperative matches";
-export const boardNoneFoundWhy: Both =
-  "Ubah kata pencarian atau pilih semua asisten. | Change the search or choose all assistants.";
-export const boardPinned: Both = "Jangan dipindah | Pinned";
-export const mapLabel: Both =
-  "Peta {villages} desa menurut asisten; {missing} tanpa koordinat tidak tampil. Jumlahnya di bawah peta. | Map of {villages} villages by assistant; {missing} without coordinates not shown. Counts stand below.";
-export const mapLegend: Both =
-  "Keterangan peta: tekan untuk menonjolkan satu asisten | Legend: press to bring out one assistant";
-export const mapNone: Both = "Peta belum bisa digambar | The map cannot be drawn yet";
-export const mapNoneWhy: Both =
-  "Isi Lintang dan Bujur di daftar koperasi, dalam derajat desimal. | Fill in Lintang and Bujur of the register, in decimal degrees.";
-export const assignTo: Both = "Tugaskan kepada | Assign to";
-export const assignEffect: Both = "Akibatnya | Effect";
-export const assignCount: Both = "{count} koperasi | Cooperatives: {count}";
-export const assignSave: Both = "Tugaskan | Assign";
-export const assignDone: Both = "{village}: {name}. | {village}: {name}.";
-export const assignPinHint: Both =
-  "Seimbangkan tidak akan memindahkan koperasi ini | Balancing will not move this cooperative";
-export const assignPinned: Both = "{village} tidak akan dipindah. | {village} will not be moved.";
-export const assignUnpinned: Both = "{village} boleh dipindah lagi. | {village} may be moved again.";
-export const assignForbid: Both = "Kecualikan dari seorang asisten | Forbid to an assistant";
-export const assignForbidHint: Both =
-  "Desa yang dikecualikan tidak pernah ditugaskan kepada asisten itu. | A forbidden village is never assigned to that assistant.";
-export const assignForbidWho: Both = "Asisten | Assistant";
-export const assignForbidSave: Both = "Kecualikan | Forbid";
-export const assignAllowSave: Both = "Izinkan lagi | Allow again";
-export const assignForbidden: Both =
-  "{village} dikecualikan dari {name}. | {village} is forbidden to {name}.";
-export const assignAllowed: Both =
-  "{village} boleh lagi untuk {name}. | {village} is allowed to {name} again.";
-export const assistantGone: Both =
-  "Asisten ini tidak ada lagi di tab Asisten | This assistant is no longer in the Asisten tab";
-export const assistantStatus: Both = "Status: {status} | Status: {status}";
-export const assistantNoDistrict: Both = "belum ada kecamatan | no district yet";
-export const assistantNone: Both = "Belum memegang koperasi | Holds no cooperative";
-export const assistantNoneWhy: Both =
-  "Tugaskan koperasi di Penugasan, atau pilih Seimbangkan. | Give cooperatives under Assign, or choose Balance.";
-export const balanceIntro: Both =
-  "Mencari pembagian paling adil dengan pemindahan paling sedikit. Tidak ada yang berubah sebelum diterapkan. | Finds the fairest plan with the fewest moves. Nothing changes until applied.";
-export const balanceTolerance: Both = "Toleransi | Tolerance";
-export const balanceToleranceHint: Both =
-  "Selisih dari rata-rata yang masih adil. Makin besar, makin sedikit yang dipindah. | Difference from the mean still fair. The larger, the fewer moves.";
-export const balanceCompute: Both = "Hitung pembagian | Work out a plan";
-export const balanceComputeAgain: Both = "Hitung lagi | Work out again";
-export const balanceComputing: Both = "Menghitung … | Working it out …";
-export const balanceTable: Both = "Bandingkan toleransi | Compare tolerances";
-export const balanceTableHint: Both =
-  "Banyaknya pemindahan dan beban tertinggi pada tiap toleransi. | Moves and largest load at each tolerance.";
-export const balanceTableCompute: Both = "Hitung semuanya | Work out all";
-export const balanceColTolerance: Both = "Toleransi | Tolerance";
-export const balanceColMoves: Both = "Dipindah | Moves";
-export const balanceColMax: Both = "Jam tertinggi | Most hours";
-export const balanceInfeasible: Both =
-  "Tidak ada pembagian yang memenuhi semua aturan. | No plan keeps all the rules.";
-export const balanceRelaxations: Both = "Salah satu ini sudah cukup: | Any one of these is enough:";
-export const balanceNoMoves: Both = "Tidak ada yang perlu dipindah | Nothing needs to move";
-export const balanceMoves: Both = "Pindah ({count}) | Moves ({count})";
-export const balanceUntick: Both =
-  "Hapus centang untuk membatalkan satu pemindahan dan melihat akibatnya. | Untick a move to leave it out and see the effect.";
-export const balanceToWhom: Both = "Kepada {name} | To {name}";
-export const balanceFromWhom: Both = "dari {name} | from {name}";
-export const balanceLoadChange: Both =
-  "{before} → {after} jam · {count} masuk | {before} → {after} h · {count} coming in";
-export const balanceWasHours: Both =
-  "Sebelumnya {hours} jam · {before} → {after} koperasi | Before: {hours} h · {before} → {after} cooperatives";
-export const balanceWhen: Both = "Sebelum atau sesudah | Before or after";
-export const balanceBefore: Both = "Sebelum | Before";
-export const balanceAfter: Both = "Sesudah | After";
-export const balanceApply: Both = "Terapkan {count} pemindahan | Apply {count} moves";
-export const balanceApplied: Both = "{count} penugasan diterapkan. | Assignments applied: {count}.";
-export const balanceSkipped: Both =
-  "{count} dilewati karena sudah diubah orang lain: | {count} skipped, changed by someone meanwhile:";
-export const balanceSeeBoard: Both = "Lihat papan | See the board";
-export const balancePapersMade: Both = "Daftar ada di tab {sheet}. | The list stands in the tab {sheet}.";
-export const balancePapers: Both = "Buat daftar serah terima | Make the handover list";
-export const reportMake: Both = "Buat lembar perkembangan | Make progress sheets";
-export const reportScope: Both = "Lembar yang dibuat | Which sheets";
-
-/** Which progress sheets to make. */
-export const scope = {
-  changed: "Hanya yang berubah | Only what changed",
-  all: "Semua koperasi | All cooperatives",
-  selected: "Baris yang dipilih di sheet | Rows selected in the sheet",
-  district: "Satu kecamatan | One district",
-  assistant: "Satu asisten | One assistant",
-  code: "Satu desa | One village",
-} as const satisfies Record<string, Both>;
-
-/** What each choice of sheets means. */
-export const scopeHint = {
-  changed:
-    "Lembar yang belum ada, dan yang datanya berubah | Sheets not made yet, and those whose data changed",
-  all: "Yang tidak berubah dilewati | Unchanged ones are passed over",
-  selected: "Pilih dahulu barisnya di daftar koperasi | First select the rows in the register",
-} as const satisfies Record<string, Both>;
-
-/** Names of the field that narrows a choice. */
-export const which = {
-  district: "Kecamatan | District",
-  assistant: "Asisten | Assistant",
-  code: "Desa/Kelurahan | Village",
-} as const satisfies Record<string, Both>;
-
-export const reportStart: Both = "Buat lembar | Make sheets";
-export const reportRenew: Both = "Pakai tampilan templat yang baru | Use the template’s new look";
-export const genStarting: Both = "Menyiapkan … | Getting ready …";
-export const genCounted: Both = "{done} dari {total} lembar | {done} of {total} sheets";
-export const genAt: Both = "Sedang mengerjakan {village} | Working on {village}";
-
-/** How a run stands. */
-export const runState = {
-  running: "Sedang berjalan | At work",
-  stopping: "Berhenti setelah langkah ini selesai … | Stopping after this step …",
-  stopped: "Dihentikan. Lembar yang sudah dibuat tetap ada. | Stopped. Sheets made so far stay.",
-  failed: "Terhenti | Interrupted",
-} as const satisfies Record<string, Both>;
-
-export const genFailed: Both = "{count} lembar gagal | Sheets that failed: {count}";
-export const genStop: Both = "Hentikan | Stop";
-export const genResume: Both = "Lanjutkan | Resume";
-export const genKeptSoFar: Both =
-  "Lembar yang sudah dibuat tetap ada dan tidak dibuat dobel. | Sheets made so far stay; none is made twice.";
-export const genSeeSheets: Both = "Lihat daftar lembar | See the sheets";
-export const conflictTitle: Both = "Perlu dipilih ({count}) | To be chosen ({count})";
-export const conflictWhy: Both =
-  "Pegawai mengetik sendiri di sel ini, lalu datanya berubah. Isi pegawai tetap sampai Anda memilih. | Staff typed over these cells, then the data changed. Staff's text stays until you choose.";
-export const conflictTheirs: Both = "Isi pegawai | Staff's text";
-export const conflictOurs: Both = "Data terbaru | Latest data";
-export const conflictKeepTheirs: Both = "Pakai isi pegawai | Keep staff's";
-export const conflictKeepOurs: Both = "Pakai data | Use the data";
-export const conflictKeptTheirs: Both =
-  "{village}: isi pegawai dipertahankan. | {village}: staff's text kept.";
-export const conflictKeptOurs: Both = "{village}: data terbaru dipakai. | {village}: latest data used.";
-export const sheetsTitle: Both = "Daftar lembar | List of sheets";
-export const sheetsDetail: Both = "Cari dan buka lembar sebuah desa | Find and open a village's sheet";
-export const sheetsSearch: Both = "Cari desa atau kecamatan | Search village or district";
-export const sheetsMade: Both = "{made} dari {all} lembar sudah ada | {made} of {all} sheets exist";
-export const sheetsOpen: Both = "Buka | Open";
-export const sheetsOpenOf: Both = "Buka lembar {village} | Open the sheet of {village}";
-export const sheetsOpened: Both = "Lembar {sheet} dibuka. | Sheet {sheet} is open.";
-export const sheetsPrintOf: Both = "PDF lembar {village} | PDF of {village}";
-export const sheetsMake: Both = "Buat | Make";
-export const sheetsMakeOf: Both = "Buat lembar {village} | Make the sheet of {village}";
-export const printTitle: Both = "Cetak lembar | Print sheets";
-export const printDetail: Both =
-  "Tautan PDF satu desa, kecamatan, atau semua | PDF links of a village, a district, or all";
-export const printIntro: Both =
-  "Tautan membuka PDF A4 di tab baru, siap dicetak. | Each link opens an A4 PDF in a new tab, ready to print.";
-export const printWhat: Both = "Yang dicetak | What to print";
-
-/** Which sheets to print. */
-export const printScope = {
-  code: "Satu desa | One village",
-  district: "Satu kecamatan | One district",
-  all: "Semua lembar | All sheets",
-} as const satisfies Record<string, Both>;
-
-export const printMake: Both = "Buat tautan | Make links";
-export const printLinks: Both = "Tautan PDF | PDF links";
-export const printNone: Both = "Belum ada lembar untuk dicetak | No sheet to print yet";
-export const printNoneWhy: Both =
-  "Buat dahulu lembar perkembangannya di Laporan. | First make the progress sheets under Reports.";
-export const recapTitle: Both = "Rekapitulasi | Recap";
-export const recapDetail: Both =
-  "Angka per kecamatan dan ringkasan untuk dikirim | Figures per district and a summary to send";
-export const recapIntro: Both =
-  "Menghitung ulang tab Rekapitulasi: per kecamatan, jumlah, dibanding bulan lalu. | Counts the Rekapitulasi tab anew: per district, total, against last month.";
-export const recapUpdate: Both = "Perbarui rekapitulasi | Update the recap";
-export const recapUpdating: Both = "Menghitung rekapitulasi … | Counting the recap …";
-export const recapChanged: Both = "Rekapitulasi diperbarui. | The recap is updated.";
-export const recapUnchanged: Both =
-  "Rekapitulasi sudah sesuai; tidak ada yang diubah. | The recap was up to date; nothing was changed.";
-export const recapSummary: Both = "Ringkasan untuk pesan | Summary for a message";
-export const monthTitle: Both = "Tutup bulan | Close the month";
-export const monthDetail: Both =
-  "Simpan keadaan bulan ini sebagai pembanding | Keep this month's state for comparison";
-export const monthIntro: Both =
-  "Menyimpan satu baris per koperasi di Riwayat Bulanan. Boleh diulang. | Keeps one row per cooperative in Riwayat Bulanan. May be repeated.";
-export const monthWhich: Both = "Bulan | Month";
-export const monthByReport: Both = "Menurut Tanggal Laporan | By the report date";
-export const monthClose: Both = "Tutup bulan | Close the month";
-export const monthClosed: Both =
-  "{month} ditutup: {rows} koperasi, {changed} baris berubah. | {month} closed: {rows} cooperatives, {changed} rows changed.";
-export const placeholdersTitle: Both = "Isian templat | Placeholders";
-export const placeholdersDetail: Both =
-  "Semua isian untuk Templat Lembar | All placeholders for Templat Lembar";
-export const placeholdersIntro: Both =
-  "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks. | Write these into any cell of Templat Lembar, mixed with text if you like.";
-export const placeholdersSearch: Both = "Cari isian | Search placeholders";
-export const placeholdersSample: Both = "Contoh: {sample} | Sample: {sample}";
-export const visitTitle: Both = "Catat kunjungan | Record a visit";
-export const visitDetail: Both =
-  "Satu kunjungan, atau tempel banyak sekaligus | One visit, or paste many at once";
-export const visitHow: Both = "Cara mencatat | How to record";
-export const visitOne: Both = "Satu kunjungan | One visit";
-export const visitMany: Both = "Tempel banyak | Paste many";
-export const visitDate: Both = "Tanggal | Date";
-export const visitVillage: Both = "Desa/Kelurahan | Village";
-export const visitVillageNeeded: Both = "Pilih desanya dari daftar. | Choose the village from the list.";
-export const visitActivity: Both = "Kegiatan | Activity";
-export const visitResult: Both = "Hasil | Result";
-export const visitFollowUp: Both = "Tindak lanjut | Follow-up";
-export const visitDueDate: Both = "Tenggat | Due";
-export const visitNeeded: Both = "Harus diisi. | Needed.";
-export const visitSave: Both = "Simpan kunjungan | Save the visit";
-export const visitSaved: Both = "{count} kunjungan dicatat. | Visits recorded: {count}.";
-export const visitNotSaved: Both =
-  "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi. | Nothing has been saved. Mend the form, then save again.";
-export const visitManyIntro: Both =
-  "Tempel dari sheet atau ponsel, satu kunjungan per baris. | Paste from a sheet or a phone, one visit a line.";
-export const visitManyOrder: Both =
-  "Tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat. Pisahkan dengan tab atau titik koma. | Date; village; activity; result; follow-up; due date. Separate with tabs or semicolons.";
-export const visitLines: Both = "Daftar kunjungan | List of visits";
-export const visitTooMany: Both = "Paling banyak 200 baris sekali simpan. | At most 200 lines at a time.";
-export const visitTry: Both = "Cek {count} baris | Try {count} lines";
-export const visitSaveMany: Both = "Simpan {count} kunjungan | Save {count} visits";
-export const visitAllGood: Both = "{count} baris bisa disimpan. | Lines that can be saved: {count}.";
-export const visitProblems: Both =
-  "{count} baris perlu diperbaiki dan tidak akan disimpan: | {count} lines need mending and will not be saved:";
-export const visitLine: Both = "Baris {line}: {why} | Line {line}: {why}";
-export const historyTitle: Both = "Riwayat | History";
-export const historyDetail: Both = "Yang diubah add-on, dan Urungkan | What the add-on changed, and undo";
-export const historyIntro: Both =
-  "Semua tindakan bisa diurungkan. Sel yang diubah orang sesudahnya dibiarkan. | Every action can be undone. Cells changed since are left.";
-export const historyNone: Both = "Belum ada tindakan | No actions yet";
-export const historyNoneWhy: Both =
-  "Perbaikan, penugasan, dan lembar akan tercatat di sini. | Fixes, assignments and sheets will be listed here.";
-export const historyAsk: Both = "Urungkan tindakan ini? | Undo this action?";
-export const historyAskWhy: Both =
-  "{count} sel kembali seperti semula. Yang diubah orang sesudahnya tidak disentuh. | {count} cells go back to what they were. What was changed since stays.";
-export const historyCells: Both = "{count} sel | Cells: {count}";
-export const historyUndoing: Both = "Mengurungkan … | Undoing …";
-export const historyUndone: Both = "{count} sel dikembalikan. | Cells restored: {count}.";
-export const historyKept: Both =
-  "{count} dibiarkan karena sudah berubah sesudahnya. | {count} left as they are, changed since.";
-export const historyWasUndone: Both = "Sudah diurungkan | Undone";
-export const historyUnfinished: Both = "Belum selesai | Not finished";
-export const settingsTitle: Both = "Pengaturan | Settings";
-export const settingsDetail: Both = "Batas, bobot, kop surat, bahasa | Limits, weights, letterhead, language";
-export const settingsIntro: Both = "Sama dengan tab Pengaturan. | The same as the Pengaturan tab.";
-export const settingsSearch: Both = "Cari pengaturan | Search settings";
-export const settingsDefault: Both = "Bawaan: {value} | Default: {value}";
-export const settingsAuto: Both = "Otomatis | Automatic";
-export const settingsSave: Both = "Simpan {count} perubahan | Save {count} changes";
-export const settingsSaved: Both = "{count} pengaturan disimpan. | Settings saved: {count}.";
-export const setupTitle: Both = "Siapkan spreadsheet | Set up the spreadsheet";
-export const setupAgain: Both = "Siapkan ulang | Set up again";
-export const setupAgainDetail: Both =
-  "Buat tab atau kolom yang kurang | Make tabs or columns that are missing";
-export const setupIntro: Both =
-  "Sekali saja, sekitar satu menit. Yang sudah ada tidak diubah. | Once only, about a minute. What is there stays as it is.";
-export const setupWhere: Both = "1. Kabupaten atau kota | 1. Regency or city";
-export const setupRegency: Both = "Kabupaten/Kota | Regency or city";
-export const setupRegencyHint: Both =
-  "Ketik nama kabupaten atau provinsinya | Type the name of the regency or its province";
-export const setupRegencyNeeded: Both =
-  "Pilih kabupaten atau kota dari daftar. | Choose the regency or city from the list.";
-export const setupRegister: Both = "2. Daftar koperasi | 2. Register of cooperatives";
-export const setupNoRegister: Both =
-  "Belum ditemukan. Tab Koperasi yang kosong akan dibuat. | None found. An empty tab Koperasi will be made.";
-export const setupOneRegister: Both = "Ditemukan satu daftar: | One register was found:";
-export const setupManyRegisters: Both =
-  "Ditemukan beberapa daftar. Pilih yang dipakai: | Several were found. Choose the one in use:";
-export const setupCandidate: Both =
-  "Judul kolom di baris {row} · {rows} baris | Headings in row {row} · {rows} rows";
-export const setupNewRegister: Both =
-  "Bukan itu; buat tab Koperasi baru | None of these; make a new tab Koperasi";
-export const setupMissing: Both = "3. Yang belum ada | 3. What is missing";
-export const setupMissingWhy: Both =
-  "{count} belum ada di spreadsheet ini: | {count} not in this spreadsheet yet:";
-export const setupAppend: Both =
-  "Tambahkan kolom yang kurang di kanan kolom terakhir | Append missing columns right of the last one";
-export const setupPromise: Both =
-  "Sebelum diubah, daftar koperasi disalin ke tab Cadangan yang tersembunyi. | Before any change the register is copied to a hidden Cadangan tab.";
-export const setupMake: Both = "Siapkan | Set up";
-export const setupMaking: Both =
-  "Membuat tab dan mengambil daftar desa resmi … | Making tabs and fetching the official villages …";
-export const setupDone: Both = "Spreadsheet siap | The spreadsheet is ready";
-export const setupDoneWhy: Both =
-  "{villages} desa dan kelurahan resmi dimuat di tab Wilayah. | {villages} official villages are in the Wilayah tab.";
-export const setupMade: Both = "Dibuat ({count}) | Made ({count})";
-export const setupAppended: Both = "Kolom ditambahkan ({count}) | Columns appended ({count})";
-export const setupKept: Both = "Sudah ada, tidak disentuh ({count}) | Already there, untouched ({count})";
-export const setupStillMissing: Both = "Kolom yang masih kurang ({count}) | Columns still missing ({count})";
-export const setupNext: Both = "Lanjut: periksa data | Next: check the data";
-export const helpTitle: Both = "Bantuan | Help";
-export const helpDetail: Both =
-  "Sepuluh menit pertama, keamanan data, papan ketik | First ten minutes, safety of data, keyboard";
-export const helpFirst: Both = "Sepuluh menit pertama | The first ten minutes";
-export const helpStep1: Both =
-  "Periksa: tekan Periksa data, lalu Perbaiki yang aman. | Check: press Check the data, then fix what is safe.";
-export const helpStep2: Both =
-  "Penugasan: lihat beban asisten, tekan Seimbangkan bila timpang. | Assign: look at the loads; press Balance if they are uneven.";
-export const helpStep3: Both =
-  "Laporan: buat lembar perkembangan setiap desa. | Reports: make a progress sheet for each village.";
-export const helpStep4: Both =
-  "Rekapitulasi: perbarui, salin ringkasannya, kirim. | Recap: update it, copy its summary, send it.";
-export const helpStep5: Both =
-  "Salah langkah? Buka Riwayat, tekan Urungkan. | A wrong step? Open History, press Undo.";
-export const helpSafe: Both = "Data tetap milik kantor | The data stays the office's";
-export const helpSafeWhy: Both =
-  "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang keluar dari Google atau disimpan di komputer ini. | This add-on works only in this spreadsheet. No data leaves Google or is stored on this computer.";
-export const helpStored: Both = "Disimpan di mana | What is stored where";
-export const helpStored1: Both =
-  "Daftar koperasi, asisten, kunjungan, pengaturan: di tab masing-masing. | Register, assistants, visits, settings: in their tabs.";
-export const helpStored2: Both =
-  "Temuan, rekapitulasi, lembar: dibuat dari tab itu. | Findings, recap, sheets: made from those tabs.";
-export const helpStored3: Both =
-  "Yang diabaikan dan riwayat: tab tersembunyi Diabaikan dan Riwayat Perubahan. | Waivers and history: hidden tabs Diabaikan and Riwayat Perubahan.";
-export const helpStored4: Both =
-  "Nomor HP dan NIK orang hanya di daftar koperasi dan tab Asisten; di tempat lain disamarkan. | Phone numbers and personal NIK only in the register and the Asisten tab; masked elsewhere.";
-export const helpKeys: Both = "Dengan papan ketik | By keyboard";
-export const helpKeys1: Both =
-  "Tab: ke tombol berikutnya. Enter atau spasi: tekan. | Tab: next button. Enter or space: press.";
-export const helpKeys2: Both =
-  "Panah: berpindah di dalam daftar. Home dan End: ke awal dan akhir. | Arrows: move within a list. Home and End: to its ends.";
-export const helpKeys3: Both =
-  "Escape: tutup dialog atau kembali ke layar sebelumnya. | Escape: close a dialog or go back a screen.";
-export const helpVersion: Both = "Versi {version} | Version {version}";
-export const runCloseKeeps: Both =
-  "Menutup jendela ini tidak menghapus yang sudah dibuat. | Closing this window loses nothing that was made.";
+export const sidebarWords = {
+  "ui.back": { id: "Kembali", en: "Back" },
+  "ui.blank": { id: "(belum diisi)", en: "(blank)" },
+  "ui.cancel": { id: "Batal", en: "Cancel" },
+  "ui.close": { id: "Tutup", en: "Close" },
+  "ui.closeMessage": { id: "Tutup pesan", en: "Close message" },
+  "ui.copied": { id: "Disalin. Tempel dengan Ctrl+V.", en: "Copied. Paste with Ctrl+V." },
+  "ui.copy": { id: "Salin", en: "Copy" },
+  "ui.copyByHand": { id: "Tekan Ctrl+C untuk menyalin.", en: "Press Ctrl+C to copy." },
+  "ui.loading": { id: "Sedang memuat", en: "Loading" },
+  "ui.nothingFound": { id: "Tidak ada yang cocok dengan “{text}”.", en: "Nothing matches “{text}”." },
+  "ui.optional": { id: "Boleh kosong", en: "Optional" },
+  "ui.refresh": { id: "Muat ulang isi", en: "Refresh" },
+  "ui.undo": { id: "Urungkan", en: "Undo" },
+  "nav.label": { id: "Layar utama", en: "Main screens" },
+  "nav.home": { id: "Beranda", en: "Home" },
+  "nav.check": { id: "Periksa", en: "Check" },
+  "nav.caseload": { id: "Penugasan", en: "Assign" },
+  "nav.report": { id: "Laporan", en: "Reports" },
+  "nav.more": { id: "Lainnya", en: "More" },
+  // Severities as staff know them.
+  "severity.galat": { id: "Salah", en: "Wrong" },
+  "severity.peringatan": { id: "Perlu dicek", en: "To check" },
+  "severity.info": { id: "Info", en: "Info" },
+  // How sure a fix is.
+  "certainty.aman": { id: "aman", en: "safe" },
+  "certainty.saran": { id: "saran", en: "suggestion" },
+  "fail.unknown": {
+    id: "Google tidak menjelaskan sebabnya. Yang sudah tersimpan tetap ada. Coba lagi sebentar lagi.",
+    en: "Google gave no reason. What was saved stays. Try again in a moment.",
+  },
+  "fail.lost": {
+    id: "Sambungan terputus. Tidak ada yang berubah. Periksa internet, lalu coba lagi.",
+    en: "The connection was lost. Nothing has changed. Check your internet, then try again.",
+  },
+  "fail.lostWrite": {
+    id: "Sambungan terputus sebelum ada jawaban; perubahan mungkin sudah tersimpan. Lihat Riwayat sebelum mengulang.",
+    en: "The connection was lost before an answer came; the change may have been saved. Look at the history before trying again.",
+  },
+  "fail.retrying": { id: "Sambungan terputus, mencoba lagi …", en: "Connection lost, trying again …" },
+  "fail.tryAgain": { id: "Coba lagi", en: "Try again" },
+  "fail.tryOnce": { id: "Kirim sekali lagi", en: "Send once more" },
+  "fail.seeHistory": { id: "Lihat Riwayat", en: "See history" },
+  "home.sample": { id: "Data contoh: bukan data kantor", en: "Sample data: not your office's own" },
+  "home.next": { id: "Langkah berikutnya", en: "Next step" },
+  "home.go": { id: "Mulai", en: "Start" },
+  "home.state": { id: "Keadaan sekarang", en: "How things stand" },
+  "home.findings": { id: "Temuan", en: "Findings" },
+  "home.notChecked": { id: "Belum pernah diperiksa", en: "Never checked" },
+  "home.assistants": { id: "Asisten", en: "Assistants" },
+  "home.unassigned": { id: "Koperasi tanpa asisten", en: "Cooperatives without one" },
+  "home.sheets": { id: "Lembar perkembangan", en: "Progress sheets" },
+  "home.sheetsOf": {
+    id: "{sheets} dari {all} koperasi sudah punya lembar",
+    en: "{sheets} of {all} cooperatives have a sheet",
+  },
+  "home.operating": { id: "Beroperasi", en: "Operating" },
+  "home.operatingOf": { id: "{operating} dari {all} koperasi", en: "{operating} of {all} cooperatives" },
+  "next.fill": { id: "Isi daftar koperasi", en: "Fill in the register" },
+  "next.fillWhy": {
+    id: "Isi satu baris per koperasi, atau cek dahulu pemetaan kolomnya.",
+    en: "Fill in one row per cooperative, or look at the columns first.",
+  },
+  "next.check": { id: "Periksa data", en: "Check the data" },
+  "next.checkWhy": {
+    id: "{count} baris belum pernah diperiksa. Isi sel tidak diubah.",
+    en: "{count} rows were never checked. No cell is changed.",
+  },
+  "next.fix": { id: "Perbaiki {count} yang salah", en: "Fix {count} that are wrong" },
+  "next.fixWhy": {
+    id: "Perbaikan ditunjukkan dahulu dan bisa diurungkan.",
+    en: "Fixes are shown first and can be undone.",
+  },
+  "next.assign": { id: "Tugaskan {count} koperasi", en: "Assign {count} cooperatives" },
+  "next.assignWhy": {
+    id: "Koperasi ini belum punya asisten.",
+    en: "These cooperatives have no assistant yet.",
+  },
+  "next.sheets": { id: "Buat {count} lembar perkembangan", en: "Make {count} progress sheets" },
+  "next.sheetsWhy": {
+    id: "Koperasi ini belum punya lembar. Lembar lain tidak tersentuh.",
+    en: "These cooperatives have no sheet yet. Other sheets stay untouched.",
+  },
+  "next.recap": { id: "Perbarui rekapitulasi", en: "Update the recap" },
+  "next.recapWhy": {
+    id: "Data sudah rapi. Rekapitulasi siap dikirim ke atas.",
+    en: "The data is in order. The recap is ready to go up.",
+  },
+  "check.run": { id: "Periksa data", en: "Check the data" },
+  "check.again": { id: "Periksa lagi", en: "Check again" },
+  "check.running": { id: "Memeriksa {rows} baris …", en: "Checking {rows} rows …" },
+  "check.finished": {
+    id: "{rows} baris diperiksa: {findings} temuan.",
+    en: "{rows} rows checked: {findings} findings.",
+  },
+  "check.never": { id: "Belum pernah diperiksa", en: "Never checked" },
+  "check.neverWhy": {
+    id: "{rows} baris dibaca; sel yang perlu dilihat ditandai. Isi sel tidak diubah.",
+    en: "{rows} rows are read; cells to look at are marked. No content is changed.",
+  },
+  "check.notNow": { id: "Hasil pemeriksaan terakhir", en: "Result of the last check" },
+  "check.lastTime": {
+    id: "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa lagi untuk melihatnya.",
+    en: "{wrong} wrong · {doubt} to check · {info} info · {waived} waived. Check again to see them.",
+  },
+  "check.done": { id: "{done} dari {all} selesai", en: "{done} of {all} done" },
+  "check.waived": { id: "{count} diabaikan", en: "{count} waived" },
+  "check.since": {
+    id: "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai",
+    en: "Since the check before: {new} new, {solved} solved",
+  },
+  "check.clean": { id: "Tidak ada temuan lagi", en: "No findings left" },
+  "check.cleanWhy": {
+    id: "Semuanya sudah benar atau diabaikan dengan alasan.",
+    en: "Everything is right, or waived with a reason.",
+  },
+  "check.fixSafe": { id: "Perbaiki {count} yang aman", en: "Fix {count} that are safe" },
+  "check.more": {
+    id: "Memuat temuan lain … {count} sudah tampil",
+    en: "Loading more findings … {count} shown",
+  },
+  "check.noneHere": { id: "Tidak ada temuan dengan saringan ini", en: "No findings with this filter" },
+  "check.showAll": { id: "Tampilkan semua", en: "Show all" },
+  "check.groups": { id: "Temuan menurut sebab", en: "Findings by cause" },
+  "check.count": { id: "{count} temuan", en: "Findings: {count}" },
+  "check.safe": { id: "{count} aman diperbaiki", en: "{count} safe to fix" },
+  "check.suggested": { id: "{count} ada saran", en: "{count} with a suggestion" },
+  "filter.severity": { id: "Tingkat temuan", en: "Severity" },
+  "filter.all": { id: "Semua", en: "All" },
+  "filter.more": { id: "Kecamatan, asisten", en: "District, assistant" },
+  "filter.district": { id: "Kecamatan", en: "District" },
+  "filter.allDistricts": { id: "Semua kecamatan", en: "All districts" },
+  "filter.assistant": { id: "Asisten", en: "Assistant" },
+  "filter.allAssistants": { id: "Semua asisten", en: "All assistants" },
+  "filter.nobody": { id: "Belum ada asisten", en: "No assistant" },
+  "findings.none": { id: "Semua temuan di sini selesai", en: "All findings here are done" },
+  "findings.backToList": { id: "Ke temuan lain", en: "To other findings" },
+  "findings.fixAll": { id: "Perbaiki {count} sel", en: "Fix {count} cells" },
+  "findings.why": { id: "Mengapa ini temuan?", en: "Why is this a finding?" },
+  "findings.fresh": { id: "Baru", en: "New" },
+  "findings.at": { id: "baris {row}, {sheet}", en: "row {row}, {sheet}" },
+  "findings.show": { id: "Lihat sel", en: "Go to cell" },
+  "findings.shown": { id: "Sel {a1} di {sheet} dipilih.", en: "Cell {a1} in {sheet} is selected." },
+  "findings.fix": { id: "Perbaiki", en: "Fix" },
+  "findings.waive": { id: "Abaikan", en: "Waive" },
+  "fix.title": { id: "Perbaikan yang akan dilakukan", en: "Fixes to be made" },
+  "fix.becomes": { id: "menjadi", en: "becomes" },
+  "fix.apply": { id: "Perbaiki {count} sel", en: "Fix {count} cells" },
+  "fix.applied": { id: "{count} sel diperbaiki.", en: "Cells fixed: {count}." },
+  "fix.guesses": {
+    id: "{count} di antaranya saran: lihat satu per satu, hapus centang yang tidak sesuai.",
+    en: "{count} of these are suggestions: look at each, untick what is not right.",
+  },
+  "fix.nothing": { id: "Tidak ada yang bisa diperbaiki", en: "Nothing to fix" },
+  "fix.nothingWhy": {
+    id: "Selnya sudah diubah orang lain. Periksa lagi.",
+    en: "Someone has changed the cells meanwhile. Check again.",
+  },
+  "fix.skippedTitle": { id: "{count} sel dilewati", en: "{count} cells skipped" },
+  "fix.skippedWhy": {
+    id: "Sel lain sudah diperbaiki. Yang dilewati tidak disentuh:",
+    en: "All others were fixed. These were left untouched:",
+  },
+  "waive.title": { id: "Abaikan dengan alasan", en: "Waive with a reason" },
+  "waive.reason": { id: "Alasan", en: "Reason" },
+  "waive.reasonHint": {
+    id: "Contoh: sudah dicek ke notaris, nomornya benar",
+    en: "For example: confirmed with the notary, the number is right",
+  },
+  "waive.reasonMissing": {
+    id: "Tulis alasannya supaya rekan kerja mengerti.",
+    en: "Write the reason so that colleagues understand.",
+  },
+  "waive.until": { id: "Sampai tanggal", en: "Until" },
+  "waive.untilHint": {
+    id: "Kosong: selama isi sel tidak berubah",
+    en: "Blank: as long as the cell does not change",
+  },
+  "waive.save": { id: "Abaikan", en: "Waive" },
+  "waive.saved": {
+    id: "Temuan diabaikan. Muncul lagi bila isi sel berubah.",
+    en: "Finding waived. It comes back when the cell changes.",
+  },
+  "waivers.title": { id: "Yang diabaikan", en: "Waived findings" },
+  "waivers.detail": { id: "Alasan, batas waktu, cabut kembali", en: "Reasons, end dates, taking back" },
+  "waivers.none": { id: "Belum ada temuan yang diabaikan", en: "No finding has been waived" },
+  "waivers.noneWhy": {
+    id: "Di daftar temuan, pilih Abaikan dan tulis alasannya.",
+    en: "In the list of findings choose Waive and write why.",
+  },
+  "waivers.always": { id: "Selama isi sel tidak berubah", en: "As long as the cell does not change" },
+  "waivers.until": { id: "Sampai {date}", en: "Until {date}" },
+  "waivers.by": { id: "oleh {who}, {when}", en: "by {who}, {when}" },
+  "waivers.ended": {
+    id: "Tidak berlaku lagi: waktunya lewat atau isi sel berubah",
+    en: "No longer in force: time over or cell changed",
+  },
+  "waivers.revoke": { id: "Cabut", en: "Take back" },
+  "waivers.revoked": {
+    id: "Dicabut. Temuan muncul lagi pada pemeriksaan berikutnya.",
+    en: "Taken back. The finding returns with the next check.",
+  },
+  "asks.title": { id: "Yang harus ditanyakan", en: "What to ask for" },
+  "asks.detail": { id: "Pesan siap tempel per asisten", en: "Messages ready to paste, per assistant" },
+  "asks.how": {
+    id: "Isian kosong dan angka yang tidak bisa dipulihkan hanya diketahui desa. Salin pesannya, kirim ke asisten.",
+    en: "Only the village knows blanks and digits that cannot be recovered. Copy the message, send it to the assistant.",
+  },
+  "asks.none": { id: "Tidak ada yang perlu ditanyakan", en: "Nothing to ask for" },
+  "asks.noneWhy": {
+    id: "Yang kosong dan tidak bisa dipulihkan dikumpulkan di sini.",
+    en: "Blanks and what cannot be recovered are gathered here.",
+  },
+  "asks.cells": { id: "{count} sel", en: "Cells: {count}" },
+  "asks.text": { id: "Pesan untuk {name}", en: "Message for {name}" },
+  "rules.title": { id: "Semua aturan", en: "All rules" },
+  "rules.detail": {
+    id: "Arti setiap kode dan contoh isi yang benar",
+    en: "What each code means, with a right example",
+  },
+  "rules.search": { id: "Cari aturan", en: "Search rules" },
+  "rules.off": { id: "Dimatikan", en: "Switched off" },
+  "rules.example": { id: "Contoh yang benar: {example}", en: "A right value: {example}" },
+  "rules.source": { id: "Sumber: {source}", en: "Source: {source}" },
+  "rules.how": {
+    id: "Tingkat aturan bisa diubah atau dimatikan di Pengaturan.",
+    en: "Severities can be changed and rules switched off in the settings.",
+  },
+  "mapping.title": { id: "Pemetaan kolom", en: "Columns" },
+  "mapping.detail": { id: "Kolom mana berisi apa", en: "Which column holds what" },
+  "mapping.intro": {
+    id: "Judul dan urutan kolom bebas. Yang belum dikenali dipasangkan di sini.",
+    en: "Headings and order are free. Match here those not known.",
+  },
+  "mapping.unknown": { id: "Belum dikenali ({count})", en: "Not known ({count})" },
+  "mapping.allKnown": { id: "Semua judul kolom sudah dikenali.", en: "All headings are known." },
+  "mapping.column": { id: "Kolom {letter}: {heading}", en: "Column {letter}: {heading}" },
+  "mapping.noHeading": { id: "(tanpa judul)", en: "(no heading)" },
+  "mapping.none": { id: "Bukan bagian daftar koperasi", en: "Not part of the register" },
+  "mapping.twice": { id: "Sudah dipilih untuk kolom lain.", en: "Already chosen for another column." },
+  "mapping.proposal": { id: "Saran: {why}", en: "Suggested: {why}" },
+  "mapping.samples": { id: "Isinya: {samples}", en: "Holds: {samples}" },
+  "mapping.save": { id: "Simpan {count} pasangan", en: "Save {count} matches" },
+  "mapping.saved": { id: "{count} kolom disimpan.", en: "Columns saved: {count}." },
+  "mapping.known": { id: "Kolom daftar koperasi", en: "Columns of the register" },
+  "mapping.missing": { id: "Tidak ada di spreadsheet ini", en: "Not in this spreadsheet" },
+  "mapping.byHeading": { id: "Kolom {letter}, dari judulnya", en: "Column {letter}, by its heading" },
+  "mapping.byHand": {
+    id: "Kolom {letter}, dipasangkan dengan tangan",
+    en: "Column {letter}, matched by hand",
+  },
+  "mapping.forget": { id: "Lepas", en: "Release" },
+  "mapping.forgetColumn": { id: "Lepas pasangan {heading}", en: "Release {heading}" },
+  "mapping.nothing": { id: "Belum ada kolom yang dikenali", en: "No column is known yet" },
+  "mapping.nothingWhy": {
+    id: "Pilih Siapkan spreadsheet di layar Lainnya.",
+    en: "Choose Set up the spreadsheet under More.",
+  },
+  "board.summary": {
+    id: "{cooperatives} koperasi, {assistants} asisten; rata-rata {mean} jam sebulan untuk penuh waktu.",
+    en: "{cooperatives} cooperatives, {assistants} assistants; on average {mean} hours a month full-time.",
+  },
+  "board.unassigned": {
+    id: "{count} koperasi belum punya asisten.",
+    en: "{count} cooperatives have no assistant.",
+  },
+  "board.balance": { id: "Seimbangkan", en: "Balance" },
+  "board.view": { id: "Tampilan", en: "View" },
+  "board.loads": { id: "Beban", en: "Loads" },
+  "board.cooperatives": { id: "Koperasi", en: "Cooperatives" },
+  "board.map": { id: "Peta", en: "Map" },
+  "board.legend": {
+    id: "Garis tegak: beban rata-rata untuk kapasitas asisten itu.",
+    en: "Upright line: mean load for that assistant's capacity.",
+  },
+  // How a load stands to the mean.
+  "standing.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
+  "standing.under": { id: "{percent}% di bawah rata-rata", en: "{percent}% below the mean" },
+  "standing.even": { id: "Sekitar rata-rata", en: "About the mean" },
+  "board.hours": { id: "{hours} jam", en: "{hours} h" },
+  "board.countLimits": {
+    id: "{count} koperasi (batas {lo}–{hi})",
+    en: "{count} cooperatives (limits {lo}–{hi})",
+  },
+  "board.tooFew": { id: "kurang dari minimum", en: "below the minimum" },
+  "board.tooMany": { id: "lebih dari maksimum", en: "above the maximum" },
+  "board.districts": { id: "{count} kecamatan", en: "Districts: {count}" },
+  "board.nobody": { id: "Belum ada asisten", en: "No assistant" },
+  "board.noAssistants": { id: "Belum ada asisten", en: "No assistants yet" },
+  "board.noAssistantsWhy": {
+    id: "Isi tab Asisten, satu baris per orang: kode dan nama sudah cukup.",
+    en: "Fill in the Asisten tab, one row a person: code and name are enough.",
+  },
+  "board.noCooperatives": { id: "Belum ada koperasi", en: "No cooperatives yet" },
+  "board.noCooperativesWhy": {
+    id: "Isi daftar koperasi, satu baris per koperasi.",
+    en: "Fill in the register, one row per cooperative.",
+  },
+  "board.active": { id: "Baris terpilih: {village}", en: "Selected row: {village}" },
+  "board.activeNone": {
+    id: "Pilih sebuah baris koperasi di sheet untuk melihatnya di sini.",
+    en: "Select a cooperative's row in the sheet to see it here.",
+  },
+  "board.search": { id: "Cari desa, kecamatan, tahap", en: "Search village, district, stage" },
+  "board.whose": { id: "Asisten", en: "Assistant" },
+  "board.found": { id: "{count} dari {all} koperasi", en: "{count} of {all} cooperatives" },
+  "board.noneFound": { id: "Tidak ada koperasi yang cocok", en: "No cooperative matches" },
+  "board.noneFoundWhy": {
+    id: "Ubah kata pencarian atau pilih semua asisten.",
+    en: "Change the search or choose all assistants.",
+  },
+  "board.pinned": { id: "Jangan dipindah", en: "Pinned" },
+  "map.label": {
+    id: "Peta {villages} desa menurut asisten; {missing} tanpa koordinat tidak tampil. Jumlahnya di bawah peta.",
+    en: "Map of {villages} villages by assistant; {missing} without coordinates not shown. Counts stand below.",
+  },
+  "map.legend": {
+    id: "Keterangan peta: tekan untuk menonjolkan satu asisten",
+    en: "Legend: press to bring out one assistant",
+  },
+  "map.none": { id: "Peta belum bisa digambar", en: "The map cannot be drawn yet" },
+  "map.noneWhy": {
+    id: "Isi Lintang dan Bujur di daftar koperasi, dalam derajat desimal.",
+    en: "Fill in Lintang and Bujur of the register, in decimal degrees.",
+  },
+  "assign.to": { id: "Tugaskan kepada", en: "Assign to" },
+  "assign.effect": { id: "Akibatnya", en: "Effect" },
+  "assign.count": { id: "{count} koperasi", en: "Cooperatives: {count}" },
+  "assign.save": { id: "Tugaskan", en: "Assign" },
+  "assign.done": { id: "{village}: {name}.", en: "{village}: {name}." },
+  "assign.pinHint": {
+    id: "Seimbangkan tidak akan memindahkan koperasi ini",
+    en: "Balancing will not move this cooperative",
+  },
+  "assign.pinned": { id: "{village} tidak akan dipindah.", en: "{village} will not be moved." },
+  "assign.unpinned": { id: "{village} boleh dipindah lagi.", en: "{village} may be moved again." },
+  "assign.forbid": { id: "Kecualikan dari seorang asisten", en: "Forbid to an assistant" },
+  "assign.forbidHint": {
+    id: "Desa yang dikecualikan tidak pernah ditugaskan kepada asisten itu.",
+    en: "A forbidden village is never assigned to that assistant.",
+  },
+  "assign.forbidWho": { id: "Asisten", en: "Assistant" },
+  "assign.forbidSave": { id: "Kecualikan", en: "Forbid" },
+  "assign.allowSave": { id: "Izinkan lagi", en: "Allow again" },
+  "assign.forbidden": { id: "{village} dikecualikan dari {name}.", en: "{village} is forbidden to {name}." },
+  "assign.allowed": { id: "{village} boleh lagi untuk {name}.", en: "{village} is allowed to {name} again." },
+  "assistant.gone": {
+    id: "Asisten ini tidak ada lagi di tab Asisten",
+    en: "This assistant is no longer in the Asisten tab",
+  },
+  "assistant.status": { id: "Status: {status}", en: "Status: {status}" },
+  "assistant.noDistrict": { id: "belum ada kecamatan", en: "no district yet" },
+  "assistant.none": { id: "Belum memegang koperasi", en: "Holds no cooperative" },
+  "assistant.noneWhy": {
+    id: "Tugaskan koperasi di Penugasan, atau pilih Seimbangkan.",
+    en: "Give cooperatives under Assign, or choose Balance.",
+  },
+  "balance.intro": {
+    id: "Mencari pembagian paling adil dengan pemindahan paling sedikit. Tidak ada yang berubah sebelum diterapkan.",
+    en: "Finds the fairest plan with the fewest moves. Nothing changes until applied.",
+  },
+  "balance.tolerance": { id: "Toleransi", en: "Tolerance" },
+  "balance.toleranceHint": {
+    id: "Selisih dari rata-rata yang masih adil. Makin besar, makin sedikit yang dipindah.",
+    en: "Difference from the mean still fair. The larger, the fewer moves.",
+  },
+  "balance.compute": { id: "Hitung pembagian", en: "Work out a plan" },
+  "balance.computeAgain": { id: "Hitung lagi", en: "Work out again" },
+  "balance.computing": { id: "Menghitung …", en: "Working it out …" },
+  "balance.table": { id: "Bandingkan toleransi", en: "Compare tolerances" },
+  "balance.tableHint": {
+    id: "Banyaknya pemindahan dan beban tertinggi pada tiap toleransi.",
+    en: "Moves and largest load at each tolerance.",
+  },
+  "balance.tableCompute": { id: "Hitung semuanya", en: "Work out all" },
+  "balance.colTolerance": { id: "Toleransi", en: "Tolerance" },
+  "balance.colMoves": { id: "Dipindah", en: "Moves" },
+  "balance.colMax": { id: "Jam tertinggi", en: "Most hours" },
+  "balance.infeasible": {
+    id: "Tidak ada pembagian yang memenuhi semua aturan.",
+    en: "No plan keeps all the rules.",
+  },
+  "balance.relaxations": { id: "Salah satu ini sudah cukup:", en: "Any one of these is enough:" },
+  "balance.noMoves": { id: "Tidak ada yang perlu dipindah", en: "Nothing needs to move" },
+  "balance.moves": { id: "Pindah ({count})", en: "Moves ({count})" },
+  "balance.untick": {
+    id: "Hapus centang untuk membatalkan satu pemindahan dan melihat akibatnya.",
+    en: "Untick a move to leave it out and see the effect.",
+  },
+  "balance.toWhom": { id: "Kepada {name}", en: "To {name}" },
+  "balance.fromWhom": { id: "dari {name}", en: "from {name}" },
+  "balance.loadChange": {
+    id: "{before} → {after} jam · {count} masuk",
+    en: "{before} → {after} h · {count} coming in",
+  },
+  "balance.wasHours": {
+    id: "Sebelumnya {hours} jam · {before} → {after} koperasi",
+    en: "Before: {hours} h · {before} → {after} cooperatives",
+  },
+  "balance.when": { id: "Sebelum atau sesudah", en: "Before or after" },
+  "balance.before": { id: "Sebelum", en: "Before" },
+  "balance.after": { id: "Sesudah", en: "After" },
+  "balance.apply": { id: "Terapkan {count} pemindahan", en: "Apply {count} moves" },
+  "balance.applied": { id: "{count} penugasan diterapkan.", en: "Assignments applied: {count}." },
+  "balance.skipped": {
+    id: "{count} dilewati karena sudah diubah orang lain:",
+    en: "{count} skipped, changed by someone meanwhile:",
+  },
+  "balance.seeBoard": { id: "Lihat papan", en: "See the board" },
+  "balance.papersMade": { id: "Daftar ada di tab {sheet}.", en: "The list stands in the tab {sheet}." },
+  "balance.papers": { id: "Buat daftar serah terima", en: "Make the handover list" },
+  "report.make": { id: "Buat lembar perkembangan", en: "Make progress sheets" },
+  "report.scope": { id: "Lembar yang dibuat", en: "Which sheets" },
+  // Which progress sheets to make.
+  "scope.changed": { id: "Hanya yang berubah", en: "Only what changed" },
+  "scope.all": { id: "Semua koperasi", en: "All cooperatives" },
+  "scope.selected": { id: "Baris yang dipilih di sheet", en: "Rows selected in the sheet" },
+  "scope.district": { id: "Satu kecamatan", en: "One district" },
+  "scope.assistant": { id: "Satu asisten", en: "One assistant" },
+  "scope.code": { id: "Satu desa", en: "One village" },
+  // What each choice of sheets means.
+  "scopeHint.changed": {
+    id: "Lembar yang belum ada, dan yang datanya berubah",
+    en: "Sheets not made yet, and those whose data changed",
+  },
+  "scopeHint.all": { id: "Yang tidak berubah dilewati", en: "Unchanged ones are passed over" },
+  "scopeHint.selected": {
+    id: "Pilih dahulu barisnya di daftar koperasi",
+    en: "First select the rows in the register",
+  },
+  // Names of the field that narrows a choice.
+  "which.district": { id: "Kecamatan", en: "District" },
+  "which.assistant": { id: "Asisten", en: "Assistant" },
+  "which.code": { id: "Desa/Kelurahan", en: "Village" },
+  "report.start": { id: "Buat lembar", en: "Make sheets" },
+  "report.renew": { id: "Pakai tampilan templat yang baru", en: "Use the template’s new look" },
+  "gen.starting": { id: "Menyiapkan …", en: "Getting ready …" },
+  "gen.counted": { id: "{done} dari {total} lembar", en: "{done} of {total} sheets" },
+  "gen.at": { id: "Sedang mengerjakan {village}", en: "Working on {village}" },
+  // How a run stands.
+  "runState.running": { id: "Sedang berjalan", en: "At work" },
+  "runState.stopping": { id: "Berhenti setelah langkah ini selesai …", en: "Stopping after this step …" },
+  "runState.stopped": {
+    id: "Dihentikan. Lembar yang sudah dibuat tetap ada.",
+    en: "Stopped. Sheets made so far stay.",
+  },
+  "runState.failed": { id: "Terhenti", en: "Interrupted" },
+  "gen.failed": { id: "{count} lembar gagal", en: "Sheets that failed: {count}" },
+  "gen.stop": { id: "Hentikan", en: "Stop" },
+  "gen.resume": { id: "Lanjutkan", en: "Resume" },
+  "gen.keptSoFar": {
+    id: "Lembar yang sudah dibuat tetap ada dan tidak dibuat dobel.",
+    en: "Sheets made so far stay; none is made twice.",
+  },
+  "gen.seeSheets": { id: "Lihat daftar lembar", en: "See the sheets" },
+  "conflict.title": { id: "Perlu dipilih ({count})", en: "To be chosen ({count})" },
+  "conflict.why": {
+    id: "Pegawai mengetik sendiri di sel ini, lalu datanya berubah. Isi pegawai tetap sampai Anda memilih.",
+    en: "Staff typed over these cells, then the data changed. Staff's text stays until you choose.",
+  },
+  "conflict.theirs": { id: "Isi pegawai", en: "Staff's text" },
+  "conflict.ours": { id: "Data terbaru", en: "Latest data" },
+  "conflict.keepTheirs": { id: "Pakai isi pegawai", en: "Keep staff's" },
+  "conflict.keepOurs": { id: "Pakai data", en: "Use the data" },
+  "conflict.keptTheirs": { id: "{village}: isi pegawai dipertahankan.", en: "{village}: staff's text kept." },
+  "conflict.keptOurs": { id: "{village}: data terbaru dipakai.", en: "{village}: latest data used." },
+  "sheets.title": { id: "Daftar lembar", en: "List of sheets" },
+  "sheets.detail": { id: "Cari dan buka lembar sebuah desa", en: "Find and open a village's sheet" },
+  "sheets.search": { id: "Cari desa atau kecamatan", en: "Search village or district" },
+  "sheets.made": { id: "{made} dari {all} lembar sudah ada", en: "{made} of {all} sheets exist" },
+  "sheets.open": { id: "Buka", en: "Open" },
+  "sheets.openOf": { id: "Buka lembar {village}", en: "Open the sheet of {village}" },
+  "sheets.opened": { id: "Lembar {sheet} dibuka.", en: "Sheet {sheet} is open." },
+  "sheets.printOf": { id: "PDF lembar {village}", en: "PDF of {village}" },
+  "sheets.make": { id: "Buat", en: "Make" },
+  "sheets.makeOf": { id: "Buat lembar {village}", en: "Make the sheet of {village}" },
+  "print.title": { id: "Cetak lembar", en: "Print sheets" },
+  "print.detail": {
+    id: "Tautan PDF satu desa, kecamatan, atau semua",
+    en: "PDF links of a village, a district, or all",
+  },
+  "print.intro": {
+    id: "Tautan membuka PDF A4 di tab baru, siap dicetak.",
+    en: "Each link opens an A4 PDF in a new tab, ready to print.",
+  },
+  "print.what": { id: "Yang dicetak", en: "What to print" },
+  // Which sheets to print.
+  "printScope.code": { id: "Satu desa", en: "One village" },
+  "printScope.district": { id: "Satu kecamatan", en: "One district" },
+  "printScope.all": { id: "Semua lembar", en: "All sheets" },
+  "print.make": { id: "Buat tautan", en: "Make links" },
+  "print.links": { id: "Tautan PDF", en: "PDF links" },
+  "print.none": { id: "Belum ada lembar untuk dicetak", en: "No sheet to print yet" },
+  "print.noneWhy": {
+    id: "Buat dahulu lembar perkembangannya di Laporan.",
+    en: "First make the progress sheets under Reports.",
+  },
+  "recap.title": { id: "Rekapitulasi", en: "Recap" },
+  "recap.detail": {
+    id: "Angka per kecamatan dan ringkasan untuk dikirim",
+    en: "Figures per district and a summary to send",
+  },
+  "recap.intro": {
+    id: "Menghitung ulang tab Rekapitulasi: per kecamatan, jumlah, dibanding bulan lalu.",
+    en: "Counts the Rekapitulasi tab anew: per district, total, against last month.",
+  },
+  "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
+  "recap.updating": { id: "Menghitung rekapitulasi …", en: "Counting the recap …" },
+  "recap.changed": { id: "Rekapitulasi diperbarui.", en: "The recap is updated." },
+  "recap.unchanged": {
+    id: "Rekapitulasi sudah sesuai; tidak ada yang diubah.",
+    en: "The recap was up to date; nothing was changed.",
+  },
+  "recap.summary": { id: "Ringkasan untuk pesan", en: "Summary for a message" },
+  "month.title": { id: "Tutup bulan", en: "Close the month" },
+  "month.detail": {
+    id: "Simpan keadaan bulan ini sebagai pembanding",
+    en: "Keep this month's state for comparison",
+  },
+  "month.intro": {
+    id: "Menyimpan satu baris per koperasi di Riwayat Bulanan. Boleh diulang.",
+    en: "Keeps one row per cooperative in Riwayat Bulanan. May be repeated.",
+  },
+  "month.which": { id: "Bulan", en: "Month" },
+  "month.byReport": { id: "Menurut Tanggal Laporan", en: "By the report date" },
+  "month.close": { id: "Tutup bulan", en: "Close the month" },
+  "month.closed": {
+    id: "{month} ditutup: {rows} koperasi, {changed} baris berubah.",
+    en: "{month} closed: {rows} cooperatives, {changed} rows changed.",
+  },
+  "placeholders.title": { id: "Isian templat", en: "Placeholders" },
+  "placeholders.detail": {
+    id: "Semua isian untuk Templat Lembar",
+    en: "All placeholders for Templat Lembar",
+  },
+  "placeholders.intro": {
+    id: "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks.",
+    en: "Write these into any cell of Templat Lembar, mixed with text if you like.",
+  },
+  "placeholders.search": { id: "Cari isian", en: "Search placeholders" },
+  "placeholders.sample": { id: "Contoh: {sample}", en: "Sample: {sample}" },
+  "visit.title": { id: "Catat kunjungan", en: "Record a visit" },
+  "visit.detail": {
+    id: "Satu kunjungan, atau tempel banyak sekaligus",
+    en: "One visit, or paste many at once",
+  },
+  "visit.how": { id: "Cara mencatat", en: "How to record" },
+  "visit.one": { id: "Satu kunjungan", en: "One visit" },
+  "visit.many": { id: "Tempel banyak", en: "Paste many" },
+  "visit.date": { id: "Tanggal", en: "Date" },
+  "visit.village": { id: "Desa/Kelurahan", en: "Village" },
+  "visit.villageNeeded": { id: "Pilih desanya dari daftar.", en: "Choose the village from the list." },
+  "visit.activity": { id: "Kegiatan", en: "Activity" },
+  "visit.result": { id: "Hasil", en: "Result" },
+  "visit.followUp": { id: "Tindak lanjut", en: "Follow-up" },
+  "visit.dueDate": { id: "Tenggat", en: "Due" },
+  "visit.needed": { id: "Harus diisi.", en: "Needed." },
+  "visit.save": { id: "Simpan kunjungan", en: "Save the visit" },
+  "visit.saved": { id: "{count} kunjungan dicatat.", en: "Visits recorded: {count}." },
+  "visit.notSaved": {
+    id: "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi.",
+    en: "Nothing has been saved. Mend the form, then save again.",
+  },
+  "visit.manyIntro": {
+    id: "Tempel dari sheet atau ponsel, satu kunjungan per baris.",
+    en: "Paste from a sheet or a phone, one visit a line.",
+  },
+  "visit.manyOrder": {
+    id: "Tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat. Pisahkan dengan tab atau titik koma.",
+    en: "Date; village; activity; result; follow-up; due date. Separate with tabs or semicolons.",
+  },
+  "visit.lines": { id: "Daftar kunjungan", en: "List of visits" },
+  "visit.tooMany": { id: "Paling banyak 200 baris sekali simpan.", en: "At most 200 lines at a time." },
+  "visit.try": { id: "Cek {count} baris", en: "Try {count} lines" },
+  "visit.saveMany": { id: "Simpan {count} kunjungan", en: "Save {count} visits" },
+  "visit.allGood": { id: "{count} baris bisa disimpan.", en: "Lines that can be saved: {count}." },
+  "visit.problems": {
+    id: "{count} baris perlu diperbaiki dan tidak akan disimpan:",
+    en: "{count} lines need mending and will not be saved:",
+  },
+  "visit.line": { id: "Baris {line}: {why}", en: "Line {line}: {why}" },
+  "history.title": { id: "Riwayat", en: "History" },
+  "history.detail": { id: "Yang diubah add-on, dan Urungkan", en: "What the add-on changed, and undo" },
+  "history.intro": {
+    id: "Semua tindakan bisa diurungkan. Sel yang diubah orang sesudahnya dibiarkan.",
+    en: "Every action can be undone. Cells changed since are left.",
+  },
+  "history.none": { id: "Belum ada tindakan", en: "No actions yet" },
+  "history.noneWhy": {
+    id: "Perbaikan, penugasan, dan lembar akan tercatat di sini.",
+    en: "Fixes, assignments and sheets will be listed here.",
+  },
+  "history.ask": { id: "Urungkan tindakan ini?", en: "Undo this action?" },
+  "history.askWhy": {
+    id: "{count} sel kembali seperti semula. Yang diubah orang sesudahnya tidak disentuh.",
+    en: "{count} cells go back to what they were. What was changed since stays.",
+  },
+  "history.cells": { id: "{count} sel", en: "Cells: {count}" },
+  "history.undoing": { id: "Mengurungkan …", en: "Undoing …" },
+  "history.undone": { id: "{count} sel dikembalikan.", en: "Cells restored: {count}." },
+  "history.kept": {
+    id: "{count} dibiarkan karena sudah berubah sesudahnya.",
+    en: "{count} left as they are, changed since.",
+  },
+  "history.wasUndone": { id: "Sudah diurungkan", en: "Undone" },
+  "history.unfinished": { id: "Belum selesai", en: "Not finished" },
+  "settings.title": { id: "Pengaturan", en: "Settings" },
+  "settings.detail": { id: "Batas, bobot, kop surat, bahasa", en: "Limits, weights, letterhead, language" },
+  "settings.intro": { id: "Sama dengan tab Pengaturan.", en: "The same as the Pengaturan tab." },
+  "settings.search": { id: "Cari pengaturan", en: "Search settings" },
+  "settings.default": { id: "Bawaan: {value}", en: "Default: {value}" },
+  "settings.auto": { id: "Otomatis", en: "Automatic" },
+  "settings.save": { id: "Simpan {count} perubahan", en: "Save {count} changes" },
+  "settings.saved": { id: "{count} pengaturan disimpan.", en: "Settings saved: {count}." },
+  "setup.title": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
+  "setup.again": { id: "Siapkan ulang", en: "Set up again" },
+  "setup.againDetail": { id: "Buat tab atau kolom yang kurang", en: "Make tabs or columns that are missing" },
+  "setup.intro": {
+    id: "Sekali saja, sekitar satu menit. Yang sudah ada tidak diubah.",
+    en: "Once only, about a minute. What is there stays as it is.",
+  },
+  "setup.where": { id: "1. Kabupaten atau kota", en: "1. Regency or city" },
+  "setup.regency": { id: "Kabupaten/Kota", en: "Regency or city" },
+  "setup.regencyHint": {
+    id: "Ketik nama kabupaten atau provinsinya",
+    en: "Type the name of the regency or its province",
+  },
+  "setup.regencyNeeded": {
+    id: "Pilih kabupaten atau kota dari daftar.",
+    en: "Choose the regency or city from the list.",
+  },
+  "setup.register": { id: "2. Daftar koperasi", en: "2. Register of cooperatives" },
+  "setup.noRegister": {
+    id: "Belum ditemukan. Tab Koperasi yang kosong akan dibuat.",
+    en: "None found. An empty tab Koperasi will be made.",
+  },
+  "setup.oneRegister": { id: "Ditemukan satu daftar:", en: "One register was found:" },
+  "setup.manyRegisters": {
+    id: "Ditemukan beberapa daftar. Pilih yang dipakai:",
+    en: "Several were found. Choose the one in use:",
+  },
+  "setup.candidate": {
+    id: "Judul kolom di baris {row} · {rows} baris",
+    en: "Headings in row {row} · {rows} rows",
+  },
+  "setup.newRegister": {
+    id: "Bukan itu; buat tab Koperasi baru",
+    en: "None of these; make a new tab Koperasi",
+  },
+  "setup.missing": { id: "3. Yang belum ada", en: "3. What is missing" },
+  "setup.missingWhy": {
+    id: "{count} belum ada di spreadsheet ini:",
+    en: "{count} not in this spreadsheet yet:",
+  },
+  "setup.append": {
+    id: "Tambahkan kolom yang kurang di kanan kolom terakhir",
+    en: "Append missing columns right of the last one",
+  },
+  "setup.promise": {
+    id: "Sebelum diubah, daftar koperasi disalin ke tab Cadangan yang tersembunyi.",
+    en: "Before any change the register is copied to a hidden Cadangan tab.",
+  },
+  "setup.make": { id: "Siapkan", en: "Set up" },
+  "setup.making": {
+    id: "Membuat tab dan mengambil daftar desa resmi …",
+    en: "Making tabs and fetching the official villages …",
+  },
+  "setup.done": { id: "Spreadsheet siap", en: "The spreadsheet is ready" },
+  "setup.doneWhy": {
+    id: "{villages} desa dan kelurahan resmi dimuat di tab Wilayah.",
+    en: "{villages} official villages are in the Wilayah tab.",
+  },
+  "setup.made": { id: "Dibuat ({count})", en: "Made ({count})" },
+  "setup.appended": { id: "Kolom ditambahkan ({count})", en: "Columns appended ({count})" },
+  "setup.kept": { id: "Sudah ada, tidak disentuh ({count})", en: "Already there, untouched ({count})" },
+  "setup.stillMissing": { id: "Kolom yang masih kurang ({count})", en: "Columns still missing ({count})" },
+  "setup.next": { id: "Lanjut: periksa data", en: "Next: check the data" },
+  "help.title": { id: "Bantuan", en: "Help" },
+  "help.detail": {
+    id: "Sepuluh menit pertama, keamanan data, papan ketik",
+    en: "First ten minutes, safety of data, keyboard",
+  },
+  "help.first": { id: "Sepuluh menit pertama", en: "The first ten minutes" },
+  "help.step1": {
+    id: "Periksa: tekan Periksa data, lalu Perbaiki yang aman.",
+    en: "Check: press Check the data, then fix what is safe.",
+  },
+  "help.step2": {
+    id: "Penugasan: lihat beban asisten, tekan Seimbangkan bila timpang.",
+    en: "Assign: look at the loads; press Balance if they are uneven.",
+  },
+  "help.step3": {
+    id: "Laporan: buat lembar perkembangan setiap desa.",
+    en: "Reports: make a progress sheet for each village.",
+  },
+  "help.step4": {
+    id: "Rekapitulasi: perbarui, salin ringkasannya, kirim.",
+    en: "Recap: update it, copy its summary, send it.",
+  },
+  "help.step5": {
+    id: "Salah langkah? Buka Riwayat, tekan Urungkan.",
+    en: "A wrong step? Open History, press Undo.",
+  },
+  "help.safe": { id: "Data tetap milik kantor", en: "The data stays the office's" },
+  "help.safeWhy": {
+    id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang keluar dari Google atau disimpan di komputer ini.",
+    en: "This add-on works only in this spreadsheet. No data leaves Google or is stored on this computer.",
+  },
+  "help.stored": { id: "Disimpan di mana", en: "What is stored where" },
+  "help.stored1": {
+    id: "Daftar koperasi, asisten, kunjungan, pengaturan: di tab masing-masing.",
+    en: "Register, assistants, visits, settings: in their tabs.",
+  },
+  "help.stored2": {
+    id: "Temuan, rekapitulasi, lembar: dibuat dari tab itu.",
+    en: "Findings, recap, sheets: made from those tabs.",
+  },
+  "help.stored3": {
+    id: "Yang diabaikan dan riwayat: tab tersembunyi Diabaikan dan Riwayat Perubahan.",
+    en: "Waivers and history: hidden tabs Diabaikan and Riwayat Perubahan.",
+  },
+  "help.stored4": {
+    id: "Nomor HP dan NIK orang hanya di daftar koperasi dan tab Asisten; di tempat lain disamarkan.",
+    en: "Phone numbers and personal NIK only in the register and the Asisten tab; masked elsewhere.",
+  },
+  "help.keys": { id: "Dengan papan ketik", en: "By keyboard" },
+  "help.keys1": {
+    id: "Tab: ke tombol berikutnya. Enter atau spasi: tekan.",
+    en: "Tab: next button. Enter or space: press.",
+  },
+  "help.keys2": {
+    id: "Panah: berpindah di dalam daftar. Home dan End: ke awal dan akhir.",
+    en: "Arrows: move within a list. Home and End: to its ends.",
+  },
+  "help.keys3": {
+    id: "Escape: tutup dialog atau kembali ke layar sebelumnya.",
+    en: "Escape: close a dialog or go back a screen.",
+  },
+  "help.version": { id: "Versi {version}", en: "Version {version}" },
+  "run.closeKeeps": {
+    id: "Menutup jendela ini tidak menghapus yang sudah dibuat.",
+    en: "Closing this window loses nothing that was made.",
+  },
+} satisfies Record<string, Words>;

@@ -1,7 +1,6 @@
 // A field that searches a long list while one types: arrow keys choose, Enter takes, Escape closes.
 
 import { useId, useMemo, useRef, useState } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { say } from "../say.ts";
 import { fold } from "../search.ts";
 
@@ -105,7 +104,7 @@ export function Combobox({
             ))
           : null}
       </div>
-      {open && found.length === 0 ? <p class="hint">{say(w.uiNothingFound, { text: typed })}</p> : null}
+      {open && found.length === 0 ? <p class="hint">{say("ui.nothingFound", { text: typed })}</p> : null}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 // Text to paste elsewhere: copied by one button, or selected by hand where the browser forbids copying.
 
 import { useId, useRef } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button } from "./button.tsx";
@@ -15,11 +14,11 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      tell(say(w.uiCopied));
+      tell(say("ui.copied"));
     } catch {
       // Inside Google's frame the clipboard may be closed; the old command still works on a selection.
       area.current?.select();
-      tell(say(document.execCommand("copy") ? w.uiCopied : w.uiCopyByHand));
+      tell(say(document.execCommand("copy") ? "ui.copied" : "ui.copyByHand"));
     }
   }
 
@@ -28,7 +27,7 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
       <label for={id}>{label}</label>
       <textarea id={id} ref={area} readOnly rows={Math.min(10, text.split("\n").length + 1)} value={text} />
       <div class="row">
-        <Button onClick={() => void copy()}>{say(w.uiCopy)}</Button>
+        <Button onClick={() => void copy()}>{say("ui.copy")}</Button>
       </div>
     </div>
   );

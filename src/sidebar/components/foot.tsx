@@ -1,6 +1,5 @@
 // The foot of the page: the last message with what can be done about it, and sheets still being made elsewhere.
 
-import * as w from "../../domain/text/sidebar.ts";
 import { type Message, useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button, IconButton } from "./button.tsx";
@@ -25,10 +24,10 @@ export function Foot({
           <p>{message.text}</p>
           {action === null ? null : (
             <Button kind="quiet" onClick={() => undo(action)}>
-              {say(w.uiUndo)}
+              {say("ui.undo")}
             </Button>
           )}
-          <IconButton icon="close" label={say(w.uiCloseMessage)} onClick={onClose} />
+          <IconButton icon="close" label={say("ui.closeMessage")} onClick={onClose} />
         </div>
       )}
     </footer>

@@ -1,50 +1,49 @@
 // Rows that lead to other screens, each with its title and what it is for in one place.
 
-import * as w from "../../domain/text/sidebar.ts";
 import { type Screen, useApp } from "../context.ts";
-import { say } from "../say.ts";
+import { say, type WordKey } from "../say.ts";
 import { LinkRow } from "./button.tsx";
 import type { IconName } from "./icons.tsx";
 
 interface Link {
   readonly screen: Screen;
   readonly icon: IconName;
-  readonly title: w.Both;
-  readonly detail: w.Both;
+  readonly title: WordKey;
+  readonly detail: WordKey;
 }
 
-const link = (screen: Screen, icon: IconName, title: w.Both, detail: w.Both): Link => ({
+const link = (screen: Screen, icon: IconName, title: WordKey, detail: WordKey): Link => ({
   screen,
   icon,
   title,
   detail,
 });
-const visit = link("visit", "people", w.visitTitle, w.visitDetail);
-const rules = link("rules", "info", w.rulesTitle, w.rulesDetail);
-const placeholders = link("placeholders", "info", w.placeholdersTitle, w.placeholdersDetail);
+const visit = link("visit", "people", "visit.title", "visit.detail");
+const rules = link("rules", "info", "rules.title", "rules.detail");
+const placeholders = link("placeholders", "info", "placeholders.title", "placeholders.detail");
 
 /** What each of the main screens leads to. */
 export const links = {
   check: [
-    link("asks", "doubt", w.asksTitle, w.asksDetail),
-    link("waivers", "even", w.waiversTitle, w.waiversDetail),
+    link("asks", "doubt", "asks.title", "asks.detail"),
+    link("waivers", "even", "waivers.title", "waivers.detail"),
     rules,
   ],
   report: [
-    link("sheets", "report", w.sheetsTitle, w.sheetsDetail),
-    link("print", "open", w.printTitle, w.printDetail),
-    link("recap", "check", w.recapTitle, w.recapDetail),
+    link("sheets", "report", "sheets.title", "sheets.detail"),
+    link("print", "open", "print.title", "print.detail"),
+    link("recap", "check", "recap.title", "recap.detail"),
     visit,
-    link("month", "pin", w.monthTitle, w.monthDetail),
+    link("month", "pin", "month.title", "month.detail"),
     placeholders,
   ],
   more: [
-    link("history", "undo", w.historyTitle, w.historyDetail),
+    link("history", "undo", "history.title", "history.detail"),
     visit,
-    link("mapping", "report", w.mappingTitle, w.mappingDetail),
-    link("settings", "settings", w.settingsTitle, w.settingsDetail),
-    link("setup", "refresh", w.setupAgain, w.setupAgainDetail),
-    link("help", "info", w.helpTitle, w.helpDetail),
+    link("mapping", "report", "mapping.title", "mapping.detail"),
+    link("settings", "settings", "settings.title", "settings.detail"),
+    link("setup", "refresh", "setup.again", "setup.againDetail"),
+    link("help", "info", "help.title", "help.detail"),
   ],
   help: [rules, placeholders],
 } as const;

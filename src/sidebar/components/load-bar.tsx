@@ -1,6 +1,5 @@
 // How heavy an assistant's load is, beside the mean and the limits: a bar, a sign and words.
 
-import * as w from "../../domain/text/sidebar.ts";
 import { hours } from "../format.ts";
 import { say } from "../say.ts";
 import { type Load, standing } from "../standing.ts";
@@ -31,9 +30,9 @@ export function LoadBar({
       <span class="load-words">
         <span class={`standing ${state}`}>
           <Icon name={state} />
-          {say(w.standing[state], { percent: Math.abs(ratio) })}
+          {say(`standing.${state}`, { percent: Math.abs(ratio) })}
         </span>
-        <span>{say(w.boardHours, { hours: hours(load.hours) })}</span>
+        <span>{say("board.hours", { hours: hours(load.hours) })}</span>
       </span>
     </span>
   );

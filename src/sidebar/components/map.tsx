@@ -2,7 +2,6 @@
 
 import { useMemo } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { mark, nearest, type Point, project } from "../marks.ts";
 import { say } from "../say.ts";
 
@@ -76,7 +75,7 @@ export function VillageMap({
       class="map"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={say(w.mapLabel, {
+      aria-label={say("map.label", {
         villages: places.length,
         missing: board.cooperatives.length - places.length,
       })}

@@ -1,7 +1,6 @@
 // What must be said on the page itself: notices, failures with a way on, empty states, waiting.
 
 import type { ComponentChildren } from "preact";
-import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { useApp } from "../context.ts";
 import { say } from "../say.ts";
@@ -28,9 +27,9 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
   if (error === null) return null;
   const what =
     error.kind === "lost"
-      ? say(error.unsure ? w.failLostWrite : w.failLost)
+      ? say(error.unsure ? "fail.lostWrite" : "fail.lost")
       : error.message === ""
-        ? say(w.failUnknown)
+        ? say("fail.unknown")
         : error.message;
   return (
     <div class="notice wrong">
@@ -39,11 +38,11 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
         <p>{what}</p>
         <div class="row">
           {retry === undefined ? null : (
-            <Button onClick={retry}>{say(error.unsure ? w.failTryOnce : w.failTryAgain)}</Button>
+            <Button onClick={retry}>{say(error.unsure ? "fail.tryOnce" : "fail.tryAgain")}</Button>
           )}
           {error.unsure && !alone ? (
             <Button kind="quiet" onClick={() => go({ screen: "history" })}>
-              {say(w.failSeeHistory)}
+              {say("fail.seeHistory")}
             </Button>
           ) : null}
         </div>
@@ -71,7 +70,7 @@ export function Empty({
 /** Something is on its way: grey bars of about its size. */
 export function Waiting({ rows = 4 }: { readonly rows?: number }) {
   return (
-    <div class="bones" role="img" aria-label={say(w.uiLoading)}>
+    <div class="bones" role="img" aria-label={say("ui.loading")}>
       {Array.from({ length: rows }, (_, index) => (
         <i key={index} />
       ))}

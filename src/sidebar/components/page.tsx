@@ -1,7 +1,6 @@
 // The frame of a screen: its heading, which takes the keyboard on arrival, and the way back.
 
 import type { ComponentChildren } from "preact";
-import * as w from "../../domain/text/sidebar.ts";
 import { useApp } from "../context.ts";
 import type { Reading } from "../reads.ts";
 import { say } from "../say.ts";
@@ -22,12 +21,12 @@ export function Page({ title, children, inner = false, reading }: Props) {
   return (
     <>
       <div class="page-head">
-        {inner && !alone ? <IconButton icon="back" label={say(w.uiBack)} onClick={back} /> : null}
+        {inner && !alone ? <IconButton icon="back" label={say("ui.back")} onClick={back} /> : null}
         <h1 tabIndex={-1}>{title}</h1>
         {reading === undefined ? null : (
           <IconButton
             icon="refresh"
-            label={say(w.uiRefresh)}
+            label={say("ui.refresh")}
             onClick={reading.reload}
             busy={reading.loading}
           />

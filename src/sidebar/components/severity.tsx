@@ -1,6 +1,5 @@
 // The sign of a severity: drawing, colour and a word.
 
-import * as w from "../../domain/text/sidebar.ts";
 import type { Severity } from "../check-session.ts";
 import { say } from "../say.ts";
 import { Icon } from "./icons.tsx";
@@ -10,9 +9,9 @@ const icons = { galat: "wrong", peringatan: "doubt", info: "info" } as const;
 /** The drawing of a severity with its word for screen readers. */
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   return (
-    <span class={`severity ${icons[severity]}`} title={say(w.severity[severity])}>
+    <span class={`severity ${icons[severity]}`} title={say(`severity.${severity}`)}>
       <Icon name={icons[severity]} />
-      <span class="unseen">{say(w.severity[severity])}: </span>
+      <span class="unseen">{say(`severity.${severity}`)}: </span>
     </span>
   );
 }

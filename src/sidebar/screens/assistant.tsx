@@ -1,7 +1,6 @@
 // One assistant: load, limits, districts, and the cooperatives held.
 
 import { useState } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { List } from "../components/list.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -28,7 +27,7 @@ export function Assistant({ code }: { readonly code: string }) {
       <Loaded of={reading}>
         {(board) =>
           assistant === undefined ? (
-            <Empty title={say(w.assistantGone)} />
+            <Empty title={say("assistant.gone")} />
           ) : (
             <>
               <LoadBar
@@ -38,22 +37,22 @@ export function Assistant({ code }: { readonly code: string }) {
                 scale={scaleOf(board)}
               />
               <p>
-                {say(w.boardCountLimits, { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
+                {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
                 {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
               </p>
               <p class="detail">
-                {say(w.assistantStatus, { status: assistant.status })} ·{" "}
+                {say("assistant.status", { status: assistant.status })} ·{" "}
                 {districtsOf(board, code)
                   .map(({ name, count }) => `${name} (${count})`)
-                  .join(", ") || say(w.assistantNoDistrict)}
+                  .join(", ") || say("assistant.noDistrict")}
               </p>
               {held.length === 0 ? (
-                <Empty title={say(w.assistantNone)}>
-                  <p>{say(w.assistantNoneWhy)}</p>
+                <Empty title={say("assistant.none")}>
+                  <p>{say("assistant.noneWhy")}</p>
                 </Empty>
               ) : (
                 <List
-                  label={say(w.boardCooperatives)}
+                  label={say("board.cooperatives")}
                   items={held}
                   keyOf={(each) => each.code}
                   height={61}

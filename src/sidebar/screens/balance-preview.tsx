@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { Checkbox, Segments } from "../components/field.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
@@ -40,7 +39,7 @@ export function Preview({
         <Notice tone="good">
           <p>{proposal.statement}</p>
         </Notice>
-        <Empty title={say(w.balanceNoMoves)} />
+        <Empty title={say("balance.noMoves")} />
       </>
     );
   }
@@ -50,13 +49,13 @@ export function Preview({
         <p>{proposal.statement}</p>
       </Notice>
       <Segments
-        label={say(w.boardView)}
+        label={say("board.view")}
         value={view}
         onChange={setView}
         options={[
-          { value: "moves", label: say(w.balanceMoves, { count: proposal.assignments.length }) },
-          { value: "loads", label: say(w.boardLoads) },
-          { value: "map", label: say(w.boardMap) },
+          { value: "moves", label: say("balance.moves", { count: proposal.assignments.length }) },
+          { value: "loads", label: say("board.loads") },
+          { value: "map", label: say("board.map") },
         ]}
       />
       {left.size === 0 ? null : <Changed moves={chosen} />}
@@ -101,7 +100,7 @@ function Moves({
 }) {
   return (
     <>
-      <p class="detail">{say(w.balanceUntick)}</p>
+      <p class="detail">{say("balance.untick")}</p>
       {proposal.after.map((after) => {
         const moves = proposal.assignments.filter((move) => move.to === after.code);
         const before = proposal.before.find((each) => each.code === after.code);
@@ -109,9 +108,9 @@ function Moves({
         return (
           <details key={after.code} open={proposal.assignments.length <= 40}>
             <summary>
-              <strong>{say(w.balanceToWhom, { name: after.name })}</strong>
+              <strong>{say("balance.toWhom", { name: after.name })}</strong>
               <span class="detail">
-                {say(w.balanceLoadChange, {
+                {say("balance.loadChange", {
                   before: hours(before?.hours ?? 0),
                   after: hours(after.hours),
                   count: moves.length,
@@ -127,7 +126,7 @@ function Moves({
                   <>
                     <strong>{move.village}</strong>
                     <span class="detail">
-                      {say(w.balanceFromWhom, { name: nameOf(board, move.from) ?? say(w.boardNobody) })}
+                      {say("balance.fromWhom", { name: nameOf(board, move.from) ?? say("board.nobody") })}
                     </span>
                     <span class="detail">{move.reason}</span>
                   </>
@@ -144,7 +143,7 @@ function Moves({
 function LoadsAfter({ board, proposal }: { readonly board: Board; readonly proposal: Proposal }) {
   const scale = scaleOf(board);
   return (
-    <ul class="bare" aria-label={say(w.boardLoads)}>
+    <ul class="bare" aria-label={say("board.loads")}>
       {proposal.after.map((after) => {
         const before = proposal.before.find((each) => each.code === after.code);
         return (
@@ -152,7 +151,7 @@ function LoadsAfter({ board, proposal }: { readonly board: Board; readonly propo
             <strong>{after.name}</strong>
             <LoadBar load={after} mean={proposal.load.mean} tolerance={board.tolerance} scale={scale} />
             <span class="detail">
-              {say(w.balanceWasHours, {
+              {say("balance.wasHours", {
                 hours: hours(before?.hours ?? 0),
                 before: before?.count ?? 0,
                 after: after.count,
@@ -181,16 +180,16 @@ function MapAfter({ board, moves }: { readonly board: Board; readonly moves: rea
     return { ...board, cooperatives, assistants };
   }, [board, moved]);
   const shown = when === "after" ? after : board;
-  if (board.cooperatives.every((each) => each.lat === null)) return <Empty title={say(w.mapNone)} />;
+  if (board.cooperatives.every((each) => each.lat === null)) return <Empty title={say("map.none")} />;
   return (
     <>
       <Segments
-        label={say(w.balanceWhen)}
+        label={say("balance.when")}
         value={when}
         onChange={setWhen}
         options={[
-          { value: "before", label: say(w.balanceBefore) },
-          { value: "after", label: say(w.balanceAfter) },
+          { value: "before", label: say("balance.before") },
+          { value: "after", label: say("balance.after") },
         ]}
       />
       <VillageMap board={shown} only={only} current={null} />

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -51,18 +50,18 @@ export function Balance() {
       const skipped = new Set(result.skipped.map((each) => each.id));
       setOutcome({ ...result, moves: chosen.filter((move) => !skipped.has(move.code)) });
       setProposal(null);
-      tell(say(w.balanceApplied, { count: result.applied }), action);
+      tell(say("balance.applied", { count: result.applied }), action);
     });
 
   return (
-    <Page title={say(w.boardBalance)} inner>
+    <Page title={say("board.balance")} inner>
       <Loaded of={reading}>
         {(board) => (
           <>
-            <p>{say(w.balanceIntro)}</p>
+            <p>{say("balance.intro")}</p>
             <Select
-              label={say(w.balanceTolerance)}
-              hint={say(w.balanceToleranceHint)}
+              label={say("balance.tolerance")}
+              hint={say("balance.toleranceHint")}
               value={String(percent)}
               onChange={(value) => {
                 setTolerance(Number(value));
@@ -74,13 +73,13 @@ export function Balance() {
             />
             <div class="row">
               <Button kind={proposal === null ? "primary" : "plain"} busy={propose.busy} onClick={compute}>
-                {say(proposal === null ? w.balanceCompute : w.balanceComputeAgain)}
+                {say(proposal === null ? "balance.compute" : "balance.computeAgain")}
               </Button>
             </div>
             {propose.busy ? (
               <>
-                <ProgressBar label={say(w.balanceComputing)} />
-                <p class="detail">{say(w.balanceComputing)}</p>
+                <ProgressBar label={say("balance.computing")} />
+                <p class="detail">{say("balance.computing")}</p>
               </>
             ) : null}
             <Failure error={propose.error} retry={compute} />
@@ -108,7 +107,7 @@ export function Balance() {
             proposal.assignments.length === 0 ? null : (
               <div class="foot">
                 <Button kind="primary" busy={apply.busy} disabled={chosen.length === 0} onClick={save}>
-                  {say(w.balanceApply, { count: chosen.length })}
+                  {say("balance.apply", { count: chosen.length })}
                 </Button>
               </div>
             )}
@@ -134,23 +133,23 @@ function Tolerances() {
     });
   return (
     <details class="more">
-      <summary>{say(w.balanceTable)}</summary>
-      <p class="detail">{say(w.balanceTableHint)}</p>
+      <summary>{say("balance.table")}</summary>
+      <p class="detail">{say("balance.tableHint")}</p>
       <div class="row">
         <Button busy={task.busy} onClick={compute}>
-          {say(w.balanceTableCompute)}
+          {say("balance.tableCompute")}
         </Button>
       </div>
       {task.busy ? (
-        <ProgressBar label={say(w.balanceComputing)} done={found.length} total={tolerances.length} />
+        <ProgressBar label={say("balance.computing")} done={found.length} total={tolerances.length} />
       ) : null}
       {found.length === 0 ? null : (
         <table>
           <thead>
             <tr>
-              <th scope="col">{say(w.balanceColTolerance)}</th>
-              <th scope="col">{say(w.balanceColMoves)}</th>
-              <th scope="col">{say(w.balanceColMax)}</th>
+              <th scope="col">{say("balance.colTolerance")}</th>
+              <th scope="col">{say("balance.colMoves")}</th>
+              <th scope="col">{say("balance.colMax")}</th>
             </tr>
           </thead>
           <tbody>
@@ -173,12 +172,12 @@ function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal[
   return (
     <Notice tone="wrong">
       <p>
-        <strong>{say(w.balanceInfeasible)}</strong>
+        <strong>{say("balance.infeasible")}</strong>
       </p>
       <p>{infeasible.message}</p>
       {infeasible.relaxations.length === 0 ? null : (
         <>
-          <p>{say(w.balanceRelaxations)}</p>
+          <p>{say("balance.relaxations")}</p>
           <ul>
             {infeasible.relaxations.map((relaxation) => (
               <li key={relaxation}>{relaxation}</li>
@@ -196,14 +195,14 @@ function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDo
   const draw = (): void =>
     task.run(async () => {
       const moves = outcome.moves.map(({ code, from, to, reason }) => ({ code, from, to, reason }));
-      tell(say(w.balancePapersMade, await client.call("caseload.papers", { moves })));
+      tell(say("balance.papersMade", await client.call("caseload.papers", { moves })));
     });
   return (
     <Notice tone={outcome.skipped.length === 0 ? "good" : "doubt"}>
-      <p>{say(w.balanceApplied, { count: outcome.applied })}</p>
+      <p>{say("balance.applied", { count: outcome.applied })}</p>
       {outcome.skipped.length === 0 ? null : (
         <>
-          <p>{say(w.balanceSkipped, { count: outcome.skipped.length })}</p>
+          <p>{say("balance.skipped", { count: outcome.skipped.length })}</p>
           <ul>
             {outcome.skipped.map((each) => (
               <li key={each.id}>{each.why}</li>
@@ -213,9 +212,9 @@ function Applied({ outcome, onDone }: { readonly outcome: Outcome; readonly onDo
       )}
       <div class="row">
         <Button busy={task.busy} onClick={draw}>
-          {say(w.balancePapers)}
+          {say("balance.papers")}
         </Button>
-        <Button onClick={onDone}>{say(w.balanceSeeBoard)}</Button>
+        <Button onClick={onDone}>{say("balance.seeBoard")}</Button>
       </div>
       <Failure error={task.error} retry={draw} />
     </Notice>

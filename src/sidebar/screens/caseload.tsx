@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Segments } from "../components/field.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
@@ -34,34 +33,34 @@ export function Caseload() {
   const current = board?.cooperatives.find((each) => each.code === active) ?? null;
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
   return (
-    <Page title={say(w.navCaseload)} reading={reading}>
+    <Page title={say("nav.caseload")} reading={reading}>
       <Loaded of={reading}>
         {(board) =>
           board.assistants.length === 0 ? (
-            <Empty title={say(w.boardNoAssistants)}>
-              <p>{say(w.boardNoAssistantsWhy)}</p>
+            <Empty title={say("board.noAssistants")}>
+              <p>{say("board.noAssistantsWhy")}</p>
             </Empty>
           ) : board.cooperatives.length === 0 ? (
-            <Empty title={say(w.boardNoCooperatives)}>
-              <p>{say(w.boardNoCooperativesWhy)}</p>
+            <Empty title={say("board.noCooperatives")}>
+              <p>{say("board.noCooperativesWhy")}</p>
             </Empty>
           ) : (
             <>
               <Summary board={board} />
               <div class="row">
                 <Button kind="primary" onClick={() => go({ screen: "balance" })}>
-                  {say(w.boardBalance)}
+                  {say("board.balance")}
                 </Button>
               </div>
               <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
               <Segments
-                label={say(w.boardView)}
+                label={say("board.view")}
                 value={view}
                 onChange={setView}
                 options={[
-                  { value: "loads", label: say(w.boardLoads) },
-                  { value: "cooperatives", label: say(w.boardCooperatives) },
-                  { value: "map", label: say(w.boardMap) },
+                  { value: "loads", label: say("board.loads") },
+                  { value: "cooperatives", label: say("board.cooperatives") },
+                  { value: "map", label: say("board.map") },
                 ]}
               />
               {view === "loads" ? <Loads board={board} /> : null}
@@ -83,7 +82,7 @@ function Summary({ board }: { readonly board: Board }) {
   return (
     <>
       <p>
-        {say(w.boardSummary, {
+        {say("board.summary", {
           cooperatives: board.cooperatives.length,
           assistants: board.assistants.length,
           mean: hours(board.mean),
@@ -91,7 +90,7 @@ function Summary({ board }: { readonly board: Board }) {
       </p>
       {unassigned > 0 ? (
         <Notice tone="doubt">
-          <p>{say(w.boardUnassigned, { count: unassigned })}</p>
+          <p>{say("board.unassigned", { count: unassigned })}</p>
         </Notice>
       ) : null}
       {board.advice === "" ? null : (
@@ -116,11 +115,11 @@ function ActiveRow({
   return (
     <div class="active-row">
       {cooperative === null ? (
-        <p class="detail">{say(w.boardActiveNone)}</p>
+        <p class="detail">{say("board.activeNone")}</p>
       ) : (
         <LinkRow
-          title={say(w.boardActive, { village: cooperative.village })}
-          detail={nameOf(board, cooperative.assistant) ?? say(w.boardNobody)}
+          title={say("board.active", { village: cooperative.village })}
+          detail={nameOf(board, cooperative.assistant) ?? say("board.nobody")}
           onClick={() => onOpen(cooperative.code)}
         />
       )}
@@ -133,8 +132,8 @@ function Loads({ board }: { readonly board: Board }) {
   const scale = scaleOf(board);
   return (
     <>
-      <p class="detail">{say(w.boardLegend)}</p>
-      <ul class="bare" aria-label={say(w.boardLoads)}>
+      <p class="detail">{say("board.legend")}</p>
+      <ul class="bare" aria-label={say("board.loads")}>
         {board.assistants.map((assistant, index) => {
           const limit = limitWords(assistant);
           return (
@@ -151,9 +150,9 @@ function Loads({ board }: { readonly board: Board }) {
                 </span>
                 <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
                 <span class="detail">
-                  {say(w.boardCountLimits, { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
+                  {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
                   {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
-                  {` · ${say(w.boardDistricts, { count: districtsOf(board, assistant.code).length })}`}
+                  {` · ${say("board.districts", { count: districtsOf(board, assistant.code).length })}`}
                 </span>
               </button>
             </li>
@@ -176,8 +175,8 @@ function MapView({
   const [only, setOnly] = useState("");
   if (board.cooperatives.every((each) => each.lat === null)) {
     return (
-      <Empty title={say(w.mapNone)}>
-        <p>{say(w.mapNoneWhy)}</p>
+      <Empty title={say("map.none")}>
+        <p>{say("map.noneWhy")}</p>
       </Empty>
     );
   }
@@ -207,10 +206,10 @@ export function MapLegend({
       count: each.count,
       index,
     })),
-    ...(nobody > 0 ? [{ code: "-", name: say(w.boardNobody), count: nobody, index: -1 }] : []),
+    ...(nobody > 0 ? [{ code: "-", name: say("board.nobody"), count: nobody, index: -1 }] : []),
   ];
   return (
-    <ul class="bare legend" aria-label={say(w.mapLegend)}>
+    <ul class="bare legend" aria-label={say("map.legend")}>
       {lines.map((line) => (
         <li key={line.code}>
           <button

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Field } from "../components/field.tsx";
@@ -21,16 +20,16 @@ import { holds } from "../search.ts";
 export function Waivers() {
   const reading = useRead("validation.waivers", {});
   return (
-    <Page title={say(w.waiversTitle)} inner reading={reading}>
+    <Page title={say("waivers.title")} inner reading={reading}>
       <Loaded of={reading}>
         {(data) =>
           data.waivers.length === 0 ? (
-            <Empty title={say(w.waiversNone)}>
-              <p>{say(w.waiversNoneWhy)}</p>
+            <Empty title={say("waivers.none")}>
+              <p>{say("waivers.noneWhy")}</p>
             </Empty>
           ) : (
             <List
-              label={say(w.waiversTitle)}
+              label={say("waivers.title")}
               items={data.waivers}
               keyOf={(waiver) => waiver.id}
               height={116}
@@ -51,7 +50,7 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
   const revoke = (): void =>
     task.run(async () => {
       await client.call("validation.revoke", { id: waiver.id });
-      tell(say(w.waiversRevoked));
+      tell(say("waivers.revoked"));
     });
   return (
     <article class="finding" aria-label={waiver.place}>
@@ -60,14 +59,14 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
       </p>
       <p>“{waiver.reason}”</p>
       <p class="detail">
-        {waiver.until === null ? say(w.waiversAlways) : say(w.waiversUntil, { date: moment(waiver.until) })}
+        {waiver.until === null ? say("waivers.always") : say("waivers.until", { date: moment(waiver.until) })}
         {" · "}
-        {say(w.waiversBy, { who: waiver.who, when: moment(waiver.when) })}
+        {say("waivers.by", { who: waiver.who, when: moment(waiver.when) })}
       </p>
-      {waiver.active ? null : <p class="detail">{say(w.waiversEnded)}</p>}
+      {waiver.active ? null : <p class="detail">{say("waivers.ended")}</p>}
       <div class="row">
         <Button kind="quiet" tab={tab} busy={task.busy} onClick={revoke}>
-          {say(w.waiversRevoke)}
+          {say("waivers.revoke")}
         </Button>
       </div>
       <Failure error={task.error} retry={revoke} />
@@ -79,23 +78,23 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
 export function Asks() {
   const reading = useRead("validation.asks", {});
   return (
-    <Page title={say(w.asksTitle)} inner reading={reading}>
+    <Page title={say("asks.title")} inner reading={reading}>
       <Loaded of={reading}>
         {(data) =>
           data.messages.length === 0 ? (
-            <Empty title={say(w.asksNone)}>
-              <p>{say(w.asksNoneWhy)}</p>
+            <Empty title={say("asks.none")}>
+              <p>{say("asks.noneWhy")}</p>
             </Empty>
           ) : (
             <>
-              <p>{say(w.asksHow)}</p>
+              <p>{say("asks.how")}</p>
               {data.messages.map((message) => (
                 <details key={message.assistant ?? "-"}>
                   <summary>
                     {message.name}
-                    <span class="detail">{say(w.asksCells, { count: message.cells })}</span>
+                    <span class="detail">{say("asks.cells", { count: message.cells })}</span>
                   </summary>
-                  <CopyText label={say(w.asksText, { name: message.name })} text={message.text} />
+                  <CopyText label={say("asks.text", { name: message.name })} text={message.text} />
                 </details>
               ))}
             </>
@@ -115,27 +114,27 @@ export function Rules() {
     holds(`${rule.code} ${rule.title} ${rule.explanation}`, typed),
   );
   return (
-    <Page title={say(w.rulesTitle)} inner>
+    <Page title={say("rules.title")} inner>
       <Loaded of={reading}>
         {() => (
           <>
-            <Field label={say(w.rulesSearch)} type="search" value={typed} onInput={setTyped} />
-            {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+            <Field label={say("rules.search")} type="search" value={typed} onInput={setTyped} />
+            {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
             {found.map((rule) => (
               <details key={rule.code} class="rule">
                 <summary>
                   <SeverityIcon severity={rule.severity} />
                   <strong>{rule.code}</strong> {rule.title}
-                  {rule.off ? <span class="tag">{say(w.rulesOff)}</span> : null}
+                  {rule.off ? <span class="tag">{say("rules.off")}</span> : null}
                 </summary>
                 <p>{rule.explanation}</p>
-                {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
+                {rule.example === "" ? null : <p>{say("rules.example", { example: rule.example })}</p>}
                 {rule.source === "" ? null : (
-                  <p class="detail">{say(w.rulesSource, { source: rule.source })}</p>
+                  <p class="detail">{say("rules.source", { source: rule.source })}</p>
                 )}
               </details>
             ))}
-            <p class="detail">{say(w.rulesHow)}</p>
+            <p class="detail">{say("rules.how")}</p>
           </>
         )}
       </Loaded>

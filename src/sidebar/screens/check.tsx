@@ -1,7 +1,6 @@
 // Periksa: runs the check and shows the inbox by cause, the most quickly cleared first.
 
 import { useEffect, useState } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { addPage, begin, done, everything, groups, open, safeIds } from "../check-session.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Links, links } from "../components/links.tsx";
@@ -26,25 +25,25 @@ export function Check() {
     task.run(async () => {
       const session = begin(check, await client.call("validation.run", {}));
       setCheck(session);
-      tell(say(w.checkFinished, { rows: session.checked, findings: open(session) }));
+      tell(say("check.finished", { rows: session.checked, findings: open(session) }));
     });
 
   return (
-    <Page title={say(w.navCheck)}>
+    <Page title={say("nav.check")}>
       <div class="row">
         <Button kind={check === null ? "primary" : "plain"} busy={task.busy} onClick={run}>
-          {say(check === null ? w.checkRun : w.checkAgain)}
+          {say(check === null ? "check.run" : "check.again")}
         </Button>
       </div>
       {task.busy ? (
         <>
-          <ProgressBar label={say(w.checkRunning, { rows: status.counts.cooperatives })} />
-          <p class="detail">{say(w.checkRunning, { rows: status.counts.cooperatives })}</p>
+          <ProgressBar label={say("check.running", { rows: status.counts.cooperatives })} />
+          <p class="detail">{say("check.running", { rows: status.counts.cooperatives })}</p>
         </>
       ) : null}
       <Failure error={task.error} retry={run} />
       {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
-      <h2>{say(w.navMore)}</h2>
+      <h2>{say("nav.more")}</h2>
       <Links of={links.check} />
       {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
     </Page>
@@ -55,11 +54,11 @@ function NotYet() {
   const { status } = useApp();
   const { findings, cooperatives } = status.counts;
   return (
-    <Empty title={say(findings === null ? w.checkNever : w.checkNotNow)}>
+    <Empty title={say(findings === null ? "check.never" : "check.notNow")}>
       <p>
         {findings === null
-          ? say(w.checkNeverWhy, { rows: cooperatives })
-          : say(w.checkLastTime, {
+          ? say("check.neverWhy", { rows: cooperatives })
+          : say("check.lastTime", {
               wrong: findings.galat,
               doubt: findings.peringatan,
               info: findings.info,
@@ -75,7 +74,7 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
   if (check === null) return null;
   const list = groups(check, check.filter);
   const safe = safeIds(list.flatMap((group) => group.findings));
-  const finished = say(w.checkDone, { done: done(check), all: check.met });
+  const finished = say("check.done", { done: done(check), all: check.met });
   return (
     <>
       {check.met === 0 ? null : (
@@ -83,12 +82,12 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
           <ProgressBar label={finished} done={done(check)} total={check.met} />
           <p>
             <strong>{finished}</strong>
-            {check.counts.waived > 0 ? ` · ${say(w.checkWaived, { count: check.counts.waived })}` : ""}
+            {check.counts.waived > 0 ? ` · ${say("check.waived", { count: check.counts.waived })}` : ""}
           </p>
         </>
       )}
       {check.since.new + check.since.solved > 0 ? (
-        <p class="detail">{say(w.checkSince, check.since)}</p>
+        <p class="detail">{say("check.since", check.since)}</p>
       ) : null}
       {check.remarks.length === 0 ? null : (
         <Notice tone="info">
@@ -98,8 +97,8 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
         </Notice>
       )}
       {open(check) === 0 ? (
-        <Empty title={say(w.checkClean)}>
-          <p>{say(w.checkCleanWhy)}</p>
+        <Empty title={say("check.clean")}>
+          <p>{say("check.cleanWhy")}</p>
         </Empty>
       ) : (
         <>
@@ -107,21 +106,21 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
           {safe.length > 0 ? (
             <div class="row">
               <Button kind="primary" onClick={() => onFix(safe)}>
-                {say(w.checkFixSafe, { count: safe.length })}
+                {say("check.fixSafe", { count: safe.length })}
               </Button>
             </div>
           ) : null}
           {check.next === null ? null : (
-            <p class="detail">{say(w.checkMore, { count: check.findings.length })}</p>
+            <p class="detail">{say("check.more", { count: check.findings.length })}</p>
           )}
           {list.length === 0 ? (
-            <Empty title={say(w.checkNoneHere)}>
+            <Empty title={say("check.noneHere")}>
               <Button onClick={() => setCheck({ ...check, filter: everything })}>
-                {say(w.checkShowAll)}
+                {say("check.showAll")}
               </Button>
             </Empty>
           ) : (
-            <ul class="bare" aria-label={say(w.checkGroups)}>
+            <ul class="bare" aria-label={say("check.groups")}>
               {list.map((group) => (
                 <li key={group.code}>
                   <LinkRow
@@ -133,9 +132,9 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
                       </>
                     }
                     detail={[
-                      say(w.checkCount, { count: group.findings.length }),
-                      group.safe > 0 ? say(w.checkSafe, { count: group.safe }) : "",
-                      group.suggested > 0 ? say(w.checkSuggested, { count: group.suggested }) : "",
+                      say("check.count", { count: group.findings.length }),
+                      group.safe > 0 ? say("check.safe", { count: group.safe }) : "",
+                      group.suggested > 0 ? say("check.suggested", { count: group.suggested }) : "",
                       group.code,
                     ]
                       .filter(Boolean)

@@ -1,6 +1,5 @@
 // Cells of progress sheets that staff typed over and whose source changed since: both values, to choose from.
 
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { List } from "../components/list.tsx";
 import { Failure } from "../components/notice.tsx";
@@ -13,10 +12,10 @@ import { say } from "../say.ts";
 export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   return (
     <section aria-labelledby="conflicts">
-      <h2 id="conflicts">{say(w.conflictTitle, { count: conflicts.length })}</h2>
-      <p>{say(w.conflictWhy)}</p>
+      <h2 id="conflicts">{say("conflict.title", { count: conflicts.length })}</h2>
+      <p>{say("conflict.why")}</p>
       <List
-        label={say(w.conflictTitle, { count: conflicts.length })}
+        label={say("conflict.title", { count: conflicts.length })}
         items={conflicts}
         keyOf={conflictKey}
         height={168}
@@ -34,7 +33,7 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
       await client.call("progress.resolve", { code: conflict.code, placeholder: conflict.placeholder, keep });
       generation.settle(conflict);
       tell(
-        say(keep === "theirs" ? w.conflictKeptTheirs : w.conflictKeptOurs, {
+        say(keep === "theirs" ? "conflict.keptTheirs" : "conflict.keptOurs", {
           village: conflict.village,
         }),
       );
@@ -45,17 +44,17 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
         <strong>{conflict.village}</strong> <span class="detail">{conflict.placeholder}</span>
       </p>
       <dl class="pair">
-        <dt>{say(w.conflictTheirs)}</dt>
-        <dd>{conflict.theirs || say(w.uiBlank)}</dd>
-        <dt>{say(w.conflictOurs)}</dt>
-        <dd>{conflict.ours || say(w.uiBlank)}</dd>
+        <dt>{say("conflict.theirs")}</dt>
+        <dd>{conflict.theirs || say("ui.blank")}</dd>
+        <dt>{say("conflict.ours")}</dt>
+        <dd>{conflict.ours || say("ui.blank")}</dd>
       </dl>
       <div class="row">
         <Button tab={tab} busy={task.busy} onClick={() => settle("theirs")}>
-          {say(w.conflictKeepTheirs)}
+          {say("conflict.keepTheirs")}
         </Button>
         <Button tab={tab} busy={task.busy} onClick={() => settle("ours")}>
-          {say(w.conflictKeepOurs)}
+          {say("conflict.keepOurs")}
         </Button>
       </div>
       <Failure error={task.error} />

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import type { CallError } from "../client.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
@@ -44,8 +43,8 @@ export function CooperativeDialog({
       const skipped = result.skipped?.[0];
       if (skipped !== undefined) tell(skipped.why);
       else {
-        const name = nameOf(board, to === nobody ? null : to) ?? say(w.boardNobody);
-        tell(say(w.assignDone, { village: cooperative.village, name }), result.action);
+        const name = nameOf(board, to === nobody ? null : to) ?? say("board.nobody");
+        tell(say("assign.done", { village: cooperative.village, name }), result.action);
       }
       onClose();
     });
@@ -55,7 +54,7 @@ export function CooperativeDialog({
       const result = await client.call("caseload.limit", { pin: [{ code: cooperative.code, pinned }] });
       const why = result.skipped[0]?.why;
       tell(
-        why ?? say(pinned ? w.assignPinned : w.assignUnpinned, { village: cooperative.village }),
+        why ?? say(pinned ? "assign.pinned" : "assign.unpinned", { village: cooperative.village }),
         result.action,
       );
     });
@@ -65,14 +64,14 @@ export function CooperativeDialog({
       value: each.code,
       label: each.name,
       detail: [
-        say(w.boardCountLimits, { count: each.count, lo: each.lo, hi: each.hi }),
-        say(w.boardHours, { hours: hours(each.hours) }),
+        say("board.countLimits", { count: each.count, lo: each.lo, hi: each.hi }),
+        say("board.hours", { hours: hours(each.hours) }),
         each.status === "Aktif" ? "" : each.status,
       ]
         .filter(Boolean)
         .join(" · "),
     })),
-    { value: nobody, label: say(w.boardNobody) },
+    { value: nobody, label: say("board.nobody") },
   ];
 
   return (
@@ -81,10 +80,10 @@ export function CooperativeDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(changed ? w.uiCancel : w.uiClose)}</Button>
+          <Button onClick={onClose}>{say(changed ? "ui.cancel" : "ui.close")}</Button>
           {changed ? (
             <Button kind="primary" busy={task.busy} disabled={effect === null} onClick={assign}>
-              {say(w.assignSave)}
+              {say("assign.save")}
             </Button>
           ) : null}
         </>
@@ -93,17 +92,17 @@ export function CooperativeDialog({
       <p class="detail">
         {[
           cooperative.district,
-          cooperative.stage ?? say(w.uiBlank),
-          say(w.boardHours, { hours: hours(cooperative.hours) }),
+          cooperative.stage ?? say("ui.blank"),
+          say("board.hours", { hours: hours(cooperative.hours) }),
         ].join(" · ")}
       </p>
-      <Combobox label={say(w.assignTo)} options={options} value={to} onChange={setTo} />
+      <Combobox label={say("assign.to")} options={options} value={to} onChange={setTo} />
       {changed ? <EffectView effect={effect} failure={failure} /> : null}
       <Checkbox
         label={
           <>
-            {say(w.boardPinned)}
-            <span class="detail">{say(w.assignPinHint)}</span>
+            {say("board.pinned")}
+            <span class="detail">{say("assign.pinHint")}</span>
           </>
         }
         checked={cooperative.pinned}
@@ -149,16 +148,16 @@ export function EffectView({
   if (effect === null) return <Waiting rows={2} />;
   const moved = effect.hours.filter((each) => each.before !== each.after);
   return (
-    <section aria-label={say(w.assignEffect)} class="effect">
+    <section aria-label={say("assign.effect")} class="effect">
       <p>
-        <strong>{say(w.assignEffect)}</strong>
+        <strong>{say("assign.effect")}</strong>
       </p>
       {moved.map((each) => (
         <p key={each.code}>
           {each.name}
           <span class="detail">
-            {hours(each.before)} → <strong>{say(w.boardHours, { hours: hours(each.after) })}</strong>
-            {` · ${say(w.assignCount, { count: each.count })}`}
+            {hours(each.before)} → <strong>{say("board.hours", { hours: hours(each.after) })}</strong>
+            {` · ${say("assign.count", { count: each.count })}`}
           </span>
         </p>
       ))}
@@ -190,24 +189,24 @@ function Forbid({
       });
       const names = { village: cooperative.village, name: nameOf(board, who) ?? who };
       const why = result.skipped[0]?.why;
-      onDone(why ?? say(forbidden ? w.assignForbidden : w.assignAllowed, names), result.action);
+      onDone(why ?? say(forbidden ? "assign.forbidden" : "assign.allowed", names), result.action);
     });
   return (
     <details class="more">
-      <summary>{say(w.assignForbid)}</summary>
-      <p class="detail">{say(w.assignForbidHint)}</p>
+      <summary>{say("assign.forbid")}</summary>
+      <p class="detail">{say("assign.forbidHint")}</p>
       <Select
-        label={say(w.assignForbidWho)}
+        label={say("assign.forbidWho")}
         value={who}
         onChange={setWho}
         options={board.assistants.map((each) => ({ value: each.code, label: each.name }))}
       />
       <div class="row">
         <Button busy={task.busy} onClick={() => set(true)}>
-          {say(w.assignForbidSave)}
+          {say("assign.forbidSave")}
         </Button>
         <Button kind="quiet" busy={task.busy} onClick={() => set(false)}>
-          {say(w.assignAllowSave)}
+          {say("assign.allowSave")}
         </Button>
       </div>
       <Failure error={task.error} />

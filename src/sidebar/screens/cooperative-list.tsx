@@ -1,7 +1,6 @@
 // The cooperatives of the board, searchable by village, district, assistant, stage.
 
 import { useMemo, useState } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { Field, Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
 import { List } from "../components/list.tsx";
@@ -36,31 +35,31 @@ export function CooperativeList({
   );
   return (
     <>
-      <Field label={say(w.boardSearch)} type="search" value={typed} onInput={setTyped} />
+      <Field label={say("board.search")} type="search" value={typed} onInput={setTyped} />
       <Select
-        label={say(w.boardWhose)}
+        label={say("board.whose")}
         value={whose}
         onChange={setWhose}
         options={[
-          { value: "", label: say(w.filterAllAssistants) },
-          { value: "-", label: say(w.boardNobody) },
+          { value: "", label: say("filter.allAssistants") },
+          { value: "-", label: say("board.nobody") },
           ...board.assistants.map((each) => ({ value: each.code, label: each.name })),
         ]}
       />
-      <p class="detail">{say(w.boardFound, { count: found.length, all: board.cooperatives.length })}</p>
+      <p class="detail">{say("board.found", { count: found.length, all: board.cooperatives.length })}</p>
       {found.length === 0 ? (
-        <Empty title={say(w.boardNoneFound)}>
-          <p>{say(w.boardNoneFoundWhy)}</p>
+        <Empty title={say("board.noneFound")}>
+          <p>{say("board.noneFoundWhy")}</p>
         </Empty>
       ) : (
         <List
-          label={say(w.boardCooperatives)}
+          label={say("board.cooperatives")}
           items={found}
           keyOf={(each) => each.code}
           height={61}
           row={(each, tab) => (
             <CooperativeRow
-              holder={nameOf(board, each.assistant) ?? say(w.boardNobody)}
+              holder={nameOf(board, each.assistant) ?? say("board.nobody")}
               cooperative={each}
               tab={tab}
               onPick={onPick}
@@ -92,15 +91,15 @@ export function CooperativeRow({
           {cooperative.pinned ? (
             <span class="tag">
               <Icon name="pin" />
-              {say(w.boardPinned)}
+              {say("board.pinned")}
             </span>
           ) : null}
         </span>
         <span class="detail">
           {[
             cooperative.district,
-            cooperative.stage ?? say(w.uiBlank),
-            say(w.boardHours, { hours: hours(cooperative.hours) }),
+            cooperative.stage ?? say("ui.blank"),
+            say("board.hours", { hours: hours(cooperative.hours) }),
           ].join(" · ")}
         </span>
         {holder === undefined ? null : <span class="detail">{holder}</span>}

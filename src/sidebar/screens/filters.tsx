@@ -1,7 +1,6 @@
 // What the inbox shows: by severity, district, assistant; the choices are those that occur.
 
 import { useMemo } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import type { Filter } from "../check-session.ts";
 import { Segments, Select } from "../components/field.tsx";
 import { useApp } from "../context.ts";
@@ -20,35 +19,35 @@ export function Filters() {
   return (
     <>
       <Segments
-        label={say(w.filterSeverity)}
+        label={say("filter.severity")}
         value={filter.severity}
         onChange={(severity) => set({ severity })}
         options={[
-          { value: "", label: say(w.filterAll) },
-          { value: "galat", label: say(w.severity.galat) },
-          { value: "peringatan", label: say(w.severity.peringatan) },
-          { value: "info", label: say(w.severity.info) },
+          { value: "", label: say("filter.all") },
+          { value: "galat", label: say("severity.galat") },
+          { value: "peringatan", label: say("severity.peringatan") },
+          { value: "info", label: say("severity.info") },
         ]}
       />
       <details class="more" open={narrowed}>
-        <summary>{say(w.filterMore)}</summary>
+        <summary>{say("filter.more")}</summary>
         <Select
-          label={say(w.filterDistrict)}
+          label={say("filter.district")}
           value={filter.district}
           onChange={(district) => set({ district })}
           options={[
-            { value: "", label: say(w.filterAllDistricts) },
+            { value: "", label: say("filter.allDistricts") },
             ...districts.map((district) => ({ value: district, label: district })),
           ]}
         />
         <Select
-          label={say(w.filterAssistant)}
+          label={say("filter.assistant")}
           value={filter.assistant}
           onChange={(assistant) => set({ assistant })}
           options={[
-            { value: "", label: say(w.filterAllAssistants) },
+            { value: "", label: say("filter.allAssistants") },
             ...assistants.map((assistant) => ({ value: assistant, label: assistant })),
-            { value: "-", label: say(w.filterNobody) },
+            { value: "-", label: say("filter.nobody") },
           ]}
         />
       </details>

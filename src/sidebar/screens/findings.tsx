@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { type Finding, fixableIds, groups, remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -34,20 +33,20 @@ export function Findings({ code }: { readonly code: string }) {
     <Page title={title} inner>
       {rule === undefined ? null : <Explanation rule={rule} />}
       {group === undefined ? (
-        <Empty title={say(w.findingsNone)}>
+        <Empty title={say("findings.none")}>
           <Button kind="primary" onClick={back}>
-            {say(w.findingsBackToList)}
+            {say("findings.backToList")}
           </Button>
         </Empty>
       ) : (
         <>
           <p class="detail">
-            {say(w.checkCount, { count: group.findings.length })} · {code}
+            {say("check.count", { count: group.findings.length })} · {code}
           </p>
           {fixable.length > 0 ? (
             <div class="row">
               <Button kind="primary" onClick={() => setFixing(fixable)}>
-                {say(w.findingsFixAll, { count: fixable.length })}
+                {say("findings.fixAll", { count: fixable.length })}
               </Button>
             </div>
           ) : null}
@@ -73,9 +72,9 @@ type Rule = Result<"validation.rules">["rules"][number];
 function Explanation({ rule }: { readonly rule: Rule }) {
   return (
     <details class="more">
-      <summary>{say(w.findingsWhy)}</summary>
+      <summary>{say("findings.why")}</summary>
       <p>{rule.explanation}</p>
-      {rule.example === "" ? null : <p>{say(w.rulesExample, { example: rule.example })}</p>}
+      {rule.example === "" ? null : <p>{say("rules.example", { example: rule.example })}</p>}
     </details>
   );
 }
@@ -95,11 +94,11 @@ function FindingRow({
   const task = useTask(false);
   const place = [finding.village, finding.district].filter(Boolean).join(", ") || finding.sheet;
   const at =
-    finding.row === null ? finding.sheet : say(w.findingsAt, { row: finding.row, sheet: finding.sheet });
+    finding.row === null ? finding.sheet : say("findings.at", { row: finding.row, sheet: finding.sheet });
   const show = (): void =>
     task.run(async () => {
       const shown = await client.call("validation.show", { id: finding.id });
-      tell(say(shown.a1 === "" ? w.sheetsOpened : w.findingsShown, shown));
+      tell(say(shown.a1 === "" ? "sheets.opened" : "findings.shown", shown));
       focusGrid();
     });
   return (
@@ -107,29 +106,29 @@ function FindingRow({
       <p class="finding-place">
         <SeverityIcon severity={finding.severity} />
         <strong>{place}</strong>
-        {finding.fresh ? <span class="tag">{say(w.findingsFresh)}</span> : null}
+        {finding.fresh ? <span class="tag">{say("findings.fresh")}</span> : null}
       </p>
       <p>{finding.message}</p>
       {finding.fix === undefined ? null : (
         <p class="change">
-          <del>{cell(finding.value) || say(w.uiBlank)}</del>
+          <del>{cell(finding.value) || say("ui.blank")}</del>
           <span aria-hidden="true"> → </span>
-          <span class="unseen">{say(w.fixBecomes)}</span>
-          <ins>{cell(finding.fix.to) || say(w.uiBlank)}</ins>
+          <span class="unseen">{say("fix.becomes")}</span>
+          <ins>{cell(finding.fix.to) || say("ui.blank")}</ins>
         </p>
       )}
       <p class="detail">{[finding.heading, at].filter(Boolean).join(" · ")}</p>
       <div class="row">
         <Button kind="quiet" tab={tab} busy={task.busy} onClick={show}>
-          {say(w.findingsShow)}
+          {say("findings.show")}
         </Button>
         {finding.fix === undefined ? null : (
           <Button kind="quiet" tab={tab} onClick={() => onFix(finding.id)}>
-            {say(w.findingsFix)}
+            {say("findings.fix")}
           </Button>
         )}
         <Button kind="quiet" tab={tab} onClick={() => onWaive(finding)}>
-          {say(w.findingsWaive)}
+          {say("findings.waive")}
         </Button>
       </div>
       <Failure error={task.error} retry={show} />
@@ -154,34 +153,34 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
         ...(until === "" ? {} : { until }),
       });
       if (check !== null) setCheck(remove(check, new Set([finding.id]), true));
-      tell(say(w.waiveSaved));
+      tell(say("waive.saved"));
       onClose();
     });
   };
   return (
     <Dialog
-      title={say(w.waiveTitle)}
+      title={say("waive.title")}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(w.uiCancel)}</Button>
+          <Button onClick={onClose}>{say("ui.cancel")}</Button>
           <Button kind="primary" busy={task.busy} onClick={save}>
-            {say(w.waiveSave)}
+            {say("waive.save")}
           </Button>
         </>
       }
     >
       <p>{finding.message}</p>
       <TextArea
-        label={say(w.waiveReason)}
-        hint={say(w.waiveReasonHint)}
-        problem={asked && missing ? say(w.waiveReasonMissing) : undefined}
+        label={say("waive.reason")}
+        hint={say("waive.reasonHint")}
+        problem={asked && missing ? say("waive.reasonMissing") : undefined}
         value={reason}
         onInput={setReason}
       />
       <Field
-        label={say(w.waiveUntil)}
-        hint={say(w.waiveUntilHint)}
+        label={say("waive.until")}
+        hint={say("waive.untilHint")}
         type="date"
         value={until}
         onInput={setUntil}

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -49,7 +48,7 @@ export function FixDialog({
       const fixed = new Set(wanted.filter((id) => !skipped.has(id)));
       if (check !== null) setCheck(remove(check, fixed, false));
       const { action } = result;
-      tell(say(w.fixApplied, { count: result.applied }), action);
+      tell(say("fix.applied", { count: result.applied }), action);
       if (result.skipped.length === 0) onClose();
       else setOutcome(result);
     });
@@ -57,15 +56,15 @@ export function FixDialog({
   if (outcome !== null) {
     return (
       <Dialog
-        title={say(w.fixSkippedTitle, { count: outcome.skipped.length })}
+        title={say("fix.skippedTitle", { count: outcome.skipped.length })}
         onClose={onClose}
         actions={
           <Button kind="primary" onClick={onClose}>
-            {say(w.uiClose)}
+            {say("ui.close")}
           </Button>
         }
       >
-        <p>{say(w.fixSkippedWhy)}</p>
+        <p>{say("fix.skippedWhy")}</p>
         <ul>
           {outcome.skipped.map((each) => (
             <li key={each.id}>{each.why}</li>
@@ -77,13 +76,13 @@ export function FixDialog({
 
   return (
     <Dialog
-      title={say(w.fixTitle)}
+      title={say("fix.title")}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(w.uiCancel)}</Button>
+          <Button onClick={onClose}>{say("ui.cancel")}</Button>
           <Button kind="primary" busy={task.busy} disabled={chosen.length === 0} onClick={apply}>
-            {say(w.fixApply, { count: chosen.length })}
+            {say("fix.apply", { count: chosen.length })}
           </Button>
         </>
       }
@@ -95,18 +94,18 @@ export function FixDialog({
           <Waiting />
         ) : null
       ) : edits.length === 0 ? (
-        <Empty title={say(w.fixNothing)}>
-          <p>{say(w.fixNothingWhy)}</p>
+        <Empty title={say("fix.nothing")}>
+          <p>{say("fix.nothingWhy")}</p>
         </Empty>
       ) : (
         <>
           {guesses > 0 ? (
             <Notice tone="doubt">
-              <p>{say(w.fixGuesses, { count: guesses })}</p>
+              <p>{say("fix.guesses", { count: guesses })}</p>
             </Notice>
           ) : null}
           <List
-            label={say(w.fixTitle)}
+            label={say("fix.title")}
             items={edits}
             keyOf={(edit) => `${edit.id} ${edit.row} ${edit.column}`}
             height={76}
@@ -129,16 +128,16 @@ function EditWords({ edit }: { readonly edit: Edit }) {
   return (
     <>
       <span class="change">
-        <del>{cell(edit.from) || say(w.uiBlank)}</del>
+        <del>{cell(edit.from) || say("ui.blank")}</del>
         <span aria-hidden="true"> → </span>
-        <span class="unseen">{say(w.fixBecomes)}</span>
-        <ins>{cell(edit.to) || say(w.uiBlank)}</ins>
+        <span class="unseen">{say("fix.becomes")}</span>
+        <ins>{cell(edit.to) || say("ui.blank")}</ins>
       </span>
       <span class="detail">
         {[
           edit.heading,
-          say(w.findingsAt, { row: edit.row, sheet: edit.sheet }),
-          say(w.certainty[edit.certainty]),
+          say("findings.at", { row: edit.row, sheet: edit.sheet }),
+          say(`certainty.${edit.certainty}`),
         ].join(" · ")}
       </span>
     </>

@@ -1,6 +1,5 @@
 // A run that makes progress sheets: how far it is, stop and resume, its account, what failed, what conflicts.
 
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -15,7 +14,7 @@ export function GenerationView() {
   if (state === "idle") return null;
   const running = state === "running" || state === "stopping";
   const counted =
-    step === null ? say(w.genStarting) : say(w.genCounted, { done: step.done, total: step.total });
+    step === null ? say("gen.starting") : say("gen.counted", { done: step.done, total: step.total });
   return (
     <div class="generation">
       {running || state === "stopped" || state === "failed" ? (
@@ -28,7 +27,7 @@ export function GenerationView() {
           <p>
             <strong>{counted}</strong>
             <span class="detail">
-              {running && step?.at ? say(w.genAt, { village: step.at }) : say(w.runState[state])}
+              {running && step?.at ? say("gen.at", { village: step.at }) : say(`runState.${state}`)}
             </span>
           </p>
         </>
@@ -36,21 +35,21 @@ export function GenerationView() {
       {running ? (
         <div class="row">
           <Button busy={state === "stopping"} onClick={generation.stop}>
-            {say(w.genStop)}
+            {say("gen.stop")}
           </Button>
         </div>
       ) : null}
       {state === "stopped" ? (
         <div class="row">
           <Button kind="primary" onClick={generation.resume}>
-            {say(w.genResume)}
+            {say("gen.resume")}
           </Button>
         </div>
       ) : null}
       {state === "failed" && generation.error !== null ? (
         <>
           <Failure error={generation.error} retry={generation.resume} />
-          <p class="detail">{say(w.genKeptSoFar)}</p>
+          <p class="detail">{say("gen.keptSoFar")}</p>
         </>
       ) : null}
       {state === "done" && step !== null ? (
@@ -58,9 +57,9 @@ export function GenerationView() {
           <p>{step.account}</p>
           {alone ? null : (
             <div class="row">
-              <Button onClick={() => go({ screen: "sheets" })}>{say(w.genSeeSheets)}</Button>
+              <Button onClick={() => go({ screen: "sheets" })}>{say("gen.seeSheets")}</Button>
               <Button kind="quiet" onClick={() => go({ screen: "history" })}>
-                {say(w.failSeeHistory)}
+                {say("fail.seeHistory")}
               </Button>
             </div>
           )}
@@ -68,7 +67,7 @@ export function GenerationView() {
       ) : null}
       {step === null || step.failed.length === 0 ? null : (
         <details class="more" open>
-          <summary>{say(w.genFailed, { count: step.failed.length })}</summary>
+          <summary>{say("gen.failed", { count: step.failed.length })}</summary>
           <ul>
             {step.failed.map((each) => (
               <li key={each.code}>

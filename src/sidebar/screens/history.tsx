@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Icon } from "../components/icons.tsx";
@@ -31,22 +30,22 @@ export function History() {
       const result = await client.call("actions.undo", { id: action.id });
       setAsking(null);
       setOutcome(result);
-      tell(say(w.historyUndone, { count: result.restored }));
+      tell(say("history.undone", { count: result.restored }));
     });
 
   return (
-    <Page title={say(w.historyTitle)} inner reading={reading}>
-      <p>{say(w.historyIntro)}</p>
+    <Page title={say("history.title")} inner reading={reading}>
+      <p>{say("history.intro")}</p>
       {outcome === null ? null : <Kept outcome={outcome} />}
       <Loaded of={reading}>
         {(data) =>
           data.actions.length === 0 ? (
-            <Empty title={say(w.historyNone)}>
-              <p>{say(w.historyNoneWhy)}</p>
+            <Empty title={say("history.none")}>
+              <p>{say("history.noneWhy")}</p>
             </Empty>
           ) : (
             <List
-              label={say(w.historyTitle)}
+              label={say("history.title")}
               items={data.actions}
               keyOf={(action) => action.id}
               height={98}
@@ -57,13 +56,13 @@ export function History() {
       </Loaded>
       {asking === null ? null : (
         <Dialog
-          title={say(w.historyAsk)}
+          title={say("history.ask")}
           onClose={() => setAsking(null)}
           actions={
             <>
-              <Button onClick={() => setAsking(null)}>{say(w.uiCancel)}</Button>
+              <Button onClick={() => setAsking(null)}>{say("ui.cancel")}</Button>
               <Button kind="primary" busy={task.busy} onClick={() => undo(asking)}>
-                {say(w.uiUndo)}
+                {say("ui.undo")}
               </Button>
             </>
           }
@@ -71,7 +70,7 @@ export function History() {
           <p>
             <strong>{asking.what}</strong>
           </p>
-          <p>{say(w.historyAskWhy, { count: asking.cells })}</p>
+          <p>{say("history.askWhy", { count: asking.cells })}</p>
           <Failure error={task.error} retry={() => undo(asking)} />
         </Dialog>
       )}
@@ -94,7 +93,7 @@ function ActionRow({
         <strong>{action.what}</strong>
       </p>
       <p class="detail">
-        {[moment(action.when), action.who, say(w.historyCells, { count: action.cells })]
+        {[moment(action.when), action.who, say("history.cells", { count: action.cells })]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -102,17 +101,17 @@ function ActionRow({
         {action.state === "undone" ? (
           <span class="tag">
             <Icon name="undo" />
-            {say(w.historyWasUndone)}
+            {say("history.wasUndone")}
           </span>
         ) : (
           <Button kind="quiet" tab={tab} onClick={() => onUndo(action)}>
-            {say(w.uiUndo)}
+            {say("ui.undo")}
           </Button>
         )}
         {action.state === "intent" ? (
           <span class="tag">
             <Icon name="doubt" />
-            {say(w.historyUnfinished)}
+            {say("history.unfinished")}
           </span>
         ) : null}
       </div>
@@ -124,10 +123,10 @@ function ActionRow({
 export function Kept({ outcome }: { readonly outcome: Undone }) {
   return (
     <Notice tone={outcome.kept.length === 0 ? "good" : "doubt"}>
-      <p>{say(w.historyUndone, { count: outcome.restored })}</p>
+      <p>{say("history.undone", { count: outcome.restored })}</p>
       {outcome.kept.length === 0 ? null : (
         <>
-          <p>{say(w.historyKept, { count: outcome.kept.length })}</p>
+          <p>{say("history.kept", { count: outcome.kept.length })}</p>
           <ul>
             {outcome.kept.map((each) => (
               <li key={`${each.sheet} ${each.a1}`}>

@@ -1,7 +1,6 @@
 // Beranda: the state of the register at a glance and what to do next.
 
 import type { ComponentChildren } from "preact";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Icon, type IconName } from "../components/icons.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -17,11 +16,11 @@ export function Home({ reading }: { readonly reading: Reading<Status> }) {
   const { counts } = status;
   const step = nextStep(status);
   return (
-    <Page title={status.regency?.name ?? say(w.navHome)} reading={reading}>
+    <Page title={status.regency?.name ?? say("nav.home")} reading={reading}>
       {status.sample ? (
         <p class="tag sample">
           <Icon name="info" />
-          {say(w.homeSample)}
+          {say("home.sample")}
         </p>
       ) : null}
       {status.problems.map((problem) => (
@@ -30,35 +29,35 @@ export function Home({ reading }: { readonly reading: Reading<Status> }) {
         </Notice>
       ))}
       <section class="card" aria-labelledby="next">
-        <h2 id="next">{say(w.homeNext)}</h2>
+        <h2 id="next">{say("home.next")}</h2>
         <p class="next-title">{say(step.title, { count: step.count })}</p>
         <p>{say(step.why, { count: step.count })}</p>
         <Button kind="primary" onClick={() => go(step.place)}>
-          {say(w.homeGo)}
+          {say("home.go")}
         </Button>
       </section>
-      <h2>{say(w.homeState)}</h2>
+      <h2>{say("home.state")}</h2>
       <div class="tiles">
-        <Tile icon="check" title={say(w.homeFindings)} place={{ screen: "check" }}>
+        <Tile icon="check" title={say("home.findings")} place={{ screen: "check" }}>
           {counts.findings === null ? (
-            <p>{say(w.homeNotChecked)}</p>
+            <p>{say("home.notChecked")}</p>
           ) : (
             <>
-              <Line icon="wrong" words={say(w.severity.galat)} count={counts.findings.galat} />
-              <Line icon="doubt" words={say(w.severity.peringatan)} count={counts.findings.peringatan} />
-              <Line icon="info" words={say(w.severity.info)} count={counts.findings.info} />
+              <Line icon="wrong" words={say("severity.galat")} count={counts.findings.galat} />
+              <Line icon="doubt" words={say("severity.peringatan")} count={counts.findings.peringatan} />
+              <Line icon="info" words={say("severity.info")} count={counts.findings.info} />
             </>
           )}
         </Tile>
-        <Tile icon="people" title={say(w.navCaseload)} place={{ screen: "caseload" }}>
-          <Line words={say(w.homeAssistants)} count={counts.assistants} />
-          <Line words={say(w.homeUnassigned)} count={counts.unassigned} />
+        <Tile icon="people" title={say("nav.caseload")} place={{ screen: "caseload" }}>
+          <Line words={say("home.assistants")} count={counts.assistants} />
+          <Line words={say("home.unassigned")} count={counts.unassigned} />
         </Tile>
-        <Tile icon="report" title={say(w.homeSheets)} place={{ screen: "report" }}>
-          <p>{say(w.homeSheetsOf, { sheets: counts.sheets, all: counts.cooperatives })}</p>
+        <Tile icon="report" title={say("home.sheets")} place={{ screen: "report" }}>
+          <p>{say("home.sheetsOf", { sheets: counts.sheets, all: counts.cooperatives })}</p>
         </Tile>
-        <Tile icon="good" title={say(w.homeOperating)} place={{ screen: "recap" }}>
-          <p>{say(w.homeOperatingOf, { operating: counts.operating, all: counts.cooperatives })}</p>
+        <Tile icon="good" title={say("home.operating")} place={{ screen: "recap" }}>
+          <p>{say("home.operatingOf", { operating: counts.operating, all: counts.cooperatives })}</p>
         </Tile>
       </div>
     </Page>

@@ -3,7 +3,6 @@
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { columnLetters } from "../../domain/table.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
@@ -28,7 +27,7 @@ export function Mapping() {
     task.run(async () => {
       const { saved } = await client.call("columns.map", { map });
       setChoices({});
-      tell(say(w.mappingSaved, { count: saved }));
+      tell(say("mapping.saved", { count: saved }));
     });
 
   const chosen = (data?.unknown ?? []).flatMap((column) => {
@@ -40,14 +39,14 @@ export function Mapping() {
   );
 
   return (
-    <Page title={say(w.mappingTitle)} inner reading={reading}>
-      <p>{say(w.mappingIntro)}</p>
+    <Page title={say("mapping.title")} inner reading={reading}>
+      <p>{say("mapping.intro")}</p>
       <Loaded of={reading}>
         {(data) => (
           <>
-            <h2>{say(w.mappingUnknown, { count: data.unknown.length })}</h2>
+            <h2>{say("mapping.unknown", { count: data.unknown.length })}</h2>
             {data.unknown.length === 0 ? (
-              <p>{say(w.mappingAllKnown)}</p>
+              <p>{say("mapping.allKnown")}</p>
             ) : (
               <>
                 {data.unknown.map((column) => (
@@ -67,13 +66,13 @@ export function Mapping() {
                     disabled={chosen.length === 0 || twice !== undefined}
                     onClick={() => save(Object.fromEntries(chosen.map(({ key, index }) => [key, index])))}
                   >
-                    {say(w.mappingSave, { count: chosen.length })}
+                    {say("mapping.save", { count: chosen.length })}
                   </Button>
                 </div>
               </>
             )}
             <Failure error={task.error} />
-            <h2>{say(w.mappingKnown)}</h2>
+            <h2>{say("mapping.known")}</h2>
             <KnownColumns columns={data.columns} onForget={(key) => save({ [key]: null })} busy={task.busy} />
           </>
         )}
@@ -99,25 +98,25 @@ function UnknownColumn({
   return (
     <div class="unknown">
       <Select
-        label={say(w.mappingColumn, {
+        label={say("mapping.column", {
           letter: columnLetters(column.index - 1),
-          heading: column.heading || say(w.mappingNoHeading),
+          heading: column.heading || say("mapping.noHeading"),
         })}
         value={value}
         onChange={onChange}
         options={[
-          { value: "", label: say(w.mappingNone) },
+          { value: "", label: say("mapping.none") },
           ...free.map((each) => ({ value: each.key, label: each.heading })),
         ]}
-        problem={twice ? say(w.mappingTwice) : undefined}
+        problem={twice ? say("mapping.twice") : undefined}
         hint={
           column.proposal !== null && column.proposal.key === value
-            ? say(w.mappingProposal, { why: column.proposal.why })
+            ? say("mapping.proposal", { why: column.proposal.why })
             : undefined
         }
       />
       {column.samples.length === 0 ? null : (
-        <p class="detail">{say(w.mappingSamples, { samples: column.samples.join(" · ") })}</p>
+        <p class="detail">{say("mapping.samples", { samples: column.samples.join(" · ") })}</p>
       )}
     </div>
   );
@@ -134,13 +133,13 @@ function KnownColumns({
 }) {
   if (columns.every((column) => column.index === null)) {
     return (
-      <Empty title={say(w.mappingNothing)}>
-        <p>{say(w.mappingNothingWhy)}</p>
+      <Empty title={say("mapping.nothing")}>
+        <p>{say("mapping.nothingWhy")}</p>
       </Empty>
     );
   }
   return (
-    <ul class="bare columns" aria-label={say(w.mappingKnown)}>
+    <ul class="bare columns" aria-label={say("mapping.known")}>
       {columns.map((column) => (
         <li key={column.key}>
           <Icon name={column.index === null ? "doubt" : "good"} />
@@ -148,8 +147,8 @@ function KnownColumns({
             {column.heading}
             <span class="detail">
               {column.index === null
-                ? say(w.mappingMissing)
-                : say(column.by === "map" ? w.mappingByHand : w.mappingByHeading, {
+                ? say("mapping.missing")
+                : say(column.by === "map" ? "mapping.byHand" : "mapping.byHeading", {
                     letter: columnLetters(column.index - 1),
                   })}
             </span>
@@ -158,10 +157,10 @@ function KnownColumns({
             <Button
               kind="quiet"
               busy={busy}
-              label={say(w.mappingForgetColumn, { heading: column.heading })}
+              label={say("mapping.forgetColumn", { heading: column.heading })}
               onClick={() => onForget(column.key)}
             >
-              {say(w.mappingForget)}
+              {say("mapping.forget")}
             </Button>
           ) : null}
         </li>

@@ -1,6 +1,5 @@
 // Lainnya: the screens that are needed less often.
 
-import * as w from "../../domain/text/sidebar.ts";
 import { Links, links } from "../components/links.tsx";
 // "../components/button.tsx";
 import { Page } from "../components/page.tsx";
@@ -9,7 +8,7 @@ import { say } from "../say.ts";
 /** The screen. */
 export function More() {
   return (
-    <Page title={say(w.navMore)}>
+    <Page title={say("nav.more")}>
       <Links of={links.more} />
     </Page>
   );

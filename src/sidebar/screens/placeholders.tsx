@@ -1,7 +1,6 @@
 // The placeholders a template may use, with meaning and sample, to copy into a cell.
 
 import { useState } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { Field } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -20,15 +19,15 @@ export function Placeholders() {
     holds(`${each.name} ${each.meaning} ${each.sample}`, typed),
   );
   return (
-    <Page title={say(w.placeholdersTitle)} inner>
-      <p>{say(w.placeholdersIntro)}</p>
+    <Page title={say("placeholders.title")} inner>
+      <p>{say("placeholders.intro")}</p>
       <Loaded of={reading}>
         {() => (
           <>
-            <Field label={say(w.placeholdersSearch)} type="search" value={typed} onInput={setTyped} />
-            {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+            <Field label={say("placeholders.search")} type="search" value={typed} onInput={setTyped} />
+            {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
             <List
-              label={say(w.placeholdersTitle)}
+              label={say("placeholders.title")}
               items={found}
               keyOf={(each) => each.name}
               height={77}
@@ -39,7 +38,7 @@ export function Placeholders() {
                   </p>
                   <p>{each.meaning}</p>
                   {each.sample === "" ? null : (
-                    <p class="detail">{say(w.placeholdersSample, { sample: each.sample })}</p>
+                    <p class="detail">{say("placeholders.sample", { sample: each.sample })}</p>
                   )}
                 </article>
               )}

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
@@ -42,35 +41,35 @@ export function Print() {
       if (scope !== null) setLinks((await client.call("progress.print", { scope })).links);
     });
   return (
-    <Page title={say(w.printTitle)} inner>
-      <p>{say(w.printIntro)}</p>
+    <Page title={say("print.title")} inner>
+      <p>{say("print.intro")}</p>
       <Failure error={sheets.error} retry={sheets.reload} />
       <Select
-        label={say(w.printWhat)}
+        label={say("print.what")}
         value={kind}
         onChange={(value) => {
           setKind(kinds.find((each) => each === value) ?? "code");
           setOf("");
           setLinks(null);
         }}
-        options={kinds.map((each) => ({ value: each, label: say(w.printScope[each]) }))}
+        options={kinds.map((each) => ({ value: each, label: say(`printScope.${each}`) }))}
       />
       {kind === "all" ? null : (
-        <Combobox label={say(w.which[kind])} options={options} value={of} onChange={setOf} />
+        <Combobox label={say(`which.${kind}`)} options={options} value={of} onChange={setOf} />
       )}
       <div class="row">
         <Button kind="primary" busy={task.busy} disabled={scope === null} onClick={make}>
-          {say(w.printMake)}
+          {say("print.make")}
         </Button>
       </div>
       <Failure error={task.error} retry={make} />
       {links === null ? null : links.length === 0 ? (
-        <Empty title={say(w.printNone)}>
-          <p>{say(w.printNoneWhy)}</p>
+        <Empty title={say("print.none")}>
+          <p>{say("print.noneWhy")}</p>
         </Empty>
       ) : (
         <List
-          label={say(w.printLinks)}
+          label={say("print.links")}
           items={links}
           keyOf={(link) => link.url}
           height={41}

@@ -3,7 +3,6 @@
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { addMonths, longMonth } from "../../domain/text/dates.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Select } from "../components/field.tsx";
@@ -25,21 +24,21 @@ export function Recap() {
       setOutcome(await client.call("recap.update", {}));
     });
   return (
-    <Page title={say(w.recapTitle)} inner>
-      <p>{say(w.recapIntro)}</p>
+    <Page title={say("recap.title")} inner>
+      <p>{say("recap.intro")}</p>
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={update}>
-          {say(w.recapUpdate)}
+          {say("recap.update")}
         </Button>
       </div>
-      {task.busy ? <ProgressBar label={say(w.recapUpdating)} /> : null}
+      {task.busy ? <ProgressBar label={say("recap.updating")} /> : null}
       <Failure error={task.error} retry={update} />
       {outcome === null ? null : (
         <>
           <Notice tone="good">
-            <p>{say(outcome.changed ? w.recapChanged : w.recapUnchanged)}</p>
+            <p>{say(outcome.changed ? "recap.changed" : "recap.unchanged")}</p>
           </Notice>
-          {outcome.summary === "" ? null : <CopyText label={say(w.recapSummary)} text={outcome.summary} />}
+          {outcome.summary === "" ? null : <CopyText label={say("recap.summary")} text={outcome.summary} />}
         </>
       )}
     </Page>
@@ -58,14 +57,14 @@ export function Month() {
       setOutcome(await client.call("snapshot.close", month === "" ? {} : { month }));
     });
   return (
-    <Page title={say(w.monthTitle)} inner>
-      <p>{say(w.monthIntro)}</p>
+    <Page title={say("month.title")} inner>
+      <p>{say("month.intro")}</p>
       <Select
-        label={say(w.monthWhich)}
+        label={say("month.which")}
         value={month}
         onChange={setMonth}
         options={[
-          { value: "", label: say(w.monthByReport) },
+          { value: "", label: say("month.byReport") },
           ...[0, 1, 2].map((back) => {
             const value = addMonths(now, -back);
             return { value, label: longMonth(value, language()) };
@@ -74,7 +73,7 @@ export function Month() {
       />
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={close}>
-          {say(w.monthClose)}
+          {say("month.close")}
         </Button>
       </div>
       <Failure error={task.error} retry={close} />
@@ -82,7 +81,7 @@ export function Month() {
         <>
           <Notice tone="good">
             <p>
-              {say(w.monthClosed, {
+              {say("month.closed", {
                 month: longMonth(outcome.month, language()),
                 rows: outcome.rows,
                 changed: outcome.changed,

@@ -1,7 +1,6 @@
 // Laporan: makes progress sheets with real progress, and leads to what hangs on them.
 
 import { useState } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Checkbox, Select } from "../components/field.tsx";
@@ -21,11 +20,11 @@ type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
 export function Report() {
   const { generation } = useApp();
   return (
-    <Page title={say(w.navReport)}>
-      <h2>{say(w.reportMake)}</h2>
+    <Page title={say("nav.report")}>
+      <h2>{say("report.make")}</h2>
       {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
       <GenerationView />
-      <h2>{say(w.navMore)}</h2>
+      <h2>{say("nav.more")}</h2>
       <Links of={links.report} />
     </Page>
   );
@@ -40,22 +39,22 @@ function ChooseScope() {
   return (
     <>
       <Select
-        label={say(w.reportScope)}
+        label={say("report.scope")}
         value={kind}
         onChange={(value) => {
           setKind(kinds.find((each) => each === value) ?? "changed");
           setOf("");
         }}
-        options={kinds.map((each) => ({ value: each, label: say(w.scope[each]) }))}
+        options={kinds.map((each) => ({ value: each, label: say(`scope.${each}`) }))}
         hint={
-          kind === "changed" || kind === "all" || kind === "selected" ? say(w.scopeHint[kind]) : undefined
+          kind === "changed" || kind === "all" || kind === "selected" ? say(`scopeHint.${kind}`) : undefined
         }
       />
       {kind === "assistant" ? <WhichAssistant value={of} onChange={setOf} /> : null}
       {kind === "district" || kind === "code" ? (
         <WhichVillages kind={kind} value={of} onChange={setOf} />
       ) : null}
-      <Checkbox label={say(w.reportRenew)} checked={renew} onChange={setRenew} />
+      <Checkbox label={say("report.renew")} checked={renew} onChange={setRenew} />
       <div class="row">
         <Button
           kind="primary"
@@ -64,7 +63,7 @@ function ChooseScope() {
             if (scope !== null) generation.start(scope, renew);
           }}
         >
-          {say(w.reportStart)}
+          {say("report.start")}
         </Button>
       </div>
     </>
@@ -91,7 +90,7 @@ function WhichAssistant(props: WhichProps) {
   return (
     <>
       <Failure error={error} retry={reload} />
-      <Combobox label={say(w.which.assistant)} options={options} {...props} />
+      <Combobox label={say("which.assistant")} options={options} {...props} />
     </>
   );
 }
@@ -103,7 +102,7 @@ function WhichVillages({ kind, ...props }: WhichProps & { readonly kind: "distri
     <>
       <Failure error={error} retry={reload} />
       <Combobox
-        label={say(w.which[kind])}
+        label={say(`which.${kind}`)}
         options={kind === "district" ? districtOptions(villages) : villageOptions(villages)}
         {...props}
       />

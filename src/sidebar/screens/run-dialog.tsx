@@ -1,7 +1,6 @@
 // The small dialog of a menu command that makes progress sheets: it starts at once and shows how far it is.
 
 import { useEffect } from "preact/hooks";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { useApp } from "../context.ts";
 import type { Scope } from "../generation.ts";
@@ -15,11 +14,11 @@ export function RunDialog({ scope }: { readonly scope: Scope }) {
   useEffect(() => generation.start(scope), []);
   return (
     <>
-      <h1 tabIndex={-1}>{say(w.reportMake)}</h1>
+      <h1 tabIndex={-1}>{say("report.make")}</h1>
       <GenerationView />
-      {generation.state === "running" ? <p class="detail">{say(w.runCloseKeeps)}</p> : null}
+      {generation.state === "running" ? <p class="detail">{say("run.closeKeeps")}</p> : null}
       <div class="row end">
-        <Button onClick={closePage}>{say(w.uiClose)}</Button>
+        <Button onClick={closePage}>{say("ui.close")}</Button>
       </div>
     </>
   );

@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Field, Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -36,17 +35,17 @@ export function Settings() {
         values: Object.fromEntries(changed.map((each) => [each.key, values[each.key] ?? each.value])),
       });
       setValues({});
-      tell(say(w.settingsSaved, { count: saved }), action);
+      tell(say("settings.saved", { count: saved }), action);
     });
 
   return (
-    <Page title={say(w.settingsTitle)} inner reading={reading}>
-      <p>{say(w.settingsIntro)}</p>
+    <Page title={say("settings.title")} inner reading={reading}>
+      <p>{say("settings.intro")}</p>
       <Loaded of={reading}>
         {() => (
           <>
-            <Field label={say(w.settingsSearch)} type="search" value={typed} onInput={setTyped} />
-            {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+            <Field label={say("settings.search")} type="search" value={typed} onInput={setTyped} />
+            {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
             {found.map((each) => (
               <SettingField
                 key={each.key}
@@ -58,11 +57,11 @@ export function Settings() {
             <Failure error={task.error} retry={save} />
             <div class="foot">
               <Button kind="primary" busy={task.busy} disabled={changed.length === 0} onClick={save}>
-                {say(w.settingsSave, { count: changed.length })}
+                {say("settings.save", { count: changed.length })}
               </Button>
               {changed.length === 0 ? null : (
                 <Button kind="quiet" onClick={() => setValues({})}>
-                  {say(w.uiCancel)}
+                  {say("ui.cancel")}
                 </Button>
               )}
             </div>
@@ -87,7 +86,7 @@ function SettingField({
     setting.explanation,
     setting.kind === "flag" || usual === "" || String(value) === usual
       ? ""
-      : say(w.settingsDefault, { value: usual }),
+      : say("settings.default", { value: usual }),
   ]
     .filter(Boolean)
     .join(". ");
@@ -119,7 +118,7 @@ function SettingField({
         onChange={onChange}
         options={choices.map((choice) => ({
           value: choice,
-          label: choice === "" ? say(w.settingsAuto) : choice,
+          label: choice === "" ? say("settings.auto") : choice,
         }))}
       />
     );

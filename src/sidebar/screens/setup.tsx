@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Checkbox } from "../components/field.tsx";
@@ -47,51 +46,51 @@ export function SetUp() {
 
   if (outcome !== null) return <Made outcome={outcome} />;
   return (
-    <Page title={say(w.setupTitle)} inner={status.ready}>
-      <p>{say(w.setupIntro)}</p>
+    <Page title={say("setup.title")} inner={status.ready}>
+      <p>{say("setup.intro")}</p>
       <section class="step" aria-labelledby="s1">
-        <h2 id="s1">{say(w.setupWhere)}</h2>
+        <h2 id="s1">{say("setup.where")}</h2>
         <Failure error={regions.error} retry={regions.reload} />
         {regions.data === null && regions.loading ? (
           <Waiting rows={2} />
         ) : (
           <Combobox
-            label={say(w.setupRegency)}
-            hint={say(w.setupRegencyHint)}
+            label={say("setup.regency")}
+            hint={say("setup.regencyHint")}
             options={options}
             value={regency}
             onChange={setRegency}
           />
         )}
-        {asked && regency === "" ? <p class="problem">{say(w.setupRegencyNeeded)}</p> : null}
+        {asked && regency === "" ? <p class="problem">{say("setup.regencyNeeded")}</p> : null}
       </section>
       <section class="step" aria-labelledby="s2">
-        <h2 id="s2">{say(w.setupRegister)}</h2>
+        <h2 id="s2">{say("setup.register")}</h2>
         <Candidates value={register} onChange={setRegister} />
       </section>
       {status.missing.length === 0 ? null : (
         <section class="step" aria-labelledby="s3">
-          <h2 id="s3">{say(w.setupMissing)}</h2>
-          <p>{say(w.setupMissingWhy, { count: status.missing.length })}</p>
+          <h2 id="s3">{say("setup.missing")}</h2>
+          <p>{say("setup.missingWhy", { count: status.missing.length })}</p>
           <p class="detail">{status.missing.join(" · ")}</p>
           {register === "" ? null : (
-            <Checkbox label={say(w.setupAppend)} checked={append} onChange={setAppend} />
+            <Checkbox label={say("setup.append")} checked={append} onChange={setAppend} />
           )}
         </section>
       )}
       <Notice tone="info">
-        <p>{say(w.setupPromise)}</p>
+        <p>{say("setup.promise")}</p>
       </Notice>
       <Failure error={task.error} retry={make} />
       {task.busy ? (
         <>
-          <ProgressBar label={say(w.setupMaking)} />
-          <p class="detail">{say(w.setupMaking)}</p>
+          <ProgressBar label={say("setup.making")} />
+          <p class="detail">{say("setup.making")}</p>
         </>
       ) : null}
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={make}>
-          {say(w.setupMake)}
+          {say("setup.make")}
         </Button>
       </div>
     </Page>
@@ -107,10 +106,10 @@ function Candidates({
 }) {
   const { status } = useApp();
   const found = status.register === null ? status.candidates : [status.register];
-  if (found.length === 0) return <p>{say(w.setupNoRegister)}</p>;
+  if (found.length === 0) return <p>{say("setup.noRegister")}</p>;
   return (
     <fieldset class="choices">
-      <legend>{say(found.length === 1 ? w.setupOneRegister : w.setupManyRegisters)}</legend>
+      <legend>{say(found.length === 1 ? "setup.oneRegister" : "setup.manyRegisters")}</legend>
       {found.map((each) => (
         <label key={each.sheet} class="checkbox">
           <input
@@ -121,14 +120,14 @@ function Candidates({
           />
           <span>
             {each.sheet}
-            <span class="detail">{say(w.setupCandidate, { row: each.headingRow, rows: each.rows })}</span>
+            <span class="detail">{say("setup.candidate", { row: each.headingRow, rows: each.rows })}</span>
           </span>
         </label>
       ))}
       {status.register === null ? (
         <label class="checkbox">
           <input type="radio" name="register" checked={value === ""} onChange={() => onChange("")} />
-          <span>{say(w.setupNewRegister)}</span>
+          <span>{say("setup.newRegister")}</span>
         </label>
       ) : null}
     </fieldset>
@@ -138,16 +137,16 @@ function Candidates({
 function Made({ outcome }: { readonly outcome: Outcome }) {
   const { go, alone, undo } = useApp();
   const lists = [
-    { key: w.setupMade, items: outcome.made },
-    { key: w.setupAppended, items: outcome.appended },
-    { key: w.setupKept, items: outcome.kept },
-    { key: w.setupStillMissing, items: outcome.missingColumns },
+    { key: "setup.made", items: outcome.made },
+    { key: "setup.appended", items: outcome.appended },
+    { key: "setup.kept", items: outcome.kept },
+    { key: "setup.stillMissing", items: outcome.missingColumns },
   ] as const;
   const { action } = outcome;
   return (
-    <Page title={say(w.setupDone)}>
+    <Page title={say("setup.done")}>
       <Notice tone="good">
-        <p>{say(w.setupDoneWhy, { villages: outcome.villages })}</p>
+        <p>{say("setup.doneWhy", { villages: outcome.villages })}</p>
       </Notice>
       {lists.map(({ key, items }) =>
         items.length === 0 ? null : (
@@ -160,17 +159,17 @@ function Made({ outcome }: { readonly outcome: Outcome }) {
       <div class="row">
         {alone ? (
           <Button kind="primary" onClick={closePage}>
-            {say(w.uiClose)}
+            {say("ui.close")}
           </Button>
         ) : (
           <>
             <Button kind="primary" onClick={() => go({ screen: "check" })}>
-              {say(w.setupNext)}
+              {say("setup.next")}
             </Button>
-            <Button onClick={() => go({ screen: "mapping" })}>{say(w.mappingTitle)}</Button>
+            <Button onClick={() => go({ screen: "mapping" })}>{say("mapping.title")}</Button>
             {action === null ? null : (
               <Button kind="quiet" onClick={() => undo(action)}>
-                {say(w.uiUndo)}
+                {say("ui.undo")}
               </Button>
             )}
           </>

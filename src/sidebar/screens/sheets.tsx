@@ -2,7 +2,6 @@
 
 import { useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Field } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
@@ -29,20 +28,20 @@ export function Sheets() {
   );
   const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
   return (
-    <Page title={say(w.sheetsTitle)} inner reading={reading}>
+    <Page title={say("sheets.title")} inner reading={reading}>
       <Loaded of={reading}>
         {(data) =>
           data.sheets.length === 0 ? (
-            <Empty title={say(w.boardNoCooperatives)}>
-              <p>{say(w.boardNoCooperativesWhy)}</p>
+            <Empty title={say("board.noCooperatives")}>
+              <p>{say("board.noCooperativesWhy")}</p>
             </Empty>
           ) : (
             <>
-              <Field label={say(w.sheetsSearch)} type="search" value={typed} onInput={setTyped} />
-              <p class="detail">{say(w.sheetsMade, { made, all: data.sheets.length })}</p>
-              {found.length === 0 ? <Empty title={say(w.uiNothingFound, { text: typed })} /> : null}
+              <Field label={say("sheets.search")} type="search" value={typed} onInput={setTyped} />
+              <p class="detail">{say("sheets.made", { made, all: data.sheets.length })}</p>
+              {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
               <List
-                label={say(w.sheetsTitle)}
+                label={say("sheets.title")}
                 items={found}
                 keyOf={(each) => each.code}
                 height={57}
@@ -62,7 +61,7 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
   const open = (): void =>
     task.run(async () => {
       const opened = await client.call("progress.open", { code: sheet.code });
-      tell(say(w.sheetsOpened, { sheet: opened.sheet }));
+      tell(say("sheets.opened", { sheet: opened.sheet }));
       focusGrid();
     });
   return (
@@ -75,13 +74,13 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
         <Button
           kind="quiet"
           tab={tab}
-          label={say(w.sheetsMakeOf, { village: sheet.village })}
+          label={say("sheets.makeOf", { village: sheet.village })}
           onClick={() => {
             generation.start({ codes: [sheet.code] });
             go({ screen: "report" });
           }}
         >
-          {say(w.sheetsMake)}
+          {say("sheets.make")}
         </Button>
       ) : (
         <>
@@ -89,10 +88,10 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
             kind="quiet"
             tab={tab}
             busy={task.busy}
-            label={say(w.sheetsOpenOf, { village: sheet.village })}
+            label={say("sheets.openOf", { village: sheet.village })}
             onClick={open}
           >
-            {say(w.sheetsOpen)}
+            {say("sheets.open")}
           </Button>
           {sheet.url === null ? null : (
             <a
@@ -101,7 +100,7 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
               target="_blank"
               rel="noopener noreferrer"
               tabIndex={tab}
-              aria-label={say(w.sheetsPrintOf, { village: sheet.village })}
+              aria-label={say("sheets.printOf", { village: sheet.village })}
             >
               PDF
             </a>

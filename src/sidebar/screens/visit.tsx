@@ -2,7 +2,6 @@
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
-import * as w from "../../domain/text/sidebar.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Field, Segments, TextArea } from "../components/field.tsx";
@@ -22,14 +21,14 @@ type Outcome = Result<"visits.record">;
 export function RecordVisit() {
   const [how, setHow] = useState<"one" | "many">("one");
   return (
-    <Page title={say(w.visitTitle)} inner>
+    <Page title={say("visit.title")} inner>
       <Segments
-        label={say(w.visitHow)}
+        label={say("visit.how")}
         value={how}
         onChange={setHow}
         options={[
-          { value: "one", label: say(w.visitOne) },
-          { value: "many", label: say(w.visitMany) },
+          { value: "one", label: say("visit.one") },
+          { value: "many", label: say("visit.many") },
         ]}
       />
       {how === "one" ? <OneVisit /> : <ManyVisits />}
@@ -62,7 +61,7 @@ function OneVisit() {
         return;
       }
       const { action } = outcome;
-      tell(say(w.visitSaved, { count: outcome.recorded }), action);
+      tell(say("visit.saved", { count: outcome.recorded }), action);
       // The date stays: visits of one day are mostly written down together.
       setForm(blank);
       setAsked(false);
@@ -70,35 +69,35 @@ function OneVisit() {
   };
 
   const needed = (text: string): string | undefined =>
-    asked && text.trim() === "" ? say(w.visitNeeded) : undefined;
+    asked && text.trim() === "" ? say("visit.needed") : undefined;
   return (
     <>
       <Failure error={sheets.error} retry={sheets.reload} />
-      <Field label={say(w.visitDate)} type="date" value={date} onInput={setDate} problem={needed(date)} />
+      <Field label={say("visit.date")} type="date" value={date} onInput={setDate} problem={needed(date)} />
       <Combobox
-        label={say(w.visitVillage)}
+        label={say("visit.village")}
         options={villageOptions(sheets.data?.sheets ?? [])}
         value={form.village}
         onChange={(village) => set({ village })}
       />
-      {needed(form.village) === undefined ? null : <p class="problem">{say(w.visitVillageNeeded)}</p>}
+      {needed(form.village) === undefined ? null : <p class="problem">{say("visit.villageNeeded")}</p>}
       <Field
-        label={say(w.visitActivity)}
+        label={say("visit.activity")}
         value={form.activity}
         onInput={(activity) => set({ activity })}
         problem={needed(form.activity)}
       />
-      <TextArea label={say(w.visitResult)} value={form.result} onInput={(result) => set({ result })} />
+      <TextArea label={say("visit.result")} value={form.result} onInput={(result) => set({ result })} />
       <Field
-        label={say(w.visitFollowUp)}
-        hint={say(w.uiOptional)}
+        label={say("visit.followUp")}
+        hint={say("ui.optional")}
         value={form.followUp}
         onInput={(followUp) => set({ followUp })}
       />
       {form.followUp.trim() === "" ? null : (
         <Field
-          label={say(w.visitDueDate)}
-          hint={say(w.uiOptional)}
+          label={say("visit.dueDate")}
+          hint={say("ui.optional")}
           type="date"
           value={form.dueDate}
           onInput={(dueDate) => set({ dueDate })}
@@ -107,13 +106,13 @@ function OneVisit() {
       {why === null ? null : (
         <Notice tone="wrong">
           <p>{why}</p>
-          <p>{say(w.visitNotSaved)}</p>
+          <p>{say("visit.notSaved")}</p>
         </Notice>
       )}
       <Failure error={task.error} retry={save} />
       <div class="row">
         <Button kind="primary" busy={task.busy} onClick={save}>
-          {say(w.visitSave)}
+          {say("visit.save")}
         </Button>
       </div>
     </>
@@ -144,7 +143,7 @@ function ManyVisits() {
       setOutcome({ tried: dryRun, answer });
       if (dryRun) return;
       const { action } = answer;
-      tell(say(w.visitSaved, { count: answer.recorded }), action);
+      tell(say("visit.saved", { count: answer.recorded }), action);
       // Lines that were not recorded stay, to be mended and sent again.
       const lines = text.split("\n").filter((line) => line.trim() !== "");
       const wrong = new Set(answer.problems.map((problem) => problem.line));
@@ -153,17 +152,17 @@ function ManyVisits() {
 
   return (
     <>
-      <p>{say(w.visitManyIntro)}</p>
-      <p class="detail">{say(w.visitManyOrder)}</p>
+      <p>{say("visit.manyIntro")}</p>
+      <p class="detail">{say("visit.manyOrder")}</p>
       <TextArea
-        label={say(w.visitLines)}
+        label={say("visit.lines")}
         rows={8}
         value={text}
         onInput={(value) => {
           setText(value);
           setOutcome(null);
         }}
-        problem={visits.length > 200 ? say(w.visitTooMany) : undefined}
+        problem={visits.length > 200 ? say("visit.tooMany") : undefined}
       />
       <div class="row">
         <Button
@@ -172,25 +171,25 @@ function ManyVisits() {
           disabled={visits.length === 0 || visits.length > 200}
           onClick={() => send(true)}
         >
-          {say(w.visitTry, { count: visits.length })}
+          {say("visit.try", { count: visits.length })}
         </Button>
         {outcome?.tried && outcome.answer.problems.length < visits.length ? (
           <Button kind="primary" busy={task.busy} onClick={() => send(false)}>
-            {say(w.visitSaveMany, { count: visits.length - outcome.answer.problems.length })}
+            {say("visit.saveMany", { count: visits.length - outcome.answer.problems.length })}
           </Button>
         ) : null}
       </div>
       <Failure error={task.error} />
       {outcome === null ? null : outcome.answer.problems.length === 0 ? (
         <Notice tone="good">
-          <p>{say(outcome.tried ? w.visitAllGood : w.visitSaved, { count: outcome.answer.recorded })}</p>
+          <p>{say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}</p>
         </Notice>
       ) : (
         <Notice tone="doubt">
-          <p>{say(w.visitProblems, { count: outcome.answer.problems.length })}</p>
+          <p>{say("visit.problems", { count: outcome.answer.problems.length })}</p>
           <ul>
             {outcome.answer.problems.map((problem) => (
-              <li key={problem.line}>{say(w.visitLine, problem)}</li>
+              <li key={problem.line}>{say("visit.line", problem)}</li>
             ))}
           </ul>
         </Notice>

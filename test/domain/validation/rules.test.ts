@@ -1,12 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "../../../src/domain/cell.ts";
 import { registerColumns } from "../../../src/domain/register/columns.ts";
-import { say, textKeys } from "../../../src/domain/text/catalogue.ts";
+import { say } from "../../../src/domain/text/catalogue.ts";
 import { checkWorkbook } from "../../../src/domain/validation/check.ts";
 import { sentence } from "../../../src/domain/validation/finding.ts";
 import { asksOf, groupsOf, inOrder } from "../../../src/domain/validation/inbox.ts";
 import { reportOf } from "../../../src/domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../../src/domain/validation/rules.ts";
+import { catalogue } from "../../../src/tools/words.ts";
 import { at, check, cleanGrids, type Grids, officeOf, settingsWith, today } from "./clean-office.ts";
 import { rowFor, slips } from "./slips.ts";
 
@@ -55,7 +56,7 @@ describe("the list of rules", () => {
         for (const language of ["id", "en"] as const)
           expect(say(language, `rule.${code}.${part}`)).not.toBe("");
       }
-      expect(textKeys).toContain(`find.${code}`);
+      expect(catalogue.server).toHaveProperty([`find.${code}`]);
     }
   });
 
