@@ -91,6 +91,23 @@ describe("the grid", () => {
     await expectCell(page, "C3", "");
   });
 
+  test("takes typing, pasting and emptying back with Ctrl+Z, and does them again with Ctrl+Y", async () => {
+    const { page } = open;
+    const before = await cell(page, "C3").textContent();
+    const code = await cell(page, "A3").textContent();
+    await typeInto(page, "C3", "Salah ketik");
+    await goTo(page, "A3");
+    await page.keyboard.press("Delete");
+    await expectCell(page, "A3", "");
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "A3", code);
+    await page.keyboard.press("Control+z");
+    await expectCell(page, "C3", before);
+    await eventually(() => page.getByRole("textbox", { name: "Alamat sel" }).inputValue(), "C3");
+    await page.keyboard.press("Control+y");
+    await expectCell(page, "C3", "Salah ketik");
+  });
+
   test("moves by arrows, Ctrl and Shift as in Sheets", async () => {
     const { page } = open;
     const box = page.getByRole("textbox", { name: "Alamat sel" });

@@ -1,6 +1,6 @@
 // ConditionalFormatRule, its builder and its boolean condition.
 // https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
-// Not emulated: gradients; rules are kept and listed, cells do not change colour by them.
+// Not emulated: gradients. The page draws the rules (preview/conditions.ts); no method tells of a colour they give.
 
 import { types } from "node:util";
 import type { Rect } from "../workbook/model.ts";

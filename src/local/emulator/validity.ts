@@ -60,7 +60,8 @@ function textFits(criteria: string, value: string, text: string): boolean {
   }
 }
 
-function numberFits(criteria: string, value: number, first: number, second: number): boolean {
+/** Whether a number, or the day of a date, stands to one or two others as the criteria's name says. */
+export function numberFits(criteria: string, value: number, first: number, second: number): boolean {
   switch (criteria.replace(/^(NUMBER|DATE)_/, "")) {
     case "IS_VALID_DATE":
       return true;

@@ -2,16 +2,25 @@
 
 import { a1 } from "../../domain/table.ts";
 import { type Host, type MenuItem, openHost, type Question, type Reply, type UiEvent } from "../host.ts";
+import { cellOf } from "../workbook/cells.ts";
 import { recalculate } from "../workbook/formulas.ts";
-import type { Rect, SheetData, WorkbookData } from "../workbook/model.ts";
+import type { Cell, Rect, SheetData, WorkbookData } from "../workbook/model.ts";
 import { quoted } from "../workbook/references.ts";
 import { writeXlsx } from "../workbook/xlsx.ts";
 import { printPage } from "./print.ts";
 import type { AskView, FrameView, MenuView, PageEvent, RequestName, RequestOf } from "./protocol.ts";
 import { Shown } from "./shown.ts";
 import { changeRowsAndColumns, changeTab, resize } from "./structure.ts";
-import { offeredValues, tabViews } from "./view.ts";
+import { editText, offeredValues, tabViews } from "./view.ts";
 import { word } from "./words.ts";
+
+/** A rectangle of cells as they would be typed. */
+interface Typed {
+  tab: number;
+  top: number;
+  left: number;
+  values: string[][];
+}
 
 /** What the desk needs of the thread it works in. */
 export interface DeskPort {
@@ -24,6 +33,8 @@ export interface DeskPort {
 const TOAST_SECONDS = 6;
 /** Most cells that are emptied at once, so that a cleared column of a huge tab stays quick. */
 const MOST_CLEARED = 200_000;
+/** Most edits that can be taken back. */
+const MOST_UNDONE = 50;
 
 /** One opened workbook. */
 export class Desk {
@@ -37,6 +48,9 @@ export class Desk {
   private count = 0;
   /** The selection as the page knows it. */
   private active = "";
+  /** What typing replaced, to be taken back, and what was taken back; changes of rows, columns and tabs forget both. */
+  private past: Typed[] = [];
+  private future: Typed[] = [];
 
   constructor(
     workbook: WorkbookData,
@@ -83,6 +97,8 @@ export class Desk {
         const { tab, area } = params as RequestOf<"clear">;
         return this.clear(this.sheet(tab), area);
       }
+      case "undo":
+        return this.undo((params as RequestOf<"undo">).again);
       case "select": {
         const { tab, area } = params as RequestOf<"select">;
         this.select(this.sheet(tab), area);
@@ -146,6 +162,41 @@ export class Desk {
   }
 
   private edit(sheet: SheetData, top: number, left: number, values: string[][]): null {
+    const before = this.textsAt(sheet, top, left, values);
+    this.type(sheet, top, left, values);
+    this.past = [...this.past.slice(-MOST_UNDONE + 1), before];
+    this.future = [];
+    return null;
+  }
+
+  /** Types what stood before, so that the check of an edit hears of it as of any other. */
+  private undo(again: boolean): null {
+    const last = (again ? this.future : this.past).pop();
+    if (last === undefined) return null;
+    const sheet = this.sheet(last.tab);
+    const now = this.textsAt(sheet, last.top, last.left, last.values);
+    this.type(sheet, last.top, last.left, last.values);
+    (again ? this.past : this.future).push(now);
+    this.select(sheet, {
+      top: last.top,
+      left: last.left,
+      bottom: last.top + last.values.length - 1,
+      right: last.left + (last.values[0]?.length ?? 1) - 1,
+    });
+    this.port.tell({ type: "active", tab: sheet.id, area: this.workbook.activeArea });
+    return null;
+  }
+
+  /** What would be typed to get the cells again that now stand where `values` come. */
+  private textsAt(sheet: SheetData, top: number, left: number, values: string[][]): Typed {
+    const { locale } = this.workbook;
+    const texts = values.map((line, down) =>
+      line.map((_, across) => typedAgain(cellOf(sheet, top + down, left + across), locale)),
+    );
+    return { tab: sheet.id, top, left, values: texts };
+  }
+
+  private type(sheet: SheetData, top: number, left: number, values: string[][]): void {
     const [first = []] = values;
     // Google grows a tab for a paste that reaches beyond it.
     sheet.rowCount = Math.max(sheet.rowCount, Math.min(top + values.length, 100_000));
@@ -155,7 +206,6 @@ export class Desk {
     this.active = this.activeText();
     this.tellChanges();
     if (outcome.error !== null) throw new Error(outcome.error);
-    return null;
   }
 
   private clear(sheet: SheetData, area: Rect): null {
@@ -187,6 +237,8 @@ export class Desk {
 
   private changed<R>(change: (request: R) => void, params: unknown): null {
     change(params as R);
+    this.past = [];
+    this.future = [];
     recalculate(this.workbook, { sheets: [] });
     this.tellChanges();
     return null;
@@ -263,6 +315,13 @@ function menuView(item: MenuItem): MenuView {
     ...(item.function !== undefined && { function: item.function }),
     ...(item.items !== undefined && { items: item.items.map(menuView) }),
   };
+}
+
+/** The text that gives a cell again when typed: an apostrophe keeps a text that would be read as something else. */
+function typedAgain(cell: Cell | undefined, locale: string): string {
+  if (cell === undefined) return "";
+  const plain = typeof cell.value === "string" && cell.formula === undefined && cell.format !== "@";
+  return plain && cell.value !== "" ? `'${cell.value}` : editText(cell, locale);
 }
 
 function lastRowWithCells(sheet: SheetData): number {

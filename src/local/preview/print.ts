@@ -16,7 +16,7 @@ const COLUMN_WIDTH = 100;
 export function printPage(workbook: WorkbookData, sheet: SheetData): string {
   const layout = layoutView(workbook, sheet);
   const cells = new Map<number, Map<number, CellView>>();
-  for (const row of sheet.cells.keys()) cells.set(row, new Map(rowView(sheet, row, workbook.locale)));
+  for (const row of sheet.cells.keys()) cells.set(row, new Map(rowView(workbook, sheet, row)));
   const used = usedArea(cells, layout);
   const columns = visible(used.right, layout.hiddenColumns);
   const rows = visible(used.bottom, layout.hiddenRows);

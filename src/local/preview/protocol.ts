@@ -26,6 +26,8 @@ export const requests = {
   }),
   /** Empties the cells of an area. */
   clear: z.object({ tab, area }),
+  /** Takes the last typing, pasting or emptying back, or does again what was taken back. */
+  undo: z.object({ again: z.boolean() }),
   select: z.object({ tab, area }),
   /** Values that the dropdown of a cell offers. */
   options: z.object({ tab, row: index, column: index }),

@@ -36,7 +36,7 @@ export class Shown {
     for (const block of blocks) {
       known.blocks.add(block);
       for (let row = block * BLOCK_ROWS; row < Math.min((block + 1) * BLOCK_ROWS, sheet.rowCount); row++) {
-        const view = rowView(sheet, row, workbook.locale);
+        const view = rowView(workbook, sheet, row);
         this.remember(known, row, view);
         if (view.length > 0) rows.push([row, view]);
       }
@@ -71,7 +71,7 @@ export class Shown {
     const rows: [number, RowView][] = [];
     for (const block of known.blocks) {
       for (let row = block * BLOCK_ROWS; row < (block + 1) * BLOCK_ROWS; row++) {
-        const view = rowView(sheet, row, workbook.locale);
+        const view = rowView(workbook, sheet, row);
         if (this.remember(known, row, view)) rows.push([row, view]);
       }
     }

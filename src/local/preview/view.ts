@@ -6,6 +6,7 @@ import { displayText, holdsDate } from "../workbook/display.ts";
 import type { Cell, SheetData, TextLook, WorkbookData } from "../workbook/model.ts";
 import { readReference, rectOf } from "../workbook/references.ts";
 import { chartViews } from "./chartView.ts";
+import { columnsReached, conditionalLook } from "./conditions.ts";
 import type { CellView, LayoutView, LookView, RowView, RunView, TabView } from "./protocol.ts";
 
 /** The row of tabs. */
@@ -36,11 +37,18 @@ export function layoutView(workbook: WorkbookData, sheet: SheetData): LayoutView
   };
 }
 
-/** A row's cells, by column from left to right. */
-export function rowView(sheet: SheetData, row: number, locale: string): RowView {
+/** A row's cells, by column from left to right; a blank one is there when a conditional format colours it. */
+export function rowView(workbook: WorkbookData, sheet: SheetData, row: number): RowView {
   const cells = sheet.cells.get(row);
-  if (cells === undefined) return [];
-  return [...cells].sort(([a], [b]) => a - b).map(([column, cell]) => [column, cellView(cell, locale)]);
+  const reached = columnsReached(sheet, row);
+  const columns = [...new Set([...(cells?.keys() ?? []), ...reached])].sort((a, b) => a - b);
+  return columns.flatMap((column): RowView => {
+    const cell = cells?.get(column);
+    const view = cell && cellView(cell, workbook.locale);
+    const extra = reached.has(column) ? conditionalLook(workbook, sheet, row, column) : {};
+    if (Object.keys(extra).length === 0) return view === undefined ? [] : [[column, view]];
+    return [[column, { text: "", ...view, look: { ...view?.look, ...extra } }]];
+  });
 }
 
 /** One cell as it is shown and as it is edited. */

@@ -35,6 +35,20 @@ export function recalculate(
   new Round(workbook, withDependents(workbook, due), now).run();
 }
 
+/**
+ * The value a formula would have in a cell, drawn from the cells as last worked out; nothing is written. An error, or a
+ * text that is no formula, gives its code as a text.
+ */
+export function evaluateAt(
+  workbook: WorkbookData,
+  sheet: SheetData,
+  formula: string,
+  row: number,
+  column: number,
+): Single {
+  return new Round(workbook, new Set(), dateToSerial(localNow())).valueAt(sheet, formula, row, column);
+}
+
 function localNow(): string {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
@@ -97,6 +111,17 @@ class Round {
 
   run(): void {
     for (const entry of this.entries.values()) this.finish(entry);
+  }
+
+  /** The value of a formula that stands in no cell; an error's code as a text. */
+  valueAt(sheet: SheetData, formula: string, row: number, column: number): Single {
+    try {
+      const { locale } = this.workbook;
+      return evaluate(treeOf(formula), this.reachFrom(sheet), { locale, now: this.now, row, column });
+    } catch (problem) {
+      if (problem instanceof Failure) return problem.code;
+      throw problem;
+    }
   }
 
   /** Works out an entry; chains too deep for the stack are unwound through a list of what is needed first. */

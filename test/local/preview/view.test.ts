@@ -8,7 +8,7 @@ import { printPage } from "../../../src/local/preview/print.ts";
 import { Shown } from "../../../src/local/preview/shown.ts";
 import { changeRowsAndColumns, changeTab } from "../../../src/local/preview/structure.ts";
 import { svgText } from "../../../src/local/preview/svg.ts";
-import { cellView, editText, offeredValues } from "../../../src/local/preview/view.ts";
+import { cellView, editText, offeredValues, rowView } from "../../../src/local/preview/view.ts";
 import { ensureCell } from "../../../src/local/workbook/cells.ts";
 import { addSheet, newWorkbook } from "../../../src/local/workbook/create.ts";
 import type { Cell, SheetData, WorkbookData } from "../../../src/local/workbook/model.ts";
@@ -27,6 +27,64 @@ function workbookWith(...rows: (string | number)[][]): { workbook: WorkbookData;
   });
   return { workbook, sheet };
 }
+
+describe("conditional formats", () => {
+  const red = "#ff0000";
+  const area = { top: 0, left: 0, bottom: 9, right: 1 };
+  /** Background that a cell of the row gets by one rule over A1:B10. */
+  function ground(value: string | number, criteria: string, values: (string | number)[], format?: string) {
+    const { workbook, sheet } = workbookWith([value]);
+    if (format !== undefined) put(sheet, 0, 0, { format });
+    sheet.conditionalFormats = [{ areas: [area], rule: { criteria, values, background: red } }];
+    return rowView(workbook, sheet, 0)[0]?.[1].look?.background;
+  }
+
+  test.each<[string | number, string, (string | number)[], boolean]>([
+    [5, "NUMBER_GREATER_THAN", [4], true],
+    [4, "NUMBER_GREATER_THAN", [4], false],
+    ["9", "NUMBER_GREATER_THAN", [4], false],
+    [4, "NUMBER_BETWEEN", [4, 6], true],
+    [7, "NUMBER_NOT_BETWEEN", [4, 6], true],
+    ["Sudah Jalan", "TEXT_CONTAINS", ["jalan"], true],
+    ["Sudah Jalan", "TEXT_DOES_NOT_CONTAIN", ["jalan"], false],
+    ["Sudah Jalan", "TEXT_STARTS_WITH", ["sudah"], true],
+    ["Sudah Jalan", "TEXT_ENDS_WITH", ["sudah"], false],
+    ["Belum", "TEXT_EQUAL_TO", ["belum"], true],
+    ["x", "CELL_NOT_EMPTY", [], true],
+    ["x", "CELL_EMPTY", [], false],
+    [45939, "DATE_BEFORE", [45940], false],
+    [5, "CUSTOM_FORMULA", ["=A1>4"], true],
+    [3, "CUSTOM_FORMULA", ["=A1>4"], false],
+    [3, "CUSTOM_FORMULA", ["=nonsense("], false],
+  ])("%s under %s %j: %s", (value, criteria, values, drawn) => {
+    expect(ground(value, criteria, values)).toBe(drawn ? red : undefined);
+  });
+
+  test("a date counts as one by its format", () => {
+    expect(ground(45939.5, "DATE_EQUAL_TO", [45939], "dd/mm/yyyy")).toBe(red);
+  });
+
+  test("a formula shifts from the first cell, colours blanks too, and the earlier rule decides", () => {
+    const { workbook, sheet } = workbookWith(["Waru", 3], ["Sepaku", 9], ["Babulu"]);
+    sheet.conditionalFormats = [
+      {
+        areas: [area],
+        rule: { criteria: "CUSTOM_FORMULA", values: ["=$B1>4"], background: red, bold: true },
+      },
+      { areas: [area], rule: { criteria: "CELL_EMPTY", values: [], background: "#00ff00" } },
+      { areas: [area], rule: { criteria: "CELL_NOT_EMPTY", values: [], background: "#0000ff" } },
+    ];
+    const looks = [0, 1, 2].map((row) => rowView(workbook, sheet, row).map(([, cell]) => cell.look));
+    expect(looks).toEqual([
+      [{ background: "#0000ff" }, { background: "#0000ff" }],
+      [
+        { background: red, bold: true },
+        { background: red, bold: true },
+      ],
+      [{ background: "#0000ff" }, { background: "#00ff00" }],
+    ]);
+  });
+});
 
 describe("a cell", () => {
   test.each<[string, Cell, string]>([

@@ -169,6 +169,7 @@ export class Grid {
     else if (event.key === "Enter" || event.key === "F2") this.enter(event);
     else if (event.key === "Delete" || event.key === "Backspace") this.events.cleared(this.selection.area);
     else if (event.key === " " && this.isTick()) this.toggle();
+    else if (ctrl && /^[zy]$/i.test(event.key)) this.events.undo(event.shiftKey || /y/i.test(event.key));
     else if (ctrl && event.key.toLowerCase() === "a") {
       const all = { top: 0, left: 0, bottom: tab.layout.rowCount - 1, right: tab.layout.columnCount - 1 };
       this.put({ ...this.selection, area: all, far: { row: all.bottom, column: all.right } }, false);

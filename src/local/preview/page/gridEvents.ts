@@ -9,6 +9,8 @@ export interface GridEvents {
   selected(selection: Selection): void;
   edited(top: number, left: number, values: string[][]): void;
   cleared(area: Rect): void;
+  /** Takes the last edit back, or does it again. */
+  undo(again: boolean): void;
   /** Text being typed, null when typing ended; for the formula bar. */
   draft(text: string | null): void;
   link(href: string): void;

@@ -218,6 +218,10 @@ export class Shell implements GridEvents {
     this.send(post("clear", { tab: this.book.active.tab, area }));
   }
 
+  undo(again: boolean): void {
+    this.send(post("undo", { again }));
+  }
+
   draft(text: string | null): void {
     this.typing = text;
     this.draw();
