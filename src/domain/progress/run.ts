@@ -29,11 +29,11 @@ export function inScope(scope: Scope, subject: Subject): boolean {
   return "assistant" in scope ? subject.assistant === scope.assistant : true;
 }
 
-/** Codes that name no cooperative. */
+/** Codes that name no cooperative, as they may be told. */
 export function unknownCodes(scope: Scope, subjects: readonly Subject[]): readonly string[] {
   if (!("codes" in scope)) return [];
   const known = new Set(subjects.flatMap(({ id, code }) => [id, code]));
-  return scope.codes.filter((code) => !known.has(clean(code)));
+  return scope.codes.filter((code) => !known.has(clean(code))).map(maskPersonal);
 }
 
 const failure = z.object({ code: z.string(), village: z.string(), why: z.string() });

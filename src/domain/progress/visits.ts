@@ -10,6 +10,7 @@ import type { Cooperative } from "../register/cooperative.ts";
 import { type DateOrder, readDateCell } from "../register/dates.ts";
 import type { Visit, VisitKey } from "../register/visits.ts";
 import { say } from "../text/catalogue.ts";
+import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 
 /** A visit as entered. */
@@ -55,7 +56,8 @@ export function readEntries(entries: readonly VisitEntry[], context: VisitContex
   const known = new Set(context.visits.map((visit) => printOf(visit.date, visit.code, visit.activity)));
   entries.forEach((entry, i) => {
     const read = readEntry(entry, context);
-    if ("why" in read) problems.push({ line: i + 1, why: read.why });
+    // What was entered is quoted, whatever it is.
+    if ("why" in read) problems.push({ line: i + 1, why: maskPersonal(read.why) });
     else {
       const print = printOf(dateOf(read.row.date), String(read.row.code), String(read.row.activity));
       if (known.has(print))

@@ -3,6 +3,7 @@
 import { type CellValue, isDate } from "../cell.ts";
 import { rowIdentity } from "../plan/identity.ts";
 import type { RowIdentity } from "../plan/plan.ts";
+import { maskPersonal } from "../text/personal.ts";
 import { clean, fold } from "./clean.ts";
 import { type DateOrder, readDateCell } from "./dates.ts";
 import type { PlainTable } from "./headings.ts";
@@ -18,6 +19,7 @@ export type AssistantStatus = (typeof assistantStatuses)[number];
 /** One business assistant. */
 export interface Assistant {
   readonly code: string;
+  /** As shown: a phone or NIK written in it is masked. Cells name an assistant by `label`. */
   readonly name: string;
   readonly homeDistrict: string;
   /** Home, decimal degrees; both or neither. */
@@ -49,7 +51,7 @@ export interface Assistants {
   readonly known: boolean;
   /** Code that a cell means: the name, the code, or `Nama (Kode)` for namesakes; null where it names nobody, or several. */
   find(written: string): string | null;
-  /** The way in which cells name an assistant: the name, with the code behind where namesakes exist. */
+  /** The way in which cells name an assistant: the name as written, with the code behind where namesakes exist. */
   label(code: string): string;
 }
 
@@ -80,20 +82,22 @@ export function readCapacity(value: CellValue): number | null {
 /** Reads `Asisten`; null table: the office has none. A row without code and name does not count. */
 export function readAssistants(plain: PlainTable<AssistantKey> | null, order: DateOrder): Assistants {
   const list: Assistant[] = [];
+  const names: string[] = [];
   for (const each of plain?.rows ?? []) {
     const { row, values } = each;
     const cell = (key: AssistantKey) => each.cell(key);
-    const code = textOf(cell("code"));
     const name = textOf(cell("name"));
-    if (code === "" && name === "") continue;
+    const code = textOf(cell("code")) || maskPersonal(name);
+    if (code === "") continue;
+    names.push(name || code);
     const lat = readCoordinate(cell("lat")).value;
     const lon = readCoordinate(cell("lon")).value;
     const placed =
       cell("lat") !== "" && cell("lon") !== "" && typeof lat === "number" && typeof lon === "number";
     const status = fold(textOf(cell("status")));
     list.push({
-      code: code === "" ? name : code,
-      name: name === "" ? code : name,
+      code,
+      name: maskPersonal(name) || code,
       homeDistrict: textOf(cell("homeDistrict")),
       lat: placed ? lat : null,
       lon: placed ? lon : null,
@@ -111,7 +115,7 @@ export function readAssistants(plain: PlainTable<AssistantKey> | null, order: Da
       identity: rowIdentity("assistants", (key) => cell(key as AssistantKey), values, row),
     });
   }
-  return lookUp(list, plain !== null);
+  return lookUp(list, names, plain !== null);
 }
 
 function wholeOf(value: CellValue): number | null {
@@ -119,20 +123,23 @@ function wholeOf(value: CellValue): number | null {
   return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
 }
 
-function lookUp(list: readonly Assistant[], known: boolean): Assistants {
+/** `names`: those of the list as written, which cells repeat. */
+function lookUp(list: readonly Assistant[], names: readonly string[], known: boolean): Assistants {
   const byWord = new Map<string, Set<string>>();
   const add = (word: string, code: string) => byWord.set(word, (byWord.get(word) ?? new Set()).add(code));
-  const names = new Map<string, Set<string>>();
-  for (const { code, name } of list) {
+  const namesakes = new Map<string, Set<string>>();
+  const written = new Map<string, string>();
+  list.forEach(({ code }, i) => {
+    const name = names[i] ?? code;
+    written.set(code, name);
     add(fold(name), code);
-    names.set(fold(name), byWord.get(fold(name)) ?? new Set());
-  }
+    namesakes.set(fold(name), byWord.get(fold(name)) ?? new Set());
+  });
   // A code counts as such only where it is nobody's name.
-  for (const { code, name } of list) {
-    if (!names.has(fold(code))) add(fold(code), code);
-    add(fold(`${name}${code}`), code);
-  }
-  const codes = new Map(list.map((assistant) => [assistant.code, assistant]));
+  list.forEach(({ code }, i) => {
+    if (!namesakes.has(fold(code))) add(fold(code), code);
+    add(fold(`${names[i]}${code}`), code);
+  });
   const cache = new Map<string, string | null>();
   return {
     list,
@@ -147,11 +154,8 @@ function lookUp(list: readonly Assistant[], known: boolean): Assistants {
       return code;
     },
     label: (code) => {
-      const assistant = codes.get(code);
-      if (assistant === undefined) return code;
-      return (names.get(fold(assistant.name))?.size ?? 0) > 1
-        ? `${assistant.name} (${code})`
-        : assistant.name;
+      const name = written.get(code) ?? code;
+      return (namesakes.get(fold(name))?.size ?? 0) > 1 ? `${name} (${code})` : name;
     },
   };
 }

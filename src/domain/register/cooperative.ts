@@ -2,6 +2,7 @@
 
 import type { VillageType } from "../region/village.ts";
 import type { Villages } from "../region/villages.ts";
+import { maskPersonal } from "../text/personal.ts";
 import type { Assistants } from "./assistants.ts";
 import { fold } from "./clean.ts";
 import { type ColumnKey, outletKeys, type outletStates } from "./columns.ts";
@@ -78,6 +79,7 @@ export interface Cooperative {
   readonly id: string;
   /** Village code as written or derived; "" where neither is possible. */
   readonly code: string;
+  /** As written, but for a phone or NIK that got into it: both stand in reports, lists and names of tabs. */
   readonly district: string;
   readonly village: string;
   readonly type: VillageType | "";
@@ -126,8 +128,8 @@ export function cooperative(row: RegisterRow, place: Place, assistants: Assistan
   const type = row.text("type");
   const written = { district: row.text("district"), village: row.text("village") };
   const code = village?.code ?? row.text("code");
-  const district = written.district === "" ? (village?.district ?? "") : written.district;
-  const name = written.village === "" ? (village?.name ?? "") : written.village;
+  const district = maskPersonal(written.district) || (village?.district ?? "");
+  const name = maskPersonal(written.village) || (village?.name ?? "");
   const kind = type === "Desa" || type === "Kelurahan" ? type : (village?.type ?? "");
   return {
     id: code === "" ? placeId(district, kind, name) : code,

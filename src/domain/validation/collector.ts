@@ -219,8 +219,8 @@ export class Collector {
       ...(fix !== undefined &&
         edit !== undefined && { fix: { to: mask(fix.to), certainty: fix.certainty }, edit }),
       cause: report.cause ?? code,
-      district: spot.district ?? "",
-      village: spot.village ?? "",
+      district: maskPersonal(spot.district ?? ""),
+      village: maskPersonal(spot.village ?? ""),
       assistant: spot.assistant ?? null,
       valueHash: hash(
         `${spot.name}|${isDate(spot.value) ? spot.value.date : `${typeof spot.value}${spot.value}`}`,

@@ -2,6 +2,7 @@
 
 import type { Assistants } from "../register/assistants.ts";
 import { say } from "../text/catalogue.ts";
+import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
 import { type RuleCode, type Severity, severities } from "./rules.ts";
@@ -116,7 +117,7 @@ export function asksOf(findings: readonly Finding[], assistants: Assistants, lan
   return order.flatMap((code) => {
     const villages = byAssistant.get(code);
     if (villages === undefined) return [];
-    const name = code === null ? say(language, "ask.nobody") : assistants.label(code);
+    const name = code === null ? say(language, "ask.nobody") : maskPersonal(assistants.label(code));
     const lines: string[] = [say(language, "ask.greeting", { name })];
     let cells = 0;
     for (const [place, list] of villages) {

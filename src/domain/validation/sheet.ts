@@ -6,6 +6,7 @@ import { fingerprint } from "../plan/identity.ts";
 import { tabNames } from "../register/tables.ts";
 import { a1 } from "../table.ts";
 import { say } from "../text/catalogue.ts";
+import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
 
@@ -96,7 +97,7 @@ export function findingRows(
       heading ?? "",
       district,
       village,
-      finding.assistant === null ? "" : assistant(finding.assistant),
+      finding.assistant === null ? "" : maskPersonal(assistant(finding.assistant)),
       textOf(value),
       sentence(language, finding.message),
       fix === undefined ? "" : textOf(fix.to),
