@@ -1,0 +1,82 @@
+// The words as they reach staff: with the sidebar's page, by rpc, and what is said when their file is missing.
+
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { openHost } from "../../src/local/host.ts";
+import { wordsIn } from "../../src/tools/words.ts";
+import { ask, hostOf, now, rpc, workbookOf } from "./desk.ts";
+
+const book = () => workbookOf({ Koperasi: [["Kecamatan"]] });
+const english = { email: "staf@contoh.go.id", locale: "en_GB" };
+
+/** The sidebar's page that a host opens. */
+function pageOf(host: ReturnType<typeof hostOf>): string {
+  const step = host.call("showSidebar");
+  expect(step.error).toBeNull();
+  const [opened] = step.ui;
+  if (opened?.kind !== "sidebar") throw new Error("no sidebar was opened");
+  return opened.html;
+}
+
+const wordsBehind = (page: string): unknown =>
+  JSON.parse(
+    /<script type="application\/json" id="words" lang="\w\w">(.*?)<\/script>/s.exec(page)?.[1] ?? "",
+  );
+
+describe("words with the sidebar", () => {
+  test("are those of the account's language", () => {
+    expect(wordsBehind(pageOf(hostOf(book())))).toEqual(wordsIn("id").sidebar);
+    const page = pageOf(openHost({ workbook: book(), now, user: english }));
+    expect(page).toContain('id="words" lang="en"');
+    expect(wordsBehind(page)).toEqual(wordsIn("en").sidebar);
+  });
+
+  test("of the other language come by rpc, without a service call", () => {
+    const host = hostOf(book());
+    expect(ask(host, "words.read", { language: "en" })).toEqual({ words: wordsIn("en").sidebar });
+    expect(rpc(host, "words.read", { language: "id" }).serviceCalls.total).toBe(0);
+    expect(rpc(host, "words.read", { language: "fr" }).error).toContain("language");
+  });
+});
+
+describe("a project", () => {
+  let dist = "";
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), "dist-"));
+    for (const name of ["Code.js", "sidebar.html", "appsscript.json", "words/id.html"]) {
+      mkdirSync(dirname(join(dist, name)), { recursive: true });
+      copyFileSync(join("dist", name), join(dist, name));
+    }
+  });
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  test("without the words of a language says so in a sentence, and still puts its menu up", () => {
+    const host = openHost({ workbook: book(), now, dist, user: english });
+    const sentence =
+      "The file words/en.html is missing from this Apps Script project or damaged. Install the add-on anew with npm run deploy.";
+    for (const name of ["showSidebar", "checkRegister", "showGuide"])
+      expect(host.call(name).error).toContain(sentence);
+    expect(rpc(host, "workbook.status").error).toContain(sentence);
+    const opened = host.call("onOpen");
+    expect(opened.error).toBeNull();
+    expect(JSON.stringify(opened.ui)).toContain("Open the side panel");
+  });
+
+  test("with a damaged file says the same", () => {
+    writeFileSync(join(dist, "words/en.html"), "{");
+    const host = openHost({ workbook: book(), now, dist, user: english });
+    expect(host.call("showSidebar").error).toContain("words/en.html");
+  });
+
+  test("lets no text of a words file end its element early", () => {
+    const words = { ...wordsIn("id"), sidebar: { "ui.back": "</script><script>x=1</script><!--" } };
+    writeFileSync(join(dist, "words/id.html"), JSON.stringify(words));
+    const page = pageOf(openHost({ workbook: book(), now, dist }));
+    expect(wordsBehind(page)).toEqual(words.sidebar);
+    const own = readFileSync(join(dist, "sidebar.html"), "utf8").match(/<\/script/gi)?.length ?? 0;
+    expect(page.match(/<\/script/gi)).toHaveLength(own + 1);
+    expect(page.match(/<!--/g)).toBeNull();
+  });
+});
