@@ -48,3 +48,10 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** The 0-based column of letters: `A` is 0, `AB` is 27. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

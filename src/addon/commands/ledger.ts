@@ -7,24 +7,27 @@ import {
   type ActionRecord,
   type AppendedColumn,
   actionId,
-  ledgerHeadings,
-  ledgerRows,
   type MadeTab,
-  readLedger,
-  type StoredAction,
-  stateColumn,
-  stateWord,
+  type RemadeTab,
 } from "../../domain/plan/ledger.ts";
-import type { Edit, MetadataChange, NewRow, Plan, Skipped, TableKind } from "../../domain/plan/plan.ts";
-import { tabNames } from "../../domain/register/tables.ts";
-import { tableDesign } from "../../domain/setup/designs.ts";
+import type {
+  BlockChange,
+  Edit,
+  MetadataChange,
+  NewRow,
+  Plan,
+  Skipped,
+  TableKind,
+} from "../../domain/plan/plan.ts";
+import { type DecidedBlock, decideBlock, type KeptCell } from "../../domain/progress/block-change.ts";
+import type { TabTable } from "../../domain/table.ts";
 import { imageCell } from "../google/dates.ts";
-import { makeTab } from "../google/draw.ts";
-import { remember } from "../google/memory.ts";
-import type { Tab } from "../google/spreadsheet.ts";
-import { firstFreeRow, makeRoom, writeTextCells, writeTextRows } from "../google/tabs.ts";
-import { asTyped, writeCells, writeNewRows } from "../google/write.ts";
+import { rememberAll } from "../google/memory.ts";
+import { Pages } from "../google/pages.ts";
+import { asTyped, refusedWrites } from "../google/write.ts";
 import { backUpOnce } from "./backup.ts";
+import { amend, announce, conclude, makeLedger, tidyLedger } from "./journal.ts";
+import { writeTable } from "./landing.ts";
 import type { Office } from "./office.ts";
 import { locateTables } from "./tables.ts";
 
@@ -35,6 +38,12 @@ export interface Deed {
   /** Tabs made and columns appended by the caller as part of this action, just before. */
   readonly made?: readonly MadeTab[];
   readonly appended?: readonly AppendedColumn[];
+  /** Tabs made anew by the caller as part of this action, just before, with what changed in them. */
+  readonly remade?: readonly {
+    readonly tab: RemadeTab;
+    readonly block: BlockChange;
+    readonly memory: MetadataChange;
+  }[];
   /** Id of the action that this one undoes. */
   readonly undoes?: string;
 }
@@ -48,6 +57,10 @@ export interface Done {
   readonly skipped: readonly Skipped[];
   /** Metadata that was not as expected and so was left alone. */
   readonly keptMetadata: readonly MetadataChange[];
+  /** Cells of progress sheets in which a changed text does not show. */
+  readonly keptCells: readonly KeptCell[];
+  /** Progress sheets whose block Google refused to write, with its words. */
+  readonly refusedTabs: readonly { readonly tab: number; readonly why: string }[];
 }
 
 /** A plan without anything in it, to build on. */
@@ -63,96 +76,111 @@ export function performLocked(office: Office, deed: Deed): Done {
   const wantsFormats = plan.edits.some(({ to: { format, value } }) => {
     return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
   });
-  const tables = locateTables(office, tableKinds(plan), wantsFormats);
-  const edits = [...plan.edits, ...rowEdits(plan.rows, tables)];
-  const { standing, skipped } = decideEdits(edits, tables, imageCell);
-  const [changes, keptMetadata] = decideMetadata(office, plan.metadata);
-  const made = deed.made ?? [];
-  const appended = deed.appended ?? [];
-  if (standing.length + changes.length + made.length + appended.length === 0) {
-    return { action: null, applied: 0, skipped, keptMetadata };
-  }
-
-  if (standing.some(({ edit }) => edit.table === "register")) {
-    backUpOnce(
-      office,
-      office.book.tabs.filter((tab) => tables.get(tab.id)?.kind === "register"),
-    );
-  }
+  const decide = () => {
+    const tables = locateTables(office, tableKinds(plan), wantsFormats);
+    const decided = decideEdits([...plan.edits, ...rowEdits(plan.rows, tables)], tables, imageCell);
+    const blocks = (plan.blocks ?? []).map((change) => decideBlock(change, blockTable(office, change.tab)));
+    const [changes, keptMetadata] = decideMetadata(office, plan.metadata);
+    return { tables, ...decided, blocks, changes, keptMetadata };
+  };
+  const first = decide();
+  const { made = [], appended = [], remade = [] } = deed;
+  const fixed = made.length + appended.length + remade.length;
+  const { standing: wanted, blocks: sheets, changes: facts } = first;
+  const nothing = wanted.length + count(sheets) + facts.length + fixed === 0;
+  const ready = nothing ? null : prepare(office, first);
+  const again = ready?.took === "long";
+  const { tables, standing, skipped, blocks, changes, keptMetadata } = again ? decide() : first;
+  const keptCells = blocks.flatMap(({ kept }) => kept);
+  const nothingDone: Done = { action: null, applied: 0, skipped, keptMetadata, keptCells, refusedTabs: [] };
+  if (ready === null) return nothingDone;
+  const { at } = ready;
   const after = identitiesAfter(standing, tables);
-  const record = (places: readonly Standing[]): ActionRecord => ({
-    edits: places.map((place) => ({ ...place.edit, from: place.from, rowAfter: after(place) })),
-    metadata: changes,
-    made,
-    appended,
-    ...(deed.undoes !== undefined && { undoes: deed.undoes }),
-  });
   const { now } = office.book;
-  const action = (state: Action["state"], places: readonly Standing[]): Action => ({
-    id: actionId(now, deed.what, standing.length),
-    when: now,
-    who: office.who,
-    what: deed.what,
-    state,
-    cells: places.length,
-    record: record(places),
-  });
+  const id = actionId(now, deed.what, at);
+  const action = (
+    state: Action["state"],
+    places: readonly Standing[],
+    written: readonly DecidedBlock[],
+    remembered: readonly MetadataChange[],
+  ): Action => {
+    const changed = [...written.map(({ change }) => change), ...remade.map(({ block }) => block)];
+    const record: ActionRecord = {
+      edits: places.map((place) => ({ ...place.edit, from: place.from, rowAfter: after(place) })),
+      metadata: [...remembered, ...remade.map(({ memory }) => memory)],
+      made,
+      appended,
+      ...(changed.length > 0 && { blocks: changed }),
+      ...(remade.length > 0 && { remade: remade.map(({ tab }) => tab) }),
+      ...(deed.undoes !== undefined && { undoes: deed.undoes }),
+    };
+    const cells = places.length + changed.reduce((sum, { texts }) => sum + texts.length, 0);
+    return { id, when: now, who: office.who, what: deed.what, state, cells, record };
+  };
 
-  const ledger = ledgerTab(office);
-  const at = firstFreeRow(office.book, ledger.id);
-  const announced = action("intent", standing);
-  const rows = ledgerRows(announced);
-  writeTextRows(office.book, ledger.id, at, rows);
+  const entry = announce(office, at, action("intent", standing, blocks, changes));
 
-  const refused = write(office, standing, tables);
-  for (const change of changes) remember(office.book, change.key, change.to, change.tab);
+  const failed = write(office, standing, tables);
+  const refusedTabs = writeBlocks(office, blocks);
+  // A sheet that could not be brought up to date must not remember that it was.
+  const isRefused = (tab: number | undefined) => refusedTabs.some((each) => each.tab === tab);
+  const remembered = changes.filter(({ tab }) => !isRefused(tab));
+  rememberAll(office.book, remembered);
 
-  if (refused.size === 0) {
-    writeTextCells(
-      office.book,
-      ledger.id,
-      rows.map((_, part) => at + part),
-      stateColumn,
-      stateWord("done"),
-    );
-  } else {
-    const written = standing.filter((place) => !refused.has(place));
-    const nothing = written.length + changes.length + made.length + appended.length === 0;
-    const final = nothing ? [] : ledgerRows(action("done", written));
-    // Fewer edits may need fewer parts: what is left of the announcement is blanked.
-    while (final.length < rows.length) final.push(ledgerHeadings.map(() => ""));
-    writeTextRows(office.book, ledger.id, at, final);
-    if (nothing) return { action: null, applied: 0, skipped: [...skipped, ...named(refused)], keptMetadata };
+  const written = blocks.filter(({ change }) => !isRefused(change.tab));
+  const skippedAll = [...skipped, ...[...failed].map(([{ edit }, why]) => ({ edit, why }))];
+  if (failed.size + refusedTabs.length === 0) conclude(office, entry);
+  else {
+    const places = standing.filter((place) => !failed.has(place));
+    const less = places.length + count(written) + remembered.length + fixed;
+    amend(office, entry, less === 0 ? null : action("done", places, written, remembered));
+    if (less === 0) return { ...nothingDone, skipped: skippedAll, refusedTabs };
   }
   return {
-    action: announced.id,
-    applied: standing.length - refused.size + changes.length,
-    skipped: [...skipped, ...named(refused)],
+    action: id,
+    applied: standing.length - failed.size + count(written) + remembered.length,
+    skipped: skippedAll,
     keptMetadata,
+    keptCells,
+    refusedTabs,
   };
 }
 
-/** The actions in the ledger, oldest first; none where there is no ledger yet. */
-export function readActions(office: Office): readonly StoredAction[] {
-  const tab = office.tabOf("ledger");
-  return tab === null ? [] : readLedger(office.book.read(tab).values).actions;
+/**
+ * Makes the backup of the register and the ledger where there are none, and puts the ledger in order. Gives its first
+ * free row, and whether it took so long that others may have gone on meanwhile.
+ */
+function prepare(
+  office: Office,
+  { tables, standing }: { tables: ReadonlyMap<number, LocatedTable>; standing: readonly Standing[] },
+): { readonly at: number; readonly took: "short" | "long" } {
+  const register = standing.some(({ edit }) => edit.table === "register")
+    ? office.book.tabs.filter((tab) => tables.get(tab.id)?.kind === "register")
+    : [];
+  const copies = register.length === 0 ? [] : backUpOnce(office, register);
+  const made = makeLedger(office);
+  const { at, settled } = tidyLedger(office);
+  if (copies.length === 0 && !made && !settled) return { at, took: "short" };
+  office.forget();
+  return { at, took: "long" };
 }
 
-/** Marks an action in the ledger. */
-export function markAction(office: Office, action: StoredAction, state: Action["state"]): void {
-  writeTextCells(office.book, ledgerTab(office).id, action.rows, stateColumn, stateWord(state));
+const count = (blocks: readonly DecidedBlock[]) => blocks.reduce((sum, block) => sum + block.count, 0);
+
+/** A progress sheet as it stands, with its formulas; null where it is gone. */
+function blockTable(office: Office, id: number): TabTable | null {
+  const tab = office.book.tab(id);
+  return tab === null ? null : office.book.read(tab, ["formulas"]);
 }
 
-/** The ledger's tab, made where there is none yet. */
-export function ledgerTab(office: Office): Tab {
-  const known = office.tabOf("ledger");
-  if (known !== null) return known;
-  const design = tableDesign("ledger", office.language);
-  if (design === null) throw new Error("No design of the ledger");
-  makeTab(office.book, design);
-  const tab = office.tabOf("ledger");
-  if (tab === null) throw new Error(`No tab ${tabNames.ledger}`);
-  return tab;
+/** Writes blocks; gives back the sheets where Google refused, with its words. */
+function writeBlocks(office: Office, blocks: readonly DecidedBlock[]): Done["refusedTabs"] {
+  const pages = new Pages(office.book);
+  const writes = blocks.flatMap(({ change: { tab }, write: block }) =>
+    block === null ? [] : [{ tab, write: () => pages.write(tab, block) }],
+  );
+  for (const { write: make } of writes) make();
+  return refusedWrites(writes);
 }
 
 function tableKinds(plan: Plan): Map<number, TableKind> {
@@ -203,26 +231,19 @@ function decideMetadata(
   return [standing, kept];
 }
 
+/** Writes what stands; gives back what was not written, with the reason. */
 function write(
   office: Office,
   standing: readonly Standing[],
   tables: ReadonlyMap<number, LocatedTable>,
-): ReadonlySet<Standing> {
-  const refused = new Set<Standing>();
+): ReadonlyMap<Standing, Skipped["why"]> {
+  const failed = new Map<Standing, Skipped["why"]>();
   for (const [tab, located] of tables) {
     const places = standing.filter((place) => place.edit.tab === tab);
-    if (places.length === 0) continue;
-    const deepest = places.reduce((most, place) => Math.max(most, place.row + 1), 0);
-    const widest = places.reduce((most, place) => Math.max(most, place.column + 1), 0);
-    if (deepest > located.table.values.length) makeRoom(office.book, tab, deepest, widest);
     const writes = places.map((place) => ({ ...place, to: place.edit.to, place }));
-    const isNew = ({ row }: Standing) => row >= located.table.values.length;
-    const inside = writes.filter((each) => !isNew(each));
-    for (const { place } of writeCells(office.book, tab, inside)) refused.add(place);
-    for (const { place } of writeNewRows(office.book, tab, writes.filter(isNew))) refused.add(place);
+    const { refused, missed } = writeTable(office, located, writes);
+    for (const { place } of refused) failed.set(place, "refused");
+    for (const { place } of missed) failed.set(place, "moved");
   }
-  return refused;
+  return failed;
 }
-
-const named = (refused: ReadonlySet<Standing>): Skipped[] =>
-  [...refused].map(({ edit }) => ({ edit, why: "refused" as const }));

@@ -101,11 +101,9 @@ export function resolveConflict(
     }
     const { village } = subject;
     const { action } = performLocked(office, {
-      what: say(
-        office.language,
-        keep === "ours" ? "progress.action.resolve" : "progress.action.keepTheirs",
-        { village },
-      ),
+      what: say(office.language, keep === "ours" ? "progress.action.resolve" : "progress.action.keepTheirs", {
+        village,
+      }),
       plan: {
         ...settled(office, report, subject, standing, merge, chosen),
         edits: keep === "ours" ? chosen.map((conflict) => formulaEdit(standing, table, conflict)) : [],

@@ -178,7 +178,11 @@ function tell(run: Run, { subject }: Job, outcome: Outcome): void {
  * Brings standing sheets up to date and keeps in the ledger what was made and changed. Remembers for whom sheets were
  * made: one that is deleted later stays deleted.
  */
-function record(office: Office, maker: SheetMaker, { once, standing }: Jobs): Pick<Done, "action" | "refusedTabs"> {
+function record(
+  office: Office,
+  maker: SheetMaker,
+  { once, standing }: Jobs,
+): Pick<Done, "action" | "refusedTabs"> {
   const { regency } = office.settings;
   const { blocks, memories, remade } = maker;
   const ids = [...standing.keys(), ...maker.made.map(({ subject }) => subject.id)];

@@ -1,18 +1,21 @@
 // Makes, refreshes and replaces one progress sheet after another; keeps track of where the tabs stand meanwhile.
 
 import type { MadeTab } from "../../domain/plan/ledger.ts";
+import type { BlockChange, MetadataChange } from "../../domain/plan/plan.ts";
 import { findBlock } from "../../domain/progress/block.ts";
+import { blockChange } from "../../domain/progress/block-change.ts";
 import type { ReportContext } from "../../domain/progress/context.ts";
 import { newBlock } from "../../domain/progress/fill.ts";
-import { type Conflict, mergeSheet } from "../../domain/progress/merge.ts";
+import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/merge.ts";
 import { placeFor, tabNamesFor } from "../../domain/progress/names.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { type BlockWrite, Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import { sourceOf } from "./jobs.ts";
+import type { Deed } from "./ledger.ts";
 import type { Office } from "./office.ts";
-import { type Memory, memoryOf, placeName, type Standing, sheetKey } from "./sheets.ts";
+import { type Memory, memoryOf, placeName, type Standing, sheetKey, staleMemory } from "./sheets.ts";
 import { compileAnew, compiledTabOf, type Template } from "./template.ts";
 
 /** What became of one sheet. */
@@ -31,6 +34,11 @@ export class SheetMaker {
   readonly made: { readonly tab: MadeTab; readonly subject: Subject }[] = [];
   /** Compiled templates made in this step where there was none. */
   readonly compiledTabs: MadeTab[] = [];
+  /** What standing sheets must be brought to, for the ledger to announce and write: texts, and what they remember. */
+  readonly blocks: BlockChange[] = [];
+  readonly memories: MetadataChange[] = [];
+  /** Tabs made anew in this step, for their template. */
+  readonly remade: NonNullable<Deed["remade"]>[number][] = [];
   /** Writes that Google has not confirmed yet, to be made again one by one where it refuses some. */
   readonly pending: { readonly subject: Subject; readonly write: () => void }[] = [];
 
@@ -121,20 +129,36 @@ export class SheetMaker {
   create(subject: Subject, template: Template): Outcome {
     const half = this.halfMade.get(subject.id);
     if (half !== undefined) {
-      const outcome = this.refresh(subject, template, half, false);
-      if (outcome.problem === null) this.note(subject, half.id, half.name);
-      return { ...outcome, kind: "created" };
+      return this.finish(subject, template, half);
     }
     const rank = this.ranks.get(subject.id) ?? 0;
     const sheets = this.order.flatMap((each, index) =>
       each.rank === null ? [] : [{ rank: each.rank, index }],
     );
     const name = this.names.get(subject.id) ?? subject.village;
-    this.make(subject, template, name, placeFor(rank, sheets) ?? this.order.length, true);
+    const { tab } = this.make(subject, template, name, placeFor(rank, sheets) ?? this.order.length);
+    this.note(subject, tab, name);
     return { kind: "created", conflicts: [], outdated: false, problem: null };
   }
 
-  private make(subject: Subject, template: Template, name: string, index: number, recorded: boolean): void {
+  /** Fills a tab that a crash left half-made. */
+  private finish(subject: Subject, template: Template, tab: Tab): Outcome {
+    const merge = mergeSheet(this.office.book.read(tab, ["formulas"]), subject, this.context);
+    if (merge === null) return this.torn();
+    if (merge.write !== null) this.write(subject, tab.id, merge.write);
+    const memory = this.memory(subject, tab.id, merge.block.print, template, merge.conflicts.length);
+    this.pages.remember(tab.id, sheetKey, memory);
+    this.note(subject, tab.id, tab.name);
+    return { kind: "created", conflicts: merge.conflicts, outdated: false, problem: null };
+  }
+
+  private torn(): Outcome {
+    const problem = say(this.office.language, "progress.error.torn");
+    return { kind: "unchanged", conflicts: [], outdated: false, problem };
+  }
+
+  /** Makes a sheet; gives its sheet id, its block and what it remembers. */
+  private make(subject: Subject, template: Template, name: string, index: number) {
     const compiled = this.compiled.get(template);
     if (compiled === undefined) throw new Error("Template not compiled");
     const { rows, columns, print } = template.compiled;
@@ -142,8 +166,9 @@ export class SheetMaker {
     const tab = this.pages.copy(compiled, name, index);
     this.order.splice(index, 0, { tab, rank: this.ranks.get(subject.id) ?? null });
     this.write(subject, tab, { row: rows, column: columns + 1, values: block });
-    this.pages.remember(tab, sheetKey, this.memory(subject, tab, print, template, 0));
-    if (recorded) this.note(subject, tab, name);
+    const memory = this.memory(subject, tab, print, template, 0);
+    this.pages.remember(tab, sheetKey, memory);
+    return { tab, block, memory };
   }
 
   /** Notes a tab for the ledger. Undo asks the sheet itself whether staff wrote into it: the add-on refreshes it too. */
@@ -176,28 +201,46 @@ export class SheetMaker {
    */
   refresh(subject: Subject, template: Template, tab: Tab, renew: boolean): Outcome {
     const merge = mergeSheet(this.office.book.read(tab, ["formulas"]), subject, this.context);
-    const { language } = this.office;
-    if (merge === null) {
-      const problem = say(language, "progress.error.torn");
-      return { kind: "unchanged", conflicts: [], outdated: false, problem };
-    }
+    if (merge === null) return this.torn();
     const { print } = merge.block;
     const older = print !== template.compiled.print;
     if (merge.untouched && (older || renew)) {
-      this.pages.remove(tab.id);
-      // The ledger keeps no action for it: everything in it comes from register and template.
-      this.make(subject, template, tab.name, this.forgetTab(tab.id), false);
+      this.remake(subject, template, tab, merge);
       return { kind: "updated", conflicts: [], outdated: false, problem: null };
     }
-    if (merge.write !== null) this.write(subject, tab.id, merge.write);
     const memory = this.memory(subject, tab.id, print, template, merge.conflicts.length);
-    if (memory !== tab.metadata.get(sheetKey)) this.pages.remember(tab.id, sheetKey, memory);
+    const from = tab.metadata.get(sheetKey) ?? null;
+    if (merge.write !== null) {
+      this.blocks.push(blockChange(tab.id, merge.block, merge.write.values));
+      this.memories.push({ key: sheetKey, tab: tab.id, from, to: memory });
+    } else if (memory !== from) {
+      // Nothing that staff could see changes: no action of the ledger.
+      this.pages.remember(tab.id, sheetKey, memory);
+    }
     const cells = merge.broken.join(", ");
     return {
       kind: merge.write === null ? "unchanged" : "updated",
       conflicts: merge.conflicts,
       outdated: older,
-      problem: cells === "" ? null : say(language, "progress.error.broken", { cells }),
+      problem: cells === "" ? null : say(this.office.language, "progress.error.broken", { cells }),
     };
+  }
+
+  /** Makes a sheet anew from the present template. Undo gives it its older texts back, not its older look. */
+  private remake(subject: Subject, template: Template, old: Tab, { block: was }: Merge): void {
+    this.pages.remove(old.id);
+    const { tab, block, memory } = this.make(subject, template, old.name, this.forgetTab(old.id));
+    const before = new Map(was.keys.map(({ name, text }) => [name, text] as const));
+    const texts = template.compiled.keys.flatMap((name, i) => {
+      const [from, to = ""] = [before.get(name), block[i + 1]?.[0]];
+      return from === undefined || from === to ? [] : [[name, from, to] as const];
+    });
+    // With the older texts it must not count as up to date.
+    const from = staleMemory(memory);
+    this.remade.push({
+      tab: { was: old.id, tab },
+      block: { tab, texts, marks: [] },
+      memory: { key: sheetKey, tab, from, to: memory },
+    });
   }
 }

@@ -49,6 +49,12 @@ export function memoryOf(tab: Tab): Memory | null {
   return memory?.sheet === tab.id ? memory : null;
 }
 
+/** The same memory of a sheet whose texts are older: it must be looked at again. */
+export function staleMemory(text: string): string {
+  const memory = parseJson(text, memorySchema);
+  return memory === null ? "" : JSON.stringify({ ...memory, source: "" } satisfies Memory);
+}
+
 /** The sheets of cooperatives, by the cooperative's id now. A second sheet of one cooperative is left out. */
 export function standingSheets(
   book: Spreadsheet,

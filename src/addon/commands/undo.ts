@@ -18,7 +18,8 @@ import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import { deleteTab, removeColumns } from "../google/tabs.ts";
 import type { Params, Result } from "../rpc.ts";
-import { markAction, performLocked, readActions } from "./ledger.ts";
+import { markAction, readActions, tidyLedger } from "./journal.ts";
+import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { withHeadings } from "./register.ts";
 import { sheetKey } from "./sheets.ts";
@@ -45,6 +46,7 @@ export function undoAction(office: Office, params: Params<"actions.undo">): Resu
 }
 
 function undoNow(office: Office, params: Params<"actions.undo">): Result<"actions.undo"> {
+  if (office.tabOf("ledger") !== null) tidyLedger(office);
   const actions = readActions(office);
   const action =
     params.id === undefined ? lastUndoable(actions) : actions.find((each) => each.id === params.id);

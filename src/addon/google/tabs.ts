@@ -1,5 +1,7 @@
 // Whole tabs, rows and columns: copying, deleting, hiding, making room.
 
+import type { CellValue } from "../../domain/cell.ts";
+import { plainCell } from "./dates.ts";
 import { roleKey, type Spreadsheet, type Tab } from "./spreadsheet.ts";
 
 /** Deletes a tab. */
@@ -47,9 +49,14 @@ export function makeRoom(book: Spreadsheet, tab: number, rows: number, columns: 
   if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }
 
-/** 0-based first row below everything a tab holds. */
-export function firstFreeRow(book: Spreadsheet, tab: number): number {
-  return book.sheet(tab).getLastRow();
+/** The values of the first columns of a tab, down to its last used row. */
+export function readLeft(book: Spreadsheet, tab: number, columns: number): CellValue[][] {
+  const sheet = book.sheet(tab);
+  const rows = sheet.getDataRange().getNumRows();
+  return sheet
+    .getRange(1, 1, rows, Math.min(columns, sheet.getMaxColumns()))
+    .getValues()
+    .map((row) => row.map((cell) => plainCell(cell, () => book.zone)));
 }
 
 /** Writes rows of texts into a tab whose cells are formatted `@`, from a 0-based row and column 0. */
@@ -81,9 +88,17 @@ export function writeTextCells(
   book.forgetCells(tab);
 }
 
-/** Deletes 0-based rows of a tab, the lowest first so that the others keep their place. */
+/** Deletes 0-based rows of a tab, given in ascending order; neighbours in one call, the lowest first. */
 export function deleteRows(book: Spreadsheet, tab: number, rows: readonly number[]): void {
+  if (rows.length === 0) return;
   const sheet = book.sheet(tab);
-  for (const row of [...rows].sort((a, b) => b - a)) sheet.deleteRow(row + 1);
+  // A tab must keep a row below its headings.
+  makeRoom(book, tab, rows.length + 2, 1);
+  for (let end = rows.length; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && rows[start - 1] === (rows[start] ?? 0) - 1) start--;
+    sheet.deleteRows((rows[start] ?? 0) + 1, end - start);
+    end = start;
+  }
   book.forgetCells(tab);
 }

@@ -24,27 +24,35 @@ export function asTyped(text: string, format: string): string {
   return risky ? `'${text}` : text;
 }
 
-/** Writes cells of one tab and flushes; gives back those that Google refused (protected, against a validation rule). */
+/**
+ * Writes cells of one tab and reads the tab again; gives back those that Google refused (protected, against a validation
+ * rule).
+ */
 export function writeCells<W extends CellWrite>(book: Spreadsheet, tab: number, writes: readonly W[]): W[] {
   if (writes.length === 0) return [];
   try {
     writeAll(book, tab, writes);
-    SpreadsheetApp.flush();
+    readBack(book, tab);
     return [];
   } catch (refusal) {
-    if (writes.length === 1) return [...writes];
     if (isFatal(refusal)) throw refusal;
+    if (writes.length === 1) return [...writes];
     // Writing a cell again that was already written does no harm, so halving finds the refused ones.
     const half = Math.ceil(writes.length / 2);
     return [...writeCells(book, tab, writes.slice(0, half)), ...writeCells(book, tab, writes.slice(half))];
-  } finally {
-    book.forgetCells(tab);
   }
 }
 
+/** A read makes Google take the writes made before it: refusals come out here, and the caller sees what then stands. */
+function readBack(book: Spreadsheet, id: number): void {
+  book.forgetCells(id);
+  const tab = book.tab(id);
+  if (tab !== null) book.read(tab);
+}
+
 /**
- * Writes cells of rows that were blank so far, as one block, and flushes; gives back those that Google refused. The
- * cells between them stay blank.
+ * Writes cells of rows that were blank so far, as one block, and reads the tab again; gives back those that Google
+ * refused. The cells between them stay blank.
  */
 export function writeNewRows<W extends CellWrite>(book: Spreadsheet, tab: number, writes: readonly W[]): W[] {
   const first = writes[0];
@@ -74,13 +82,11 @@ export function writeNewRows<W extends CellWrite>(book: Spreadsheet, tab: number
   }
   try {
     range.setValues(grid);
-    SpreadsheetApp.flush();
+    readBack(book, tab);
     return [];
   } catch (refusal) {
     if (isFatal(refusal)) throw refusal;
     return writeCells(book, tab, known).map(({ write }) => write);
-  } finally {
-    book.forgetCells(tab);
   }
 }
 

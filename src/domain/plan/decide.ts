@@ -31,7 +31,8 @@ export interface Standing {
   readonly format: string;
 }
 
-const plainHeading = (text: string) =>
+/** A heading for comparing: single spaces, lower case. */
+export const plainHeading = (text: string): string =>
   text
     .replace(/[\s\u00a0]+/g, " ")
     .trim()
@@ -49,7 +50,8 @@ export function rowsOf(located: LocatedTable): RowIdentity[] {
   return rows;
 }
 
-function valueByKey(
+/** The cell of a row by the key of its column; blank where the table has no such column. */
+export function valueByKey(
   values: readonly CellValue[],
   columns: ReadonlyMap<string, number>,
   key: string,

@@ -3,8 +3,9 @@
 import * as z from "zod/mini";
 import { type CellValue, isDate } from "../cell.ts";
 import { parseJson } from "../json.ts";
+import { dateOfDay, dayNumber } from "../text/dates.ts";
 import { hash } from "./identity.ts";
-import type { CellState, Edit, MetadataChange, RowIdentity } from "./plan.ts";
+import type { BlockChange, CellState, Edit, MetadataChange, RowIdentity } from "./plan.ts";
 
 /** A made edit: as planned, with the identity its row had afterwards. */
 export interface RecordedEdit extends Edit {
@@ -30,14 +31,22 @@ export interface AppendedColumn {
   readonly inserted: boolean;
 }
 
+/** A tab that an action deleted and made anew under another sheet id, for its look: undo leaves the new look. */
+export interface RemadeTab {
+  readonly was: number;
+  readonly tab: number;
+}
+
 /** What an action changed. */
 export interface ActionRecord {
   readonly edits: readonly RecordedEdit[];
   readonly metadata: readonly MetadataChange[];
   readonly made: readonly MadeTab[];
   readonly appended: readonly AppendedColumn[];
+  readonly blocks?: readonly BlockChange[] | undefined;
+  readonly remade?: readonly RemadeTab[] | undefined;
   /** Id of the action that this one undid. */
-  readonly undoes?: string;
+  readonly undoes?: string | undefined;
 }
 
 /** intent: announced, perhaps cut off on the way · done · undone. */
@@ -75,9 +84,9 @@ const stateWords: Readonly<Record<ActionState, string>> = {
 /** The word by which the ledger's sheet keeps a state. */
 export const stateWord = (state: ActionState): string => stateWords[state];
 
-/** An id for an action: sortable by time, apart by content. */
-export function actionId(when: string, what: string, count: number): string {
-  return `${when.replace(/\D/g, "")}-${hash(`${what}|${count}|${when}`).slice(0, 6)}`;
+/** An id for an action: sortable by time, apart by content and by its row in the ledger. */
+export function actionId(when: string, what: string, row: number): string {
+  return `${when.replace(/\D/g, "")}-${hash(`${what}|${row}|${when}`).slice(0, 6)}`;
 }
 
 /** An action as rows of the ledger: one a piece of its JSON, at most 30,000 characters each. */
@@ -141,8 +150,37 @@ const recordSchema = z.object({
     }),
   ),
   appended: z.array(z.object({ tab: z.int(), heading: z.string(), inserted: z.boolean() })),
+  blocks: z.optional(
+    z.array(
+      z.object({
+        tab: z.int(),
+        texts: z.array(z.tuple([z.string(), z.string(), z.string()])),
+        marks: z.array(z.tuple([z.int(), z.string(), z.string()])),
+      }),
+    ),
+  ),
+  remade: z.optional(z.array(z.object({ was: z.int(), tab: z.int() }))),
   undoes: z.optional(z.string()),
 });
+
+/** Whether a line of the ledger belongs to an action that is announced and not marked as done. */
+export function isOpen(line: readonly CellValue[]): boolean {
+  return line[stateColumn] === stateWord("intent");
+}
+
+/** 0-based rows of actions that are older than so many days; `lines` is the ledger's tab with its heading row. */
+export function outdatedRows(
+  lines: readonly (readonly CellValue[])[],
+  today: string,
+  days: number,
+): number[] {
+  const oldest = dateOfDay(dayNumber(today) - days);
+  return lines.flatMap((line, row) => {
+    const when = line[1] ?? "";
+    const isDated = row > 0 && typeof when === "string" && /^\d{4}-\d{2}-\d{2}T/.test(when);
+    return isDated && when.slice(0, 10) < oldest && !isOpen(line) ? [row] : [];
+  });
+}
 
 /** Where an action stands in the ledger's tab: 0-based rows of its parts. */
 export interface StoredAction extends Action {
@@ -222,6 +260,25 @@ export function reversed(record: ActionRecord): Edit[] {
     from: withoutFormat(edit.to),
     to: edit.from,
   }));
+}
+
+/** The changes of blocks that take an action back. */
+export function reversedBlocks({ blocks = [] }: ActionRecord): BlockChange[] {
+  return blocks.map(({ tab, texts, marks }) => ({
+    tab,
+    texts: texts.map(([name, from, to]) => [name, to, from] as const),
+    marks: marks.map(([place, from, to]) => [place, to, from] as const),
+  }));
+}
+
+/** The sheet id that a tab bears now, after later actions made it anew. */
+export function tabNow(tab: number, actions: readonly StoredAction[]): number {
+  const remade = new Map(
+    actions.flatMap(({ record }) => (record.remade ?? []).map((each) => [each.was, each.tab] as const)),
+  );
+  let now = tab;
+  for (let next = remade.get(now); next !== undefined; next = remade.get(now)) now = next;
+  return now;
 }
 
 // Someone may have restyled the cell since: its value decides whether the edit stands, its format does not.

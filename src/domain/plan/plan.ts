@@ -73,15 +73,32 @@ export interface MetadataChange {
   readonly to: string | null;
 }
 
+/**
+ * Changes in the hidden block of a progress sheet. They are named by what they belong to, not by their rows: staff may
+ * insert rows above it.
+ */
+export interface BlockChange {
+  /** Sheet id. */
+  readonly tab: number;
+  /** Placeholder (or the block's marker, for the cooperative's id), its text before, its text after. */
+  readonly texts: readonly (readonly [string, string, string])[];
+  /** Place of a print cell in the block's list, 0-based, its mark of a conflict before and after. */
+  readonly marks: readonly (readonly [number, string, string])[];
+}
+
 /** Everything one decision wants changed. Undo of a plan is a plan too. */
 export interface Plan {
   readonly edits: readonly Edit[];
   readonly rows: readonly NewRow[];
   readonly metadata: readonly MetadataChange[];
+  readonly blocks?: readonly BlockChange[];
 }
 
-/** An edit that was not made, and why: the cell changed since, its row or column is gone, the write was refused. */
+/**
+ * An edit that was not made, and why: the cell changed since, its row or column is gone, the write was refused, or rows
+ * or columns moved while it was written.
+ */
 export interface Skipped {
   readonly edit: Edit;
-  readonly why: "changed" | "rowGone" | "columnGone" | "tabGone" | "refused" | "formula" | "image";
+  readonly why: "changed" | "rowGone" | "columnGone" | "tabGone" | "refused" | "formula" | "image" | "moved";
 }

@@ -1,7 +1,7 @@
 // The hidden block of a progress sheet: which texts it shows, which cell shows them, and where both stand now.
 
 import type { CellValue } from "../cell.ts";
-import { a1, cellAt, columnLetters, type TabTable } from "../table.ts";
+import { a1, cellAt, columnLetters, columnNumber, type TabTable } from "../table.ts";
 import type { Part } from "./placeholders.ts";
 
 /**
@@ -142,16 +142,30 @@ function readBlock(table: TabTable, row: number, column: number): FoundBlock {
     const template = text(r, 3);
     if (name !== "") keys.push({ name, text: text(r, 1), row: r });
     if (template !== "") {
-      const printRow = cellAt(table, r, column + 4);
-      const printColumn = cellAt(table, r, column + 5);
-      const known = typeof printRow === "number" && typeof printColumn === "number";
-      const place = known ? { row: printRow - 1, column: printColumn - 1 } : null;
+      const place = placeAt(table, r, column + 4);
       cells.push({ text: template, at: r, conflict: text(r, 2) === conflictMark, place });
     }
     if (name !== "" || template !== "") last = r;
   }
   const written = Array.from({ length: last - row + 1 }, (_, i) => [text(row + i, 1), text(row + i, 2)]);
   return { row, column, id: text(row, 1), print: text(row, 3), keys, cells, written };
+}
+
+/**
+ * Where a print cell stands: by the address in the formulas `=ROW(C7)`, `=COLUMN(C7)`, which is right at once when rows
+ * are inserted; by their results where formulas were not read. Null where the cell is gone.
+ */
+function placeAt(table: TabTable, row: number, column: number): { row: number; column: number } | null {
+  const printRow = /^=\s*ROW\(\s*\$?[A-Z]+\$?(\d+)\s*\)$/i.exec(table.formulas?.[row]?.[column] ?? "");
+  const printColumn = /^=\s*COLUMN\(\s*\$?([A-Z]+)\$?\d+\s*\)$/i.exec(
+    table.formulas?.[row]?.[column + 1] ?? "",
+  );
+  if (printRow !== null && printColumn !== null) {
+    return { row: Number(printRow[1]) - 1, column: columnNumber(printColumn[1] ?? "") };
+  }
+  const [atRow, atColumn] = [cellAt(table, row, column), cellAt(table, row, column + 1)];
+  const known = typeof atRow === "number" && typeof atColumn === "number";
+  return known ? { row: atRow - 1, column: atColumn - 1 } : null;
 }
 
 /** A cell's value as the text that a person reads in it. */

@@ -63,7 +63,7 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
   if (block === null) return null;
   const now = new Map(block.keys.map(({ name, text }) => [name, textOf(name, cooperative, context) ?? text]));
   const before = new Map(block.keys.map(({ name, text }) => [name, text]));
-  const formulaOf = wantedFormulas(block);
+  const formulaOf = formulasOf(block);
   const ourNow = (name: string) => now.get(name) ?? "";
   const conflicts: Conflict[] = [];
   const broken = tornCells(table, block);
@@ -74,11 +74,10 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
     const names = namesIn(parts);
     if (cell.place === null) continue;
     const { row, column } = cell.place;
-    const formula = table.formulas?.[row]?.[column] ?? "";
     const value = cellAt(table, row, column);
-    if (formula.includes("#REF!")) continue;
+    if ((table.formulas?.[row]?.[column] ?? "").includes("#REF!")) continue;
     const wanted = formulaOf(parts);
-    if (sameFormula(formula, wanted)) {
+    if (printsOurs(table, cell.place, wanted)) {
       if (isFormulaError(value)) broken.push(a1(row, column));
       continue;
     }
@@ -108,21 +107,29 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
 }
 
 /** Gives the formula that shows a template's text, by where the block keeps its texts now. */
-function wantedFormulas({ keys, row, column }: FoundBlock): (parts: readonly Part[]) => string {
+export function formulasOf({ keys, row, column }: FoundBlock): (parts: readonly Part[]) => string {
   const addresses = new Map(
     keys.map((key) => [key.name, keyAddress(row, column, key.row - row - 1)] as const),
   );
   return (parts) => printFormula(parts, (name) => addresses.get(name) ?? "#REF!");
 }
 
+/** Whether a print cell bears the formula that shows its template's text; else staff typed over it. */
+export function printsOurs(
+  table: TabTable,
+  { row, column }: { readonly row: number; readonly column: number },
+  wanted: string,
+): boolean {
+  return sameFormula(table.formulas?.[row]?.[column] ?? "", wanted);
+}
+
 /** Whether a sheet is its template, filled: nobody but the add-on wrote, inserted or deleted anything in it. */
 export function isUntouched(table: TabTable, block: FoundBlock): boolean {
-  const formulaOf = wantedFormulas(block);
+  const formulaOf = formulasOf(block);
   const ours = new Map<string, string>();
   for (const { text, place } of block.cells) {
     if (place === null) return false;
-    const formula = table.formulas?.[place.row]?.[place.column] ?? "";
-    if (!sameFormula(formula, formulaOf(parseText(text, sheetNames).parts))) return false;
+    if (!printsOurs(table, place, formulaOf(parseText(text, sheetNames).parts))) return false;
     ours.set(`${place.row},${place.column}`, text);
   }
   const print = contentPrint(table, block.row, block.column, (row, column) => ours.get(`${row},${column}`));

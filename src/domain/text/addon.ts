@@ -99,6 +99,10 @@ export const addonWords = {
     id: "Google menolak perubahan pada sel ini (dilindungi atau tidak sesuai aturan validasi)",
     en: "Google refused the change (protected, or against a validation rule)",
   },
+  "skip.moved": {
+    id: "baris atau kolom berpindah saat ditulis; sel dibiarkan",
+    en: "rows or columns moved while it was written; the cell was left",
+  },
   "skip.formula": { id: "sel berisi rumus", en: "the cell holds a formula" },
   "skip.image": { id: "sel berisi gambar", en: "the cell holds an image" },
   "skip.written": {
@@ -106,6 +110,10 @@ export const addonWords = {
     en: "the tab was filled or changed since it was made",
   },
   "skip.columnFilled": { id: "kolom sudah diisi", en: "the column has been filled" },
+  "skip.look": {
+    id: "lembar sudah memakai tampilan templat yang baru; isinya dikembalikan, tampilannya tetap",
+    en: "the sheet has the template's new look; its texts were taken back, its look stays",
+  },
   "skip.memory": { id: "sudah berubah sejak itu", en: "it changed since" },
 
   "action.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },

@@ -149,6 +149,18 @@ export const progressWords = {
     id: "Buat lembar perkembangan: {count} lembar",
     en: "Make progress sheets: {count}",
   },
+  "progress.action.refresh": {
+    id: "Perbarui lembar perkembangan: {count} lembar",
+    en: "Refresh progress sheets: {count}",
+  },
+  "progress.action.both": {
+    id: "Lembar perkembangan: {made} dibuat, {updated} diperbarui",
+    en: "Progress sheets: {made} made, {updated} refreshed",
+  },
+  "progress.action.keepTheirs": {
+    id: "Biarkan isian staf pada lembar {village}",
+    en: "Leave staff's text on the sheet of {village}",
+  },
   "progress.action.resolve": {
     id: "Pakai isian data pada lembar {village}",
     en: "Use the data's text on the sheet of {village}",
