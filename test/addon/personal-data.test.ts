@@ -113,7 +113,7 @@ describe("personal data planted in every column of words", () => {
     send("caseload.limit", { pin: [{ code: lost?.code, pinned: true }] });
     const moves = assignments.map(({ code, from, to }) => ({ code, from, to }));
     send("caseload.apply", { moves });
-    send("caseload.papers", { moves });
+    send("caseload.papers", { moves: moves.map((move) => ({ ...move, reason: `Telepon ${phones[0]}` })) });
     const visit = { date: "8/10/2025", activity: "Kunjungan", result: "baik" };
     const visits = [
       { ...visit, village: "Sotek", activity: `Telepon ${phones[0]}`, assistant: "BA2" },
