@@ -54,7 +54,9 @@ export function readCell(type: ColumnType, raw: CellValue, context: CellContext)
   if (raw === "") return BLANK;
   if (typeof raw === "string") {
     if (isFormulaError(raw)) return unreadable("error");
-    if (raw.length < 20 && clean(raw) === "") return BLANK;
+    // What begins with a visible character is not blank: nearly every cell, told without looking at the rest.
+    const first = raw.charCodeAt(0);
+    if ((first <= 0x20 || first >= 0x7f) && raw.length < 20 && clean(raw) === "") return BLANK;
   }
   switch (type) {
     case "code":

@@ -51,29 +51,46 @@ export function readVisits(
   order: DateOrder,
 ): Visit[] {
   const visits: Visit[] = [];
+  const columns = columnsOf(plain);
   for (const each of plain?.rows ?? []) {
-    const { row } = each;
-    const cell = (key: VisitKey) => each.cell(key);
-    const village = textOf(cell("village"));
-    const district = textOf(cell("district"));
-    const written = cell("code") === "" ? null : readCode(cell("code")).value;
+    const { row, values } = each;
+    const village = textOf(values[columns.village] ?? "");
+    const district = textOf(values[columns.district] ?? "");
+    const coded = values[columns.code] ?? "";
+    const written = coded === "" ? null : readCode(coded).value;
     const code = typeof written === "string" ? written : "";
     if (village === "" && code === "") continue;
     visits.push({
-      date: dateOf(cell("date"), order),
+      date: dateOf(values[columns.date] ?? "", order),
       code: code !== "" ? code : codeOf(villages, village, district),
       district,
       village,
-      assistant: assistants.find(textOf(cell("assistant"))),
-      activity: textOf(cell("activity")),
-      result: textOf(cell("result")),
-      followUp: textOf(cell("followUp")),
-      dueDate: dateOf(cell("dueDate"), order),
+      assistant: assistants.find(textOf(values[columns.assistant] ?? "")),
+      activity: textOf(values[columns.activity] ?? ""),
+      result: textOf(values[columns.result] ?? ""),
+      followUp: textOf(values[columns.followUp] ?? ""),
+      dueDate: dateOf(values[columns.dueDate] ?? "", order),
       row,
       tab: plain?.table.id ?? 0,
     });
   }
   return visits;
+}
+
+/** Column of each key, -1 where the table lacks it: looked up once, not for every row. */
+function columnsOf(plain: PlainTable<VisitKey> | null): Readonly<Record<VisitKey, number>> {
+  const at = (key: VisitKey) => plain?.headings.columns.get(key) ?? -1;
+  return {
+    date: at("date"),
+    code: at("code"),
+    district: at("district"),
+    village: at("village"),
+    assistant: at("assistant"),
+    activity: at("activity"),
+    result: at("result"),
+    followUp: at("followUp"),
+    dueDate: at("dueDate"),
+  };
 }
 
 function codeOf(villages: Villages, village: string, district: string): string {

@@ -8,13 +8,18 @@ import type { OfficeData } from "../register/office.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Collector } from "./collector.ts";
 
-/** B01 to B05, all standing in `Asisten`. */
-export function checkAssistants(office: OfficeData, settings: Settings, today: string, out: Collector): void {
+/** B01 to B05, all standing in `Asisten`. `holders`: code of the assistant of each row of the register. */
+export function checkAssistants(
+  office: OfficeData,
+  holders: readonly (string | null)[],
+  settings: Settings,
+  today: string,
+  out: Collector,
+): void {
   const table = office.tables.assistants;
   if (table === null) return;
   const held = new Map<string, number>();
-  for (const row of office.register.rows) {
-    const code = office.assistants.find(row.text("assistant"));
+  for (const code of holders) {
     if (code !== null) held.set(code, (held.get(code) ?? 0) + 1);
   }
   const rows = new Map(table.rows.map((row) => [row.row, row]));

@@ -8,7 +8,7 @@ import type { Settings } from "../settings/settings.ts";
 import { checkAssistants } from "./assistants.ts";
 import { Collector } from "./collector.ts";
 import { checkConsistency } from "./consistency.ts";
-import { checkDoubles, type RowSpan } from "./doubles.ts";
+import { Doubles, type RowSpan } from "./doubles.ts";
 import type { Finding, Message } from "./finding.ts";
 import { checkForm, formColumns } from "./form.ts";
 import { inOrder } from "./inbox.ts";
@@ -52,13 +52,13 @@ export function checkWorkbook({ office, settings, today, waivers, only }: CheckI
   const { rules, unknown } = rulesInForce(settings);
   const out = new Collector(rules, office.assistants);
   const { register } = office;
-  const { places, ambiguous } = checkRows(office, settings, today, only, out);
-  checkDoubles(register.rows, places, only, out);
+  const { places, holders, doubles, ambiguous } = checkRows(office, settings, today, only, out);
+  doubles.report(register.rows, places, only, out);
   if (only === undefined) {
     checkStructure(register, out);
     checkMissing(office, places, out);
-    checkAssistants(office, settings, today, out);
-    checkVisits(office, places, today, settings.visitDays, out);
+    checkAssistants(office, holders, settings, today, out);
+    checkVisits(office, places, holders, today, settings.visitDays, out);
     if (office.tables.visits !== null) checkPersonalVisits(office.tables.visits, out);
   }
   const { standing, waived } = applyWaivers(out.findings, waivers, today);
@@ -78,7 +78,10 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-/** The rules that look at one row alone; gives each row's place and the count of rows with ambiguous dates. */
+/**
+ * The rules that look at one row alone, each row's cells read once. Gives of each row its place and the code of its
+ * assistant (null: nobody known), what stands twice, and the count of rows with ambiguous dates.
+ */
 function checkRows(
   office: OfficeData,
   settings: Settings,
@@ -86,16 +89,20 @@ function checkRows(
   only: CheckInput["only"],
   out: Collector,
 ) {
-  const { register, villages } = office;
+  const { register, villages, assistants } = office;
   const { rows } = register;
   const columns = formColumns(register);
   const personal = personalColumns(register);
   const tabs = new Map(register.tabs.map((tab) => [tab.table.id, tabColumns(tab)]));
   const places: Place[] = [];
+  const holders: (string | null)[] = [];
+  const doubles = new Doubles(rows.length, out);
   let ambiguous = 0;
   rows.forEach((row, i) => {
     const place = placeOf(row, villages);
     places.push(place);
+    holders.push(assistants.find(row.text("assistant")));
+    doubles.add(row, place, i);
     const own = tabs.get(row.tab);
     if (own === undefined || (only !== undefined && (row.row < only.first || row.row > only.last))) return;
     const above = rows[i - 1];
@@ -108,7 +115,7 @@ function checkRows(
     if (out.on("P01")) checkPersonal(row, place, personal, own.others, out);
     if (row.hasAmbiguousDate()) ambiguous++;
   });
-  return { places, ambiguous };
+  return { places, holders, doubles, ambiguous };
 }
 
 /** Key of each column of a tab, and the columns of unknown heading. */

@@ -9,16 +9,18 @@ import type { RuleCode } from "./rules.ts";
 
 /**
  * Rows by a key. A hash table of row numbers instead of a Map of texts: nearly every key stands once, and 80,000 of them
- * eight times over are what a check would otherwise spend its time on. Case does not count.
+ * seven times over are what a check would otherwise spend its time on. Case does not count.
  */
 class Groups {
   private readonly keys: string[];
+  private readonly hashes: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly many = new Map<number, number[]>();
 
   constructor(size: number) {
     this.keys = new Array<string>(size);
+    this.hashes = new Int32Array(size);
     let slots = 16;
     while (slots < size * 2) slots *= 2;
     this.slots = new Int32Array(slots);
@@ -27,10 +29,12 @@ class Groups {
 
   add(key: string, index: number): void {
     if (key === "") return;
+    const hash = hashOf(key);
     this.keys[index] = key;
-    let slot = hashOf(key) & this.mask;
+    this.hashes[index] = hash;
+    let slot = hash & this.mask;
     for (let held = this.slots[slot] ?? 0; held !== 0; held = this.slots[slot] ?? 0) {
-      if (sameWord(this.keys[held - 1] ?? "", key)) {
+      if (this.hashes[held - 1] === hash && sameWord(this.keys[held - 1] ?? "", key)) {
         const rows = this.many.get(held - 1);
         if (rows === undefined) this.many.set(held - 1, [held - 1, index]);
         else rows.push(index);
@@ -57,12 +61,15 @@ function sameWord(a: string, b: string): boolean {
   return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }
 
-const digitRules: readonly (readonly [RuleCode, ColumnKey])[] = [
+/** What must be one cooperative's only. The village (null) is told by its place. */
+const unique: readonly (readonly [RuleCode, ColumnKey | null])[] = [
+  ["G01", null],
   ["G02", "code"],
   ["G03", "nik"],
   ["G04", "legalNumber"],
   ["G05", "nib"],
   ["G05", "npwp"],
+  ["G06", "name"],
 ];
 
 /** Rows of a tab, 0-based and inclusive. */
@@ -71,33 +78,48 @@ export interface RowSpan {
   readonly last: number;
 }
 
-/** G01 to G06 over all rows; every row of a group is named. `only`: groups that one of these rows belongs to. */
-export function checkDoubles(
-  rows: readonly RegisterRow[],
-  places: readonly Place[],
-  only: RowSpan | undefined,
-  out: Collector,
-): void {
-  report("G01", "village", rows, places, villageKey, only, out);
-  for (const [code, key] of digitRules) report(code, key, rows, places, (row) => row.text(key), only, out);
-  report("G06", "name", rows, places, (row) => row.text("name"), only, out);
-}
+/** G01 to G06: takes rows one after the other, while their cells are at hand; says at the end what stands twice. */
+export class Doubles {
+  private readonly groups: readonly { code: RuleCode; key: ColumnKey | null; rows: Groups }[];
 
-/** Keys of some rows, in small letters; null where all rows count. */
-function wantedKeys(
-  rows: readonly RegisterRow[],
-  places: readonly Place[],
-  keyOf: (row: RegisterRow, place: Place) => string,
-  only: RowSpan | undefined,
-): ReadonlySet<string> | null {
-  if (only === undefined) return null;
-  const keys = new Set<string>();
-  rows.forEach((row, i) => {
-    const place = places[i];
-    if (place !== undefined && row.row >= only.first && row.row <= only.last)
-      keys.add(keyOf(row, place).toLowerCase());
-  });
-  return keys;
+  constructor(size: number, out: Collector) {
+    this.groups = unique
+      .filter(([code]) => out.on(code))
+      .map(([code, key]) => ({ code, key, rows: new Groups(size) }));
+  }
+
+  /** Takes the row of number `index`. */
+  add(row: RegisterRow, place: Place, index: number): void {
+    for (const { key, rows } of this.groups)
+      rows.add(key === null ? villageKey(row, place) : row.text(key), index);
+  }
+
+  /** Names every row of each group; with `only`, of the groups that one of these rows belongs to. */
+  report(
+    rows: readonly RegisterRow[],
+    places: readonly Place[],
+    only: RowSpan | undefined,
+    out: Collector,
+  ): void {
+    const within = (i: number) => {
+      const row = rows[i]?.row ?? -1;
+      return only === undefined || (row >= only.first && row <= only.last);
+    };
+    for (const { code, key, rows: groups } of this.groups) {
+      for (const group of groups.doubles()) {
+        if (!group.some(within)) continue;
+        for (const i of group) {
+          const row = rows[i];
+          const place = places[i];
+          if (row === undefined || place === undefined) continue;
+          const own = key ?? "village";
+          // A village known only by its code is told at the code.
+          const at = row.raw(own) === "" && row.column("code") >= 0 ? "code" : own;
+          out.cell(code, row, place, at, { values: { rows: others(group, i, rows) } });
+        }
+      }
+    }
+  }
 }
 
 /** The village a row is about: by its certain name, else by its code, else by what is written. */
@@ -106,36 +128,6 @@ function villageKey(row: RegisterRow, place: Place): string {
   if (village !== null) return village.code;
   const name = fold(row.text("village"));
   return name === "" ? row.text("code") : `${fold(row.text("district"))}|${row.text("type")}|${name}`;
-}
-
-function report(
-  code: RuleCode,
-  key: ColumnKey,
-  rows: readonly RegisterRow[],
-  places: readonly Place[],
-  keyOf: (row: RegisterRow, place: Place) => string,
-  only: RowSpan | undefined,
-  out: Collector,
-): void {
-  if (!out.on(code)) return;
-  const wanted = wantedKeys(rows, places, keyOf, only);
-  const groups = new Groups(rows.length);
-  rows.forEach((row, i) => {
-    const place = places[i];
-    if (place === undefined) return;
-    const word = keyOf(row, place);
-    if (wanted === null || wanted.has(word.toLowerCase())) groups.add(word, i);
-  });
-  for (const group of groups.doubles()) {
-    for (const i of group) {
-      const row = rows[i];
-      const place = places[i];
-      if (row === undefined || place === undefined) continue;
-      // A village known only by its code is told at the code.
-      const at = row.raw(key) === "" && row.column("code") >= 0 ? "code" : key;
-      out.cell(code, row, place, at, { values: { rows: others(group, i, rows) } });
-    }
-  }
 }
 
 /** The other rows of a group as staff count them, at most five. */

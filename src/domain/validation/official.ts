@@ -197,18 +197,18 @@ function checkPoint(row: RegisterRow, place: Place, farKilometres: number, out: 
 export function checkMissing(office: OfficeData, places: readonly Place[], out: Collector): void {
   const table = office.tables.villages;
   if (table === null || !out.on("A08")) return;
-  const held = new Set<string>();
+  const held = new Set<Village>();
   for (const { village, match } of places) {
-    if (village !== null) held.add(village.code);
+    if (village !== null) held.add(village);
     // A misspelt row is one finding, not two: the village it is likely to mean does not count as missing.
     if (match !== null && match.kind !== "unknown") {
-      for (const each of match.kind === "several" ? match.candidates : [match.village]) held.add(each.code);
+      for (const each of match.kind === "several" ? match.candidates : [match.village]) held.add(each);
     }
   }
   for (const row of table.rows) {
     const code = String(row.cell("code"));
     const village = office.villages.byCode(code);
-    if (village === null || held.has(code)) continue;
+    if (village === null || held.has(village)) continue;
     const { name, district } = village;
     out.plain(
       "A08",

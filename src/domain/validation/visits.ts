@@ -9,10 +9,14 @@ import type { Visit, VisitKey } from "../register/visits.ts";
 import { dateOfDay, dayNumber, daysBetween } from "../text/dates.ts";
 import type { Collector } from "./collector.ts";
 
-/** K01 to K03 in `Kunjungan`, K04 in the register. `days`: longest time without a visit. */
+/**
+ * K01 to K03 in `Kunjungan`, K04 in the register. `holders`: code of the assistant of each row of the register.
+ * `days`: longest time without a visit.
+ */
 export function checkVisits(
   office: OfficeData,
   places: readonly Place[],
+  holders: readonly (string | null)[],
   today: string,
   days: number,
   out: Collector,
@@ -42,7 +46,7 @@ export function checkVisits(
       byName ??= rowsByName(office);
       at = byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1;
     }
-    checkVisit(table, row, visit, at, office, today, out);
+    checkVisit(table, row, visit, at, holders, office, today, out);
     if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last[at] ?? ""))
       last[at] = visit.date;
   }
@@ -75,6 +79,7 @@ function checkVisit(
   row: PlainRow<VisitKey>,
   visit: Visit,
   at: number,
+  holders: readonly (string | null)[],
   office: OfficeData,
   today: string,
   out: Collector,
@@ -92,7 +97,7 @@ function checkVisit(
     } else out.plain("K01", table, row, key, aboutVisit(visit));
     return;
   }
-  const assigned = office.assistants.find(office.register.rows[at]?.text("assistant") ?? "");
+  const assigned = holders[at] ?? null;
   if (visit.assistant !== null && assigned !== null && visit.assistant !== assigned) {
     out.plain("K02", table, row, "assistant", aboutVisit(visit), {
       values: { assigned: office.assistants.label(assigned) },

@@ -3,6 +3,7 @@
 import type { CellValue } from "../../../src/domain/cell.ts";
 import type { ColumnKey } from "../../../src/domain/register/columns.ts";
 import { assistantColumns, villageColumns, visitColumns } from "../../../src/domain/register/tables.ts";
+import type { Finding } from "../../../src/domain/validation/finding.ts";
 import type { RuleCode } from "../../../src/domain/validation/rules.ts";
 import { at, type Grids } from "./clean-office.ts";
 
@@ -309,3 +310,45 @@ export function rowFor(slip: Slip, from: number): number {
   while ((slip.stage === "operating" && i % 5 !== 0) || (slip.stage === "below" && i % 5 === 0)) i++;
   return i;
 }
+
+/** An office with one slip planted; the office it was made from stays clean, and shares all other rows with it. */
+export function plantedAlone(clean: Grids, slip: Slip, from: number): { grids: Grids; expected: Expected[] } {
+  const i = rowFor(slip, from);
+  const copy = (grid: readonly CellValue[][], ...rows: readonly number[]) =>
+    grid.map((cells, at) => (rows.includes(at - 1) ? [...cells] : cells));
+  const grids: Grids = {
+    register: copy(clean.register, i, i + 1),
+    assistants: copy(clean.assistants, Math.floor(i / 9)),
+    visits: copy(clean.visits, i),
+    villages: copy(clean.villages, i),
+  };
+  return { grids, expected: slip.plant(grids, i) };
+}
+
+/**
+ * The office with slips planted over all its rows, two rows each; as many as it has room for, from `first` on. Says
+ * which slip comes next.
+ */
+export function plantMany(grids: Grids, first: number): { expected: Expected[]; next: number } {
+  const count = grids.register.length - 1;
+  const step = Math.max(2, Math.floor((count - 10) / slips.length));
+  const expected: Expected[] = [];
+  let [next, from] = [first, 0];
+  for (let slip = slips[next]; slip !== undefined; slip = slips[++next]) {
+    const i = rowFor(slip, from);
+    if (i + 1 >= count) break;
+    expected.push(...slip.plant(grids, i));
+    from = Math.max(i + 2, (next - first + 1) * step);
+  }
+  return { expected, next };
+}
+
+/** Findings as lines to compare. */
+export const linesOf = (findings: readonly Pick<Finding, "code" | "sheet" | "row" | "column">[]): string[] =>
+  findings.map(({ code, sheet, row, column }) => `${code} ${sheet} ${row}:${column}`).sort();
+
+/** What was found beyond what the clean office has, as lines. */
+export const linesBeyond = (clean: readonly string[], findings: readonly Finding[]): string[] => {
+  const known = new Set(clean);
+  return linesOf(findings).filter((each) => !known.has(each));
+};
