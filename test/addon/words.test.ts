@@ -58,7 +58,7 @@ describe("a project", () => {
       "The file words/en.html is missing from this Apps Script project or damaged. Install the add-on anew with npm run deploy.";
     for (const name of ["showSidebar", "checkRegister", "showGuide"])
       expect(host.call(name).error).toContain(sentence);
-    expect(rpc(host, "workbook.status").error).toContain(sentence);
+    expect(rpc(host, "validation.rules").error).toContain(sentence);
     const opened = host.call("onOpen");
     expect(opened.error).toBeNull();
     expect(JSON.stringify(opened.ui)).toContain("Open the side panel");

@@ -135,7 +135,7 @@ export function openOffice(size: OfficeSize): Office {
         findings: size.findings === 0 ? null : counts(),
       },
       version: "0.1.0+uji",
-      language: size.language ?? "id",
+      language: values.language === "English" ? "en" : (size.language ?? "id"),
       theme: size.theme ?? "light",
       regency: ready ? { code: "64.09", name: "Kabupaten Penajam Paser Utara" } : null,
       problems: size.long
@@ -510,7 +510,7 @@ export function openOffice(size: OfficeSize): Office {
           key: "language",
           name: "Bahasa",
           kind: "choice",
-          value: "",
+          value: values.language ?? "",
           default: "",
           choices: ["Indonesia", "English"],
           explanation: "Indonesia atau English; kosong: ikut bahasa akun",

@@ -129,6 +129,39 @@ describe("every screen", () => {
   });
 });
 
+describe("the language", () => {
+  test("is there with the page: no call asks for words", async () => {
+    const { page, office } = await open({ language: "en" }, { language: "en" });
+    await page.getByRole("navigation").getByRole("button", { name: "Reports" }).waitFor();
+    expect(callsOf(office, "words.read")).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+
+  test("changes at once when the setting does", async () => {
+    const { page, office } = await open();
+    await to(page, "Lainnya");
+    await page.getByRole("button", { name: /^Pengaturan/ }).click();
+    await page.getByLabel("Bahasa").selectOption("English");
+    await press(page, "Simpan 1 perubahan");
+    await heading(page, "Settings");
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+    expect(callsOf(office, "words.read")).toBe(1);
+    await page.getByLabel("Bahasa").selectOption("Indonesia");
+    await press(page, "Save 1 changes");
+    await heading(page, "Pengaturan");
+  });
+
+  test("stays what it was when the words do not come; the page goes on", async () => {
+    const { page } = await open({ language: "en" }, {}, (office) =>
+      office.replace("words.read", () => {
+        throw new Error("Berkas words/en.html tidak ada.");
+      }),
+    );
+    await to(page, "Laporan");
+    await heading(page, "Laporan");
+  });
+});
+
 describe("checking", () => {
   test("the inbox counts what is done: fix with preview, left out by its tick, undo", async () => {
     const { page, office } = await open();
