@@ -107,13 +107,13 @@ describe("personal data planted in every column of words", () => {
     send("validation.apply", { ids: ids.slice(0, 20) });
     send("validation.revoke", { id: ids[1] });
     const { assignments } = send("caseload.propose", { tolerance: 5 }).result as {
-      assignments: { code: string; from: string | null; to: string }[];
+      assignments: { code: string; from: string | null; to: string; reason: string }[];
     };
     send("caseload.assign", { moves: [{ code: lost?.code, to: "BA2" }], dryRun: true });
     send("caseload.limit", { pin: [{ code: lost?.code, pinned: true }] });
     const moves = assignments.map(({ code, from, to }) => ({ code, from, to }));
     send("caseload.apply", { moves });
-    send("caseload.papers", { moves: moves.map((move) => ({ ...move, reason: `Telepon ${phones[0]}` })) });
+    send("caseload.papers", { moves: assignments });
     const visit = { date: "8/10/2025", activity: "Kunjungan", result: "baik" };
     const visits = [
       { ...visit, village: "Sotek", activity: `Telepon ${phones[0]}`, assistant: "BA2" },
