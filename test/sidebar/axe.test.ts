@@ -1,0 +1,53 @@
+// WCAG 2.2 AA by axe-core in every screen, dialog and state of the sidebar, in both languages, light and dark.
+
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../../src/tools/chromium.ts";
+import { violations } from "./axe.ts";
+import { openOffice } from "./office.ts";
+import { type Opened, openSidebar } from "./page.ts";
+import { stateWalks } from "./states.ts";
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let opened: Opened | undefined;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  await opened?.page.context().close();
+  expect(opened?.wrongs).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each([
+  ["id", "light"],
+  ["en", "dark"],
+] as const)("in %s, %s", (language, theme) => {
+  test.each(stateWalks)("$name", async ({ size, opening, prepare, walk }) => {
+    const office = openOffice({
+      cooperatives: 54,
+      assistants: 6,
+      findings: 48,
+      sheets: 10,
+      ...size,
+      language,
+      theme,
+    });
+    prepare?.(office);
+    opened = await openSidebar(browser, office, opening);
+    const { page } = opened;
+    page.setDefaultTimeout(10_000);
+    const found: string[] = [];
+    await walk(page, async (stop) => {
+      found.push(...(await violations(page)).map((violation) => `${stop}: ${violation}`));
+    });
+    expect(found).toEqual([]);
+  });
+});
