@@ -350,6 +350,25 @@ describe("each column of the register", () => {
     expect(changed).toEqual(drawing);
   });
 
+  test("a slip is to be checked, not blank; mended it is shown", () => {
+    const workbook = oneSheet();
+    const host = hostOf(workbook);
+    const row = registerRow(workbook, "Sidorejo");
+    const npwp = () => beside(tab(workbook, "Sidorejo"), "NPWP");
+    for (const [text, shows] of [
+      ["12.345", "perlu diperiksa"],
+      ["", "belum diisi"],
+      ["012345678099999", "012345678099999"],
+    ] as const) {
+      host.type(row.a1("NPWP"), text);
+      generate(host, { scope: { codes: ["64.09.01.2022"] } });
+      expect(npwp()).toBe(shows);
+    }
+    host.type(row.a1("Asisten"), "Asisten Tak Dikenal");
+    generate(host, { scope: { codes: ["64.09.01.2022"] } });
+    expect(beside(tab(workbook, "Sidorejo"), "Asisten Bisnis")).toBe("perlu diperiksa");
+  });
+
   test("the stage alters stage, bar and marks", () => {
     const workbook = oneSheet();
     const host = hostOf(workbook);

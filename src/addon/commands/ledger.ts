@@ -179,8 +179,7 @@ function writeBlocks(office: Office, blocks: readonly DecidedBlock[]): Done["ref
   const writes = blocks.flatMap(({ change: { tab }, write: block }) =>
     block === null ? [] : [{ tab, write: () => pages.write(tab, block) }],
   );
-  for (const { write: make } of writes) make();
-  return refusedWrites(writes);
+  return refusedWrites(writes, false);
 }
 
 function tableKinds(plan: Plan): Map<number, TableKind> {

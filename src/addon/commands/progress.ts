@@ -137,7 +137,7 @@ function step(
   const refuse = ({ id, village }: Subject, detail: string) => {
     run.failed.push({ code: id, village, why: say(office.language, "progress.error.refused", { detail }) });
   };
-  for (const { subject, why } of refusedWrites(maker.pending)) refuse(subject, why);
+  for (const { subject, why } of refusedWrites(maker.pending, true)) refuse(subject, why);
   const { action, refusedTabs } = record(office, maker, all);
   for (const { tab, why } of refusedTabs) {
     const job = left.find(({ standing }) => standing?.tab.id === tab);

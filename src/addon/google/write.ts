@@ -157,14 +157,16 @@ function verticalRuns<W extends CellWrite>(writes: readonly W[]): W[][] {
 }
 
 /**
- * Makes Google take writes made just before; where it refuses, makes them again one by one. Gives back those refused,
- * with Google's words.
+ * Makes Google take writes: those `made` just before, or made here; where it refuses, makes them one by one. Gives back
+ * those refused, with Google's words.
  */
 export function refusedWrites<W extends { readonly write: () => void }>(
   writes: readonly W[],
+  made: boolean,
 ): (W & { readonly why: string })[] {
   if (writes.length === 0) return [];
   try {
+    if (!made) for (const { write } of writes) write();
     SpreadsheetApp.flush();
     return [];
   } catch (refusal) {

@@ -16,7 +16,8 @@ export interface Milestone {
   readonly reached: boolean;
 }
 
-const dateOf: Readonly<Record<Stage, DateKey | null>> = {
+/** Register's column of each milestone's date; null for the two without one. */
+export const dateOf: Readonly<Record<Stage, DateKey | null>> = {
   1: "meetingDate",
   2: "deedDate",
   3: "legalDate",

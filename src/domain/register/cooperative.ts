@@ -101,6 +101,8 @@ export interface Cooperative {
   readonly texts: Readonly<Record<CooperativeTextKey, string>>;
   /** Whether it has a SIMKOPDES account; null where not filled. */
   readonly simkopdes: boolean | null;
+  /** Columns in which something is written that cannot be read, or names nobody known: not blank, but to be checked. */
+  readonly unreadable: readonly ColumnKey[];
   readonly row: RegisterRow;
 }
 
@@ -148,6 +150,7 @@ export function cooperative(row: RegisterRow, place: Place, assistants: Assistan
     numbers: Object.fromEntries(numberKeys.map((key) => [key, row.number(key)])) as Cooperative["numbers"],
     texts: Object.fromEntries(textKeys.map((key) => [key, row.text(key)])) as Cooperative["texts"],
     simkopdes: booleanOf(row),
+    unreadable: unreadableOf(row, assistants),
     row,
   };
 }
@@ -177,6 +180,25 @@ function datesOf(row: RegisterRow): Cooperative["dates"] {
 function listOf(row: RegisterRow): readonly string[] {
   const { value } = row.read("otherBusiness");
   return Array.isArray(value) ? value : [];
+}
+
+const readKeys: readonly ColumnKey[] = [
+  "code",
+  "type",
+  "stage",
+  "otherBusiness",
+  "simkopdes",
+  ...dateKeys,
+  ...outletKeys,
+  ...numberKeys,
+  ...textKeys,
+];
+
+function unreadableOf(row: RegisterRow, assistants: Assistants): readonly ColumnKey[] {
+  const unreadable = readKeys.filter((key) => row.read(key).state === "unreadable");
+  const assistant = row.text("assistant");
+  const isUnknown = assistant !== "" && assistants.find(assistant) === null;
+  return isUnknown ? [...unreadable, "assistant"] : unreadable;
 }
 
 function booleanOf(row: RegisterRow): boolean | null {

@@ -4,6 +4,7 @@ import type { Words } from "./words.ts";
 
 export const progressWords = {
   "progress.blank": { id: "belum diisi", en: "not filled" },
+  "progress.check": { id: "perlu diperiksa", en: "to be checked" },
   "progress.complete": { id: "Lengkap", en: "Complete" },
   "progress.notYet": { id: "Belum", en: "Not yet" },
   "progress.done": { id: "Sudah", en: "Done" },

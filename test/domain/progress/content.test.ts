@@ -84,6 +84,32 @@ describe("texts of placeholders", () => {
     }
   });
 
+  test.each([
+    ["npwp", ["npwp", "dokumen.npwp", "tahap.4.tanggal"]],
+    ["legalDate", ["tanggal_badan_hukum", "tahap.3.tanggal"]],
+    ["members", ["anggota"]],
+    ["shareSavings", ["simpanan.pokok", "simpanan.jumlah"]],
+    ["planDate", ["dokumen.rencana_usaha", "tahap.5.tanggal"]],
+    ["stage", ["tahap", "tahap.nomor"]],
+    ["groceryOutlet", ["gerai.sembako", "tahap.8.tanggal"]],
+    ["simkopdes", ["akun_simkopdes"]],
+    ["assistant", ["asisten"]],
+    ["obstacle", ["kendala"]],
+    ["dueDate", ["tenggat"]],
+    ["partnerDate", ["mitra.tanggal", "tahap.7.tanggal"]],
+  ] as const)("%s written but unreadable: to be checked, not blank", (key, names) => {
+    const subject: Subject = { ...emptySubject, unreadable: [key] };
+    const told = placeholders.filter(({ name }) => say(name, subject) === "perlu diperiksa");
+    expect(told.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
+  test("a sum of which one part is unreadable is no sum", () => {
+    expect(say("simpanan.jumlah", { ...sampleSubject, unreadable: ["shareSavings"] })).toBe(
+      "perlu diperiksa",
+    );
+    expect(say("tahap.4.tanggal", { ...sampleSubject, unreadable: ["npwp"] })).toBe("Lengkap");
+  });
+
   test("names are unique and every meaning is there in both languages", () => {
     expect(new Set(placeholders.map(({ name }) => name)).size).toBe(placeholders.length);
     for (const { meaning } of placeholders) {

@@ -8,6 +8,7 @@ import { dateText, nothing, type Placeholder } from "./placeholder.ts";
 const text = (name: string, id: string, en: string, key: CooperativeTextKey): Placeholder => ({
   name,
   meaning: { id, en },
+  needs: [key],
   value: ({ texts }) => texts[key],
 });
 
@@ -67,6 +68,7 @@ export const identityPlaceholders: readonly Placeholder[] = [
   {
     name: "jenis",
     meaning: { id: "Desa atau Kelurahan", en: "Desa or Kelurahan" },
+    needs: ["type"],
     value: ({ type }) => type,
   },
   {
@@ -92,18 +94,21 @@ export const identityPlaceholders: readonly Placeholder[] = [
   {
     name: "kode_wilayah",
     meaning: { id: "Kode wilayah Kemendagri", en: "Kemendagri village code" },
+    needs: ["code"],
     value: ({ code }) => code,
   },
   text("ketua", "Nama ketua koperasi", "Name of the chair", "chair"),
   {
     name: "asisten",
     meaning: { id: "Nama asisten bisnis", en: "Name of the business assistant" },
+    needs: ["assistant"],
     value: ({ assistant }, context) => assistantName(assistant, context),
   },
   text("nomor_badan_hukum", "Nomor badan hukum", "Number of the legal entity", "legalNumber"),
   {
     name: "tanggal_badan_hukum",
     meaning: { id: "Tanggal badan hukum", en: "Date of the legal entity" },
+    needs: ["legalDate"],
     value: ({ dates }, context) => dateText(dates.legalDate, context),
   },
   number("nik_koperasi", "Nomor Induk Koperasi", "National number of the cooperative", "nik"),

@@ -15,12 +15,14 @@ export const visitCount = 10;
 const text = (name: string, id: string, en: string, key: CooperativeTextKey): Placeholder => ({
   name,
   meaning: { id, en },
+  needs: [key],
   value: ({ texts }) => texts[key],
 });
 
 const money = (name: string, id: string, en: string, key: NumberKey): Placeholder => ({
   name,
   meaning: { id, en },
+  needs: [key],
   value: ({ numbers }, context) => rupiahText(numbers[key], context),
 });
 
@@ -65,6 +67,7 @@ export const mentoringPlaceholders: readonly Placeholder[] = [
   {
     name: "anggota",
     meaning: { id: "Jumlah anggota", en: "Number of members" },
+    needs: ["members"],
     value: ({ numbers }, context) => numberText(numbers.members, context),
   },
   money("simpanan.pokok", "Simpanan pokok", "Share savings", "shareSavings"),
@@ -72,18 +75,25 @@ export const mentoringPlaceholders: readonly Placeholder[] = [
   {
     name: "simpanan.jumlah",
     meaning: { id: "Simpanan pokok dan wajib", en: "Both savings together" },
-    value: (cooperative, context) => rupiahText(totalSavings(cooperative), context),
+    needs: ["shareSavings", "mandatorySavings"],
+    // The sum of what can be read would be taken for the whole.
+    value: (cooperative, context) =>
+      cooperative.unreadable.includes("shareSavings") || cooperative.unreadable.includes("mandatorySavings")
+        ? ""
+        : rupiahText(totalSavings(cooperative), context),
   },
   money("modal.kebutuhan", "Kebutuhan modal", "Capital needed", "capitalNeeded"),
   money("modal.disetujui", "Modal yang disetujui", "Capital approved", "capitalApproved"),
   {
     name: "modal.tanggal_proposal",
     meaning: { id: "Tanggal proposal permodalan", en: "Date of the capital proposal" },
+    needs: ["proposalDate"],
     value: ({ dates }, context) => dateText(dates.proposalDate, context),
   },
   {
     name: "usaha_lain",
     meaning: { id: "Usaha lain di luar tujuh gerai", en: "Businesses besides the seven outlets" },
+    needs: ["otherBusiness"],
     value: ({ otherBusiness }) => otherBusiness.join(", "),
   },
   text("mitra.bank", "Mitra bank", "Partner bank", "bankPartner"),
@@ -91,6 +101,7 @@ export const mentoringPlaceholders: readonly Placeholder[] = [
   {
     name: "mitra.tanggal",
     meaning: { id: "Tanggal kemitraan", en: "Date of the partnership" },
+    needs: ["partnerDate"],
     value: ({ dates }, context) => dateText(dates.partnerDate, context),
   },
   text("kendala", "Kendala", "Obstacle", "obstacle"),
@@ -99,6 +110,7 @@ export const mentoringPlaceholders: readonly Placeholder[] = [
   {
     name: "tenggat",
     meaning: { id: "Tenggat tindak lanjut", en: "Due date of the follow-up" },
+    needs: ["dueDate"],
     value: ({ dates }, context) => dateText(dates.dueDate, context),
   },
   text("catatan", "Catatan pada data koperasi", "Notes in the register", "notes"),

@@ -1,6 +1,7 @@
 // What a placeholder of the progress sheet is, and how values become text that a cell can always show.
 
 import { clean } from "../../register/clean.ts";
+import type { ColumnKey } from "../../register/columns.ts";
 import { say } from "../../text/catalogue.ts";
 import { longDate } from "../../text/dates.ts";
 import { formatNumber, rupiah } from "../../text/numbers.ts";
@@ -17,6 +18,8 @@ export interface Placeholder {
   readonly dated?: true;
   /** A number of the cooperative's own, in which no phone is looked for (P01): one like 0812250012345 is a NIB. */
   readonly number?: true;
+  /** Columns of the register it needs: where one of them cannot be read, a blank is no blank but must be checked. */
+  readonly needs?: readonly ColumnKey[];
   /** Text of a cooperative; made presentable by `shownValue`. */
   readonly value: (cooperative: Subject, context: ReportContext) => string;
 }
@@ -28,7 +31,8 @@ const longest = 20_000;
 export const nothing = "\u00a0";
 
 /**
- * The text of a placeholder, never empty: "belum diisi" for blanks. Phones and persons' NIK are masked, control,
+ * The text of a placeholder, never empty: "belum diisi" for blanks, "perlu diperiksa" where something is written that
+ * cannot be read. Phones and persons' NIK are masked, control,
  * invisible and direction characters are gone (line breaks stay).
  */
 export function shownValue(placeholder: Placeholder, cooperative: Subject, context: ReportContext): string {
@@ -36,7 +40,8 @@ export function shownValue(placeholder: Placeholder, cooperative: Subject, conte
   if (raw === nothing) return raw;
   const tidy = clean(raw.replace(/\r\n?/g, "\n"), true);
   const text = placeholder.number === true ? withoutNik(tidy) : maskPersonal(tidy);
-  if (text === "") return blank(context.language);
+  if (text === "")
+    return isUnreadable(placeholder, cooperative) ? check(context.language) : blank(context.language);
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
   // A straight apostrophe in front would be taken as "the rest is text" and vanish.
   return short.startsWith("'") ? `’${short.slice(1)}` : short;
@@ -50,6 +55,16 @@ function withoutNik(text: string): string {
 /** "belum diisi". */
 export function blank(language: Language): string {
   return say(language, "progress.blank");
+}
+
+/** "perlu diperiksa". */
+export function check(language: Language): string {
+  return say(language, "progress.check");
+}
+
+/** Whether one of the columns that a placeholder needs holds something that cannot be read. */
+function isUnreadable({ needs = [] }: Placeholder, { unreadable }: Subject): boolean {
+  return needs.some((key) => unreadable.includes(key));
 }
 
 /** A date in words, "" for none: `shownValue` says "belum diisi". */

@@ -62,6 +62,7 @@ export const sampleSubject: Subject = {
     notes: "",
   },
   simkopdes: true,
+  unreadable: [],
 };
 
 /** What goes with it: an assistant, a visit, a month before, a letterhead. */

@@ -1,10 +1,10 @@
 // Placeholders of the stage, the nine milestones, the documents and the seven outlets.
 
-import { outletKeys, stages } from "../../register/columns.ts";
-import type { OutletKey } from "../../register/cooperative.ts";
+import { type ColumnKey, outletKeys, stages } from "../../register/columns.ts";
+import type { OutletKey, Stage } from "../../register/cooperative.ts";
 import { say } from "../../text/catalogue.ts";
 import type { ReportContext } from "../context.ts";
-import { milestones, runningOutlets } from "../milestones.ts";
+import { dateOf, milestones, runningOutlets } from "../milestones.ts";
 import type { Subject } from "../subject.ts";
 import { dateText, type Placeholder } from "./placeholder.ts";
 
@@ -26,29 +26,51 @@ export const documents: readonly {
   readonly name: string;
   readonly id: string;
   readonly en: string;
+  readonly needs: ColumnKey;
   readonly there: (cooperative: Subject) => boolean;
 }[] = [
-  { name: "akta", id: "akta pendirian", en: "the deed", there: ({ dates }) => dates.deedDate !== undefined },
+  {
+    name: "akta",
+    id: "akta pendirian",
+    en: "the deed",
+    needs: "deedDate",
+    there: ({ dates }) => dates.deedDate !== undefined,
+  },
   {
     name: "badan_hukum",
     id: "nomor badan hukum",
     en: "the legal entity's number",
+    needs: "legalNumber",
     there: ({ texts }) => texts.legalNumber !== "",
   },
-  { name: "nik", id: "NIK koperasi", en: "NIK koperasi", there: ({ texts }) => texts.nik !== "" },
-  { name: "nib", id: "NIB", en: "NIB", there: ({ texts }) => texts.nib !== "" },
-  { name: "npwp", id: "NPWP", en: "NPWP", there: ({ texts }) => texts.npwp !== "" },
-  { name: "rekening", id: "rekening", en: "the account", there: ({ texts }) => texts.account !== "" },
+  {
+    name: "nik",
+    id: "NIK koperasi",
+    en: "NIK koperasi",
+    needs: "nik",
+    there: ({ texts }) => texts.nik !== "",
+  },
+  { name: "nib", id: "NIB", en: "NIB", needs: "nib", there: ({ texts }) => texts.nib !== "" },
+  { name: "npwp", id: "NPWP", en: "NPWP", needs: "npwp", there: ({ texts }) => texts.npwp !== "" },
+  {
+    name: "rekening",
+    id: "rekening",
+    en: "the account",
+    needs: "account",
+    there: ({ texts }) => texts.account !== "",
+  },
   {
     name: "rencana_usaha",
     id: "rencana usaha",
     en: "the business plan",
+    needs: "planDate",
     there: ({ dates }) => dates.planDate !== undefined,
   },
   {
     name: "proposal",
     id: "proposal permodalan",
     en: "the capital proposal",
+    needs: "proposalDate",
     there: ({ dates }) => dates.proposalDate !== undefined,
   },
 ];
@@ -63,15 +85,23 @@ function stageBar({ stage }: Subject): string {
   return `${"■".repeat(reached)}${"□".repeat(9 - reached)} ${reached}/9`;
 }
 
-function milestoneText(cooperative: Subject, number: number, context: ReportContext): string {
-  const milestone = milestones(cooperative)[number - 1];
-  if (milestone === undefined) return "";
-  return number === 4 || number === 8
-    ? say(context.language, milestone.proven ? "progress.complete" : "progress.notYet")
-    : dateText(milestone.date, context);
+/** Columns that a milestone rests on. */
+function columnsOf(number: Stage): readonly ColumnKey[] {
+  const date = dateOf[number];
+  if (date !== null) return [date];
+  return number === 4 ? ["npwp", "nib", "account", "nik"] : outletKeys;
 }
 
-const ofMilestone = (number: number): Placeholder[] => [
+function milestoneText(cooperative: Subject, number: Stage, context: ReportContext): string {
+  const milestone = milestones(cooperative)[number - 1];
+  if (milestone === undefined) return "";
+  if (dateOf[number] !== null) return dateText(milestone.date, context);
+  if (milestone.proven) return say(context.language, "progress.complete");
+  const isOpen = columnsOf(number).some((key) => cooperative.unreadable.includes(key));
+  return isOpen ? "" : say(context.language, "progress.notYet");
+}
+
+const ofMilestone = (number: Stage): Placeholder[] => [
   {
     name: `tahap.${number}.nama`,
     meaning: { id: `Nama tahap ${number}`, en: `Name of stage ${number}` },
@@ -83,6 +113,7 @@ const ofMilestone = (number: number): Placeholder[] => [
       number === 4 || number === 8
         ? { id: `Tahap ${number}: Lengkap atau Belum`, en: `Stage ${number}: complete or not yet` }
         : { id: `Tanggal tahap ${number}`, en: `Date of stage ${number}` },
+    needs: columnsOf(number),
     value: (cooperative, context) => milestoneText(cooperative, number, context),
   },
   {
@@ -100,11 +131,13 @@ export const stagePlaceholders: readonly Placeholder[] = [
   {
     name: "tahap",
     meaning: { id: "Nomor dan nama tahap sekarang", en: "Number and name of the stage now" },
+    needs: ["stage"],
     value: stageLine,
   },
   {
     name: "tahap.nomor",
     meaning: { id: "Nomor tahap, 1 sampai 9", en: "Number of the stage, 1 to 9" },
+    needs: ["stage"],
     value: ({ stage }) => (stage === null ? "" : String(stage)),
   },
   {
@@ -112,10 +145,11 @@ export const stagePlaceholders: readonly Placeholder[] = [
     meaning: { id: "Bilah kemajuan tahap", en: "Progress bar of the stage" },
     value: stageBar,
   },
-  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap(ofMilestone),
+  ...([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).flatMap(ofMilestone),
   ...documents.map(
-    ({ name, id, en, there }): Placeholder => ({
+    ({ name, id, en, needs, there }): Placeholder => ({
       name: `dokumen.${name}`,
+      needs: [needs],
       meaning: { id: `Ada atau belum diisi: ${id}`, en: `There or not filled: ${en}` },
       value: (cooperative, { language }) => (there(cooperative) ? say(language, "progress.there") : ""),
     }),
@@ -132,12 +166,14 @@ export const stagePlaceholders: readonly Placeholder[] = [
   {
     name: "akun_simkopdes",
     meaning: { id: "Akun SIMKOPDES: Sudah atau Belum", en: "SIMKOPDES account: done or not yet" },
+    needs: ["simkopdes"],
     value: ({ simkopdes }, { language }) =>
       simkopdes === null ? "" : say(language, simkopdes ? "progress.done" : "progress.notYet"),
   },
   {
     name: "tanggal_rat",
     meaning: { id: "Tanggal Rapat Anggota Tahunan", en: "Date of the annual meeting" },
+    needs: ["annualMeetingDate"],
     value: ({ dates }, context) => dateText(dates.annualMeetingDate, context),
   },
   ...outletKeys.map(
@@ -147,6 +183,7 @@ export const stagePlaceholders: readonly Placeholder[] = [
         id: `Keadaan gerai ${outletNames[key].replace("_", " ")}`,
         en: `State of the outlet ${outletNames[key].replace("_", " ")}`,
       },
+      needs: [key],
       value: ({ outlets }) => outlets[key],
     }),
   ),
