@@ -7,6 +7,16 @@ import { limitsOf } from "../register/limits.ts";
 import type { OfficeData } from "../register/office.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const assistantRules = {
+  B01: "galat",
+  B02: "peringatan",
+  B03: "peringatan",
+  B04: "peringatan",
+  B05: "peringatan",
+} as const satisfies Record<string, Severity>;
 
 /** B01 to B05, all standing in `Asisten`. `holders`: code of the assistant of each row of the register. */
 export function checkAssistants(

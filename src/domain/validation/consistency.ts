@@ -6,6 +6,21 @@ import { isOlderLegalNumber } from "../register/digits.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const consistencyRules = {
+  X02: "peringatan",
+  X03: "peringatan",
+  X04: "peringatan",
+  X05: "peringatan",
+  X06: "peringatan",
+  X07: "peringatan",
+  X08: "peringatan",
+  X09: "peringatan",
+  X10: "peringatan",
+  X11: "peringatan",
+} as const satisfies Record<string, Severity>;
 
 /** Inpres 9/2025, with which the programme began. */
 const programmeBegan = "2025-03-27";

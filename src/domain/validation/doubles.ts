@@ -5,7 +5,17 @@ import type { ColumnKey } from "../register/columns.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
-import type { RuleCode } from "./rules.ts";
+import type { RuleCode, Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const doubleRules = {
+  G01: "galat",
+  G02: "galat",
+  G03: "galat",
+  G04: "peringatan",
+  G05: "peringatan",
+  G06: "peringatan",
+} as const satisfies Record<string, Severity>;
 
 /**
  * Rows by a key. A hash table of row numbers instead of a Map of texts: nearly every key stands once, and 80,000 of them

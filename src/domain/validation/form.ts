@@ -13,7 +13,26 @@ import type { RegisterRow } from "../register/row.ts";
 import type { TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
 import type { Collector, Report } from "./collector.ts";
-import type { RuleCode } from "./rules.ts";
+import type { RuleCode, Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const formRules = {
+  F01: "galat",
+  F02: "peringatan",
+  F03: "peringatan",
+  F04: "peringatan",
+  F05: "peringatan",
+  F06: "peringatan",
+  F07: "peringatan",
+  F08: "peringatan",
+  F09: "peringatan",
+  F10: "peringatan",
+  F11: "peringatan",
+  F12: "peringatan",
+  F14: "peringatan",
+  F16: "galat",
+  F17: "peringatan",
+} as const satisfies Record<string, Severity>;
 
 /** The rule of each kind of cell; kinds without one are only looked at for stray spaces and lost digits. */
 const codes: Readonly<Partial<Record<ColumnType, RuleCode>>> = {

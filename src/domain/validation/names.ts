@@ -5,6 +5,10 @@ import { clean, fold } from "../register/clean.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const nameRules = { F15: "peringatan", X01: "peringatan" } as const satisfies Record<string, Severity>;
 
 /** `Koperasi Desa Merah Putih Sidorejo`, as SE Menkop 1/2025 has it. */
 export function expectedName(type: string, village: string): string {

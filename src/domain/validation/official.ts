@@ -11,6 +11,19 @@ import type { OfficeData } from "../register/office.ts";
 import { isDitto, type Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const officialRules = {
+  A01: "galat",
+  A02: "galat",
+  A03: "galat",
+  A04: "galat",
+  A05: "galat",
+  A06: "peringatan",
+  A07: "peringatan",
+  A08: "peringatan",
+} as const satisfies Record<string, Severity>;
 
 /** A01 to A07 of a row. `regency`: code `64.09` by setting, "" where not said. */
 export function checkOfficial(

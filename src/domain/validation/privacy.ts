@@ -8,6 +8,10 @@ import type { RegisterRow } from "../register/row.ts";
 import type { VisitKey } from "../register/visits.ts";
 import { findPersonal } from "../text/personal.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const privacyRules = { P01: "peringatan" } as const satisfies Record<string, Severity>;
 
 /** Kinds of columns that may hold long numbers, or phones by their nature. */
 const excused = new Set([

@@ -7,6 +7,17 @@ import type { Register, RegisterTab, SkipReason } from "../register/register.ts"
 import type { RegisterRow } from "../register/row.ts";
 import type { TextKey } from "../text/catalogue.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const structureRules = {
+  S01: "galat",
+  S02: "galat",
+  S03: "info",
+  S04: "peringatan",
+  S05: "peringatan",
+  S06: "galat",
+} as const satisfies Record<string, Severity>;
 
 const headingOf = new Map<string, string>(registerColumns.map(({ key, heading }) => [key, heading]));
 

@@ -8,6 +8,15 @@ import type { Place } from "../register/place.ts";
 import type { Visit, VisitKey } from "../register/visits.ts";
 import { dateOfDay, dayNumber, daysBetween } from "../text/dates.ts";
 import type { Collector } from "./collector.ts";
+import type { Severity } from "./rules.ts";
+
+/** The rules of this file with their severities. */
+export const visitRules = {
+  K01: "peringatan",
+  K02: "info",
+  K03: "peringatan",
+  K04: "peringatan",
+} as const satisfies Record<string, Severity>;
 
 /**
  * K01 to K03 in `Kunjungan`, K04 in the register. `holders`: code of the assistant of each row of the register.
