@@ -13,6 +13,12 @@ export interface Write {
   readonly to: CellState;
 }
 
+/** A cell of a table, 0-based. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell that a write hit by mistake: its place now, and what it held before. */
 export interface Stray extends Write {
   /** Number format that the write left there; "" where it was not changed. */
@@ -21,8 +27,8 @@ export interface Stray extends Write {
 
 /** What became of writes. */
 export interface Landing<W extends Write> {
-  /** Writes that are not where they were meant. */
-  readonly missed: readonly W[];
+  /** Writes that are not where they were meant, with the place of their cell now; null where it is gone. */
+  readonly missed: readonly { readonly write: W; readonly place: Place | null }[];
   /** Cells to put back. */
   readonly strays: readonly Stray[];
 }
@@ -70,7 +76,7 @@ export function landing<W extends Write>(
   const holdsOurs = (row: number, column: number) => left.has(print(stateAt(after, row, column)));
 
   const targets = new Set<string>();
-  const missed: W[] = [];
+  const missed: { write: W; place: Place | null }[] = [];
   const strays: Stray[] = [];
   const putBack = (row: number, column: number, to: CellState) => {
     const format = after.table.formats?.[row]?.[column] ?? "";
@@ -80,15 +86,15 @@ export function landing<W extends Write>(
     const row = rows.get(write.row);
     const column = columns.get(write.column);
     if (row === undefined || column === undefined) {
-      missed.push(write);
+      missed.push({ write, place: null });
       continue;
     }
     targets.add(`${row}:${column}`);
     const [was, is] = [stateAt(before, write.row, write.column), stateAt(after, row, column)];
     if (shows(is, write.to)) continue;
-    if (print(is) === print(was)) missed.push(write);
+    if (print(is) === print(was)) missed.push({ write, place: { row, column } });
     else if (holdsOurs(row, column)) {
-      missed.push(write);
+      missed.push({ write, place: { row, column } });
       putBack(row, column, was);
     }
   }
