@@ -24,7 +24,6 @@ import { speak } from "../../src/sidebar/say.ts";
 import { holds } from "../../src/sidebar/search.ts";
 import { standing } from "../../src/sidebar/standing.ts";
 import { readStart } from "../../src/sidebar/start.ts";
-import { readVisits } from "../../src/sidebar/visit-lines.ts";
 
 function finding(id: string, code: string, severity: Finding["severity"], fix?: "aman" | "saran"): Finding {
   return {
@@ -283,24 +282,6 @@ describe("what the page was opened for", () => {
     ["null", undefined, { kind: "sidebar" }],
   ])("%p %p", (run, screen, expected) => {
     expect(readStart(run, screen)).toEqual(expected);
-  });
-});
-
-describe("pasted visits", () => {
-  test("cells between tabs, parts between semicolons, blank lines left out", () => {
-    const text =
-      "9/10/2025\tSidorejo\tRapat; lanjutan\tBaik\n\n 10/10/2025 ; Waru ; Rapat ; ; Surat ; 2025-11-01 ";
-    expect(readVisits(text)).toEqual([
-      { date: "9/10/2025", village: "Sidorejo", activity: "Rapat; lanjutan", result: "Baik" },
-      {
-        date: "10/10/2025",
-        village: "Waru",
-        activity: "Rapat",
-        result: "",
-        followUp: "Surat",
-        dueDate: "2025-11-01",
-      },
-    ]);
   });
 });
 

@@ -144,31 +144,3 @@ function findVillage(written: string, context: VisitContext): { village: Village
 
 const likely = (language: Language, text: string, { name, district }: Village) =>
   say(language, "visits.problem.likely", { text, name: `${name} (${district})` });
-
-/**
- * Takes pasted lines apart: date, village, activity, result, follow-up, due date, assistant, divided by tabs, `|` or
- * `;` (the first of these that the line holds); a line without any by ` - ` or commas followed by a space. Blank lines
- * and a heading line are left out.
- */
-export function parseVisitLines(text: string): VisitEntry[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^(tanggal|tgl|date)\b/i.test(line))
-    .map((line) => {
-      const divider = line.includes("\t") ? "\t" : line.includes("|") ? "|" : line.includes(";") ? ";" : null;
-      const cells = (divider === null ? line.split(/\s+[-–]\s+|,\s+/) : line.split(divider)).map((cell) =>
-        clean(cell),
-      );
-      const [
-        date = "",
-        village = "",
-        activity = "",
-        result = "",
-        followUp = "",
-        dueDate = "",
-        assistant = "",
-      ] = cells;
-      return { date, village, activity, result, followUp, dueDate, assistant };
-    });
-}

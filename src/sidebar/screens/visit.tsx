@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
+import { parseVisitLines } from "../../domain/progress/visit-lines.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Field, Segments, TextArea } from "../components/field.tsx";
@@ -12,7 +13,6 @@ import { today } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
 import { villageOptions } from "../villages.ts";
-import { readVisits } from "../visit-lines.ts";
 
 type Visit = Params<"visits.record">["visits"][number];
 type Outcome = Result<"visits.record">;
@@ -135,7 +135,8 @@ function ManyVisits() {
   const task = useTask(true);
   const [text, setText] = useState("");
   const [outcome, setOutcome] = useState<{ readonly tried: boolean; readonly answer: Outcome } | null>(null);
-  const visits = readVisits(text);
+  const lines = parseVisitLines(text);
+  const visits = lines.map(({ visit }) => visit);
 
   const send = (dryRun: boolean): void =>
     task.run(async () => {
@@ -145,9 +146,13 @@ function ManyVisits() {
       const { action } = answer;
       tell(say("visit.saved", { count: answer.recorded }), action);
       // Lines that were not recorded stay, to be mended and sent again.
-      const lines = text.split("\n").filter((line) => line.trim() !== "");
       const wrong = new Set(answer.problems.map((problem) => problem.line));
-      setText(lines.filter((_, index) => wrong.has(index + 1)).join("\n"));
+      setText(
+        lines
+          .filter((_, index) => wrong.has(index + 1))
+          .map(({ written }) => written)
+          .join("\n"),
+      );
     });
 
   return (

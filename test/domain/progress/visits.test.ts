@@ -1,12 +1,8 @@
 // Visits from a form or a pasted list: read for certain or asked about, never guessed, never twice.
 
 import { describe, expect, test } from "@jest/globals";
-import {
-  parseVisitLines,
-  readEntries,
-  type VisitContext,
-  type VisitEntry,
-} from "../../../src/domain/progress/visits.ts";
+import { parseVisitLines } from "../../../src/domain/progress/visit-lines.ts";
+import { readEntries, type VisitContext, type VisitEntry } from "../../../src/domain/progress/visits.ts";
 import type { Village } from "../../../src/domain/region/village.ts";
 import { Villages } from "../../../src/domain/region/villages.ts";
 
@@ -111,14 +107,33 @@ describe("pasted lines", () => {
   ])("%j is one visit", (line) => {
     expect(parseVisitLines(`Tanggal\tDesa\n\n${line}\n`)).toEqual([
       {
-        date: "8/10/2025",
-        village: "Sidorejo",
-        activity: "Pendampingan",
-        result: "baik",
-        followUp: "",
-        dueDate: "",
-        assistant: "",
+        written: line,
+        visit: {
+          date: "8/10/2025",
+          village: "Sidorejo",
+          activity: "Pendampingan",
+          result: "baik",
+          followUp: "",
+          dueDate: "",
+          assistant: "",
+        },
       },
     ]);
+  });
+
+  test("only the first divider counts; parts may be blank, follow-up, due date and assistant stand behind", () => {
+    const text =
+      "9/10/2025\tSidorejo\tRapat; lanjutan\tBaik\n\n 10/10/2025 ; Waru ; Rapat ; ; Surat ; 2025-11-01 ; BA1";
+    const [first, second] = parseVisitLines(text).map(({ visit }) => visit);
+    expect(first).toMatchObject({ village: "Sidorejo", activity: "Rapat; lanjutan", result: "Baik" });
+    expect(second).toEqual({
+      date: "10/10/2025",
+      village: "Waru",
+      activity: "Rapat",
+      result: "",
+      followUp: "Surat",
+      dueDate: "2025-11-01",
+      assistant: "BA1",
+    });
   });
 });
