@@ -12,39 +12,41 @@ const certainty = z.enum(["aman", "saran"]);
 const skipped = z.array(z.object({ id: z.string(), why: z.string() }));
 const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
 
-const finding = z.object({
-  id: z.string(),
-  code: z.string(),
-  severity,
-  sheet: z.string(),
-  row: z.nullable(count),
-  column: z.nullable(count),
-  heading: z.nullable(z.string()),
-  value: cellValue,
-  message: z.string(),
-  fix: z.optional(z.object({ to: cellValue, certainty })),
-  /** Where the finding belongs, for filters and lists; "" where it is the sheet's. */
-  district: z.string(),
-  village: z.string(),
-  assistant: z.nullable(z.string()),
-  /** New since the last full check. */
-  fresh: z.boolean(),
-});
+const finding = () =>
+  z.object({
+    id: z.string(),
+    code: z.string(),
+    severity,
+    sheet: z.string(),
+    row: z.nullable(count),
+    column: z.nullable(count),
+    heading: z.nullable(z.string()),
+    value: cellValue,
+    message: z.string(),
+    fix: z.optional(z.object({ to: cellValue, certainty })),
+    /** Where the finding belongs, for filters and lists; "" where it is the sheet's. */
+    district: z.string(),
+    village: z.string(),
+    assistant: z.nullable(z.string()),
+    /** New since the last full check. */
+    fresh: z.boolean(),
+  });
 
-const load = z.object({
-  code: z.string(),
-  name: z.string(),
-  status: z.string(),
-  share: z.number(),
-  count,
-  lo: count,
-  hi: count,
-  hours: z.number(),
-});
+const load = () =>
+  z.object({
+    code: z.string(),
+    name: z.string(),
+    status: z.string(),
+    share: z.number(),
+    count,
+    lo: count,
+    hi: count,
+    hours: z.number(),
+  });
 
-/** Every rpc method: params and result. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
+/** Every rpc method: params and result, built when asked for, since an execution answers one. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
 export const methods = {
-  "workbook.status": {
+  "workbook.status": () => ({
     params: z.object({}),
     result: z.object({
       ready: z.boolean(),
@@ -66,13 +68,13 @@ export const methods = {
       regency: z.nullable(z.object({ code: z.string(), name: z.string() })),
       problems: z.array(z.string()),
     }),
-  },
+  }),
   /** The sidebar's words of a language, when it is not the one the page was opened in. */
-  "words.read": {
+  "words.read": () => ({
     params: z.object({ language: z.enum(["id", "en"]) }),
     result: z.object({ words: z.record(z.string(), z.string()) }),
-  },
-  "regions.list": {
+  }),
+  "regions.list": () => ({
     params: z.object({}),
     result: z.object({
       provinces: z.array(
@@ -83,8 +85,8 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "workbook.setUp": {
+  }),
+  "workbook.setUp": () => ({
     params: z.object({
       regency: code,
       register: z.optional(z.string()),
@@ -99,8 +101,8 @@ export const methods = {
       missingColumns: z.array(z.string()),
       action: z.nullable(z.string()),
     }),
-  },
-  "columns.read": {
+  }),
+  "columns.read": () => ({
     params: z.object({}),
     result: z.object({
       columns: z.array(
@@ -120,18 +122,18 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "columns.map": {
+  }),
+  "columns.map": () => ({
     /** Column index (1-based) by key; null forgets what was mapped by hand. */
     params: z.object({ map: z.record(z.string(), z.nullable(z.int().check(z.positive()))) }),
     result: z.object({ saved: count, action: z.nullable(z.string()) }),
-  },
-  "validation.run": {
+  }),
+  "validation.run": () => ({
     params: z.object({}),
     result: z.object({
       checked: count,
       total: count,
-      findings: z.array(finding),
+      findings: z.array(finding()),
       next: z.nullable(z.string()),
       counts: z.object({ galat: count, peringatan: count, info: count, waived: count }),
       since: z.object({ new: count, solved: count }),
@@ -148,12 +150,12 @@ export const methods = {
       /** What the check noticed and left out, in sentences: totals rows, joined tabs, ambiguous dates. */
       remarks: z.array(z.string()),
     }),
-  },
-  "validation.page": {
+  }),
+  "validation.page": () => ({
     params: z.object({ next: z.string() }),
-    result: z.object({ findings: z.array(finding), next: z.nullable(z.string()) }),
-  },
-  "validation.preview": {
+    result: z.object({ findings: z.array(finding()), next: z.nullable(z.string()) }),
+  }),
+  "validation.preview": () => ({
     params: z.object({ ids }),
     result: z.object({
       edits: z.array(
@@ -169,20 +171,20 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "validation.apply": {
+  }),
+  "validation.apply": () => ({
     params: z.object({ ids }),
     result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  },
-  "validation.waive": {
+  }),
+  "validation.waive": () => ({
     params: z.object({
       id,
       reason: z.string().check(z.minLength(1), z.maxLength(500)),
       until: z.optional(z.iso.date()),
     }),
     result: z.object({}),
-  },
-  "validation.waivers": {
+  }),
+  "validation.waivers": () => ({
     params: z.object({}),
     result: z.object({
       waivers: z.array(
@@ -199,10 +201,13 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "validation.revoke": { params: z.object({ id }), result: z.object({}) },
-  "validation.show": { params: z.object({ id }), result: z.object({ sheet: z.string(), a1: z.string() }) },
-  "validation.rules": {
+  }),
+  "validation.revoke": () => ({ params: z.object({ id }), result: z.object({}) }),
+  "validation.show": () => ({
+    params: z.object({ id }),
+    result: z.object({ sheet: z.string(), a1: z.string() }),
+  }),
+  "validation.rules": () => ({
     params: z.object({}),
     result: z.object({
       rules: z.array(
@@ -217,18 +222,18 @@ export const methods = {
         }),
       ),
     }),
-  },
+  }),
   /** What must be asked anew, as text ready to paste into a message, per assistant. */
-  "validation.asks": {
+  "validation.asks": () => ({
     params: z.object({}),
     result: z.object({
       messages: z.array(
         z.object({ assistant: z.nullable(z.string()), name: z.string(), cells: count, text: z.string() }),
       ),
     }),
-  },
+  }),
   /** The machine-readable report: rules version, counts, every finding masked, waivers. */
-  "validation.report": {
+  "validation.report": () => ({
     params: z.object({}),
     result: z.object({
       rules: z.string(),
@@ -237,7 +242,7 @@ export const methods = {
       counts: z.object({ galat: count, peringatan: count, info: count, waived: count }),
       groups: z.array(z.object({ code: z.string(), severity, count, safe: count, suggested: count })),
       remarks: z.array(z.string()),
-      findings: z.array(z.extend(z.omit(finding, { fresh: true }), { cell: z.nullable(z.string()) })),
+      findings: z.array(z.extend(z.omit(finding(), { fresh: true }), { cell: z.nullable(z.string()) })),
       waivers: z.array(
         z.object({
           id: z.string(),
@@ -250,11 +255,11 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "caseload.board": {
+  }),
+  "caseload.board": () => ({
     params: z.object({}),
     result: z.object({
-      assistants: z.array(load),
+      assistants: z.array(load()),
       cooperatives: z.array(
         z.object({
           code: z.string(),
@@ -272,8 +277,8 @@ export const methods = {
       tolerance: z.number(),
       advice: z.string(),
     }),
-  },
-  "caseload.propose": {
+  }),
+  "caseload.propose": () => ({
     params: z.object({
       tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
       only: z.optional(z.array(code)),
@@ -296,8 +301,8 @@ export const methods = {
         proven: z.boolean(),
       }),
       /** Load and count per assistant before and after. */
-      before: z.array(load),
-      after: z.array(load),
+      before: z.array(load()),
+      after: z.array(load()),
       moves: count,
       movesBound: count,
       travelMinutes: z.number(),
@@ -306,8 +311,8 @@ export const methods = {
         z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) }),
       ),
     }),
-  },
-  "caseload.assign": {
+  }),
+  "caseload.assign": () => ({
     params: z.object({
       moves: z.array(z.object({ code, to: z.nullable(z.string()) })),
       dryRun: z.optional(z.boolean()),
@@ -320,29 +325,29 @@ export const methods = {
       action: z.optional(z.nullable(z.string())),
       skipped: z.optional(skipped),
     }),
-  },
-  "caseload.apply": {
+  }),
+  "caseload.apply": () => ({
     params: z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
     result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  },
+  }),
   /** Pin or unpin cooperatives, forbid or allow villages to an assistant. */
-  "caseload.limit": {
+  "caseload.limit": () => ({
     params: z.object({
       pin: z.optional(z.array(z.object({ code, pinned: z.boolean() }))),
       forbid: z.optional(z.array(z.object({ code, assistant: z.string(), forbidden: z.boolean() }))),
     }),
     result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  },
+  }),
   /** Draws `Beban Asisten` anew, with the handover list of the moves just made. */
-  "caseload.papers": {
+  "caseload.papers": () => ({
     params: z.object({
       moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), reason: z.string() })),
     }),
     result: z.object({ sheet: z.string() }),
-  },
+  }),
   /** Cooperative on the row that is active in the sheet, null where there is none. */
-  "caseload.active": { params: z.object({}), result: z.object({ code: z.nullable(z.string()) }) },
-  "progress.generate": {
+  "caseload.active": () => ({ params: z.object({}), result: z.object({ code: z.nullable(z.string()) }) }),
+  "progress.generate": () => ({
     params: z.object({
       scope: z.union([
         z.strictObject({ all: z.literal(true) }),
@@ -378,8 +383,8 @@ export const methods = {
       account: z.string(),
       action: z.nullable(z.string()),
     }),
-  },
-  "progress.sheets": {
+  }),
+  "progress.sheets": () => ({
     params: z.object({}),
     result: z.object({
       sheets: z.array(
@@ -393,19 +398,19 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "progress.placeholders": {
+  }),
+  "progress.placeholders": () => ({
     params: z.object({}),
     result: z.object({
       placeholders: z.array(z.object({ name: z.string(), meaning: z.string(), sample: z.string() })),
     }),
-  },
-  "progress.open": { params: z.object({ code }), result: z.object({ sheet: z.string() }) },
-  "progress.resolve": {
+  }),
+  "progress.open": () => ({ params: z.object({ code }), result: z.object({ sheet: z.string() }) }),
+  "progress.resolve": () => ({
     params: z.object({ code, placeholder: z.string(), keep: z.enum(["theirs", "ours"]) }),
     result: z.object({ action: z.nullable(z.string()) }),
-  },
-  "progress.print": {
+  }),
+  "progress.print": () => ({
     params: z.object({
       scope: z.union([
         z.strictObject({ all: z.literal(true) }),
@@ -414,9 +419,12 @@ export const methods = {
       ]),
     }),
     result: z.object({ links: z.array(z.object({ village: z.string(), url: z.string() })) }),
-  },
-  "recap.update": { params: z.object({}), result: z.object({ changed: z.boolean(), summary: z.string() }) },
-  "snapshot.close": {
+  }),
+  "recap.update": () => ({
+    params: z.object({}),
+    result: z.object({ changed: z.boolean(), summary: z.string() }),
+  }),
+  "snapshot.close": () => ({
     params: z.object({ month: z.optional(month) }),
     result: z.object({
       rows: count,
@@ -425,8 +433,8 @@ export const methods = {
       warnings: z.array(z.string()),
       action: z.nullable(z.string()),
     }),
-  },
-  "visits.record": {
+  }),
+  "visits.record": () => ({
     params: z.object({
       visits: z
         .array(
@@ -448,8 +456,8 @@ export const methods = {
       problems: z.array(z.object({ line: count, why: z.string() })),
       action: z.nullable(z.string()),
     }),
-  },
-  "actions.list": {
+  }),
+  "actions.list": () => ({
     params: z.object({}),
     result: z.object({
       actions: z.array(
@@ -463,17 +471,17 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "actions.undo": {
+  }),
+  "actions.undo": () => ({
     params: z.object({ id: z.optional(z.string()) }),
     result: z.object({
       action: z.nullable(z.string()),
       restored: count,
       kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
     }),
-  },
+  }),
   /** Uji kesesuaian: each assumption the add-on makes of Google Sheets, expected and found. */
-  "probe.run": {
+  "probe.run": () => ({
     params: z.object({}),
     result: z.object({
       trials: z.array(
@@ -488,8 +496,8 @@ export const methods = {
       good: count,
       version: z.string(),
     }),
-  },
-  "settings.read": {
+  }),
+  "settings.read": () => ({
     params: z.object({}),
     result: z.object({
       settings: z.array(
@@ -505,25 +513,26 @@ export const methods = {
         }),
       ),
     }),
-  },
-  "settings.save": {
+  }),
+  "settings.save": () => ({
     params: z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
     result: z.object({ saved: count, action: z.nullable(z.string()) }),
-  },
+  }),
 } as const;
 
 /** Name of an rpc method. */
 export type Method = keyof typeof methods;
 
 /** What a method takes. */
-export type Params<M extends Method> = z.output<(typeof methods)[M]["params"]>;
+export type Params<M extends Method> = z.output<ReturnType<(typeof methods)[M]>["params"]>;
 
 /** What a method gives back. */
-export type Result<M extends Method> = z.output<(typeof methods)[M]["result"]>;
+export type Result<M extends Method> = z.output<ReturnType<(typeof methods)[M]>["result"]>;
 
 /** What the sidebar sends. `version` is the sidebar's own; absent means current (headless). */
-export const request = z.object({
-  method: z.string(),
-  params: z.optional(z.record(z.string(), z.unknown())),
-  version: z.optional(z.string()),
-});
+export const request = () =>
+  z.object({
+    method: z.string(),
+    params: z.optional(z.record(z.string(), z.unknown())),
+    version: z.optional(z.string()),
+  });

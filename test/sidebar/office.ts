@@ -540,11 +540,11 @@ export function openOffice(size: OfficeSize): Office {
       calls.push({ method: name, params });
       const method = (Object.keys(methods) as Method[]).find((each) => each === name);
       if (method === undefined) throw new Error(`Perintah ${name} tidak dikenal.`);
-      const given = methods[method].params.parse(params);
+      const given = methods[method]().params.parse(params);
       const own = replaced.get(method);
       if (own !== undefined) return own(given as never);
       // The parsed params are those of this very method.
-      return methods[method].result.parse((handlers[method] as (params: unknown) => unknown)(given));
+      return methods[method]().result.parse((handlers[method] as (params: unknown) => unknown)(given));
     },
   };
 }

@@ -37,7 +37,7 @@ function languageOf(office: Office | undefined): Language {
 /** What the sidebar calls: one request, one result; throws a sentence. */
 export function answer(sent: unknown): unknown {
   return inWords((office: Office) => {
-    const read = request.safeParse(sent);
+    const read = request().safeParse(sent);
     if (!read.success)
       office.refuse("error.params", { method: "rpc", where: whereOf(read.error, office.language) });
     const { method, params, version: theirs } = read.data;
@@ -50,7 +50,7 @@ export function answer(sent: unknown): unknown {
 const isMethod = (name: string): name is Method => Object.hasOwn(methods, name);
 
 function run<M extends Method>(office: Office, method: M, params: unknown): Result<M> {
-  const read = methods[method].params.safeParse(params);
+  const read = methods[method]().params.safeParse(params);
   if (!read.success) office.refuse("error.params", { method, where: whereOf(read.error, office.language) });
   // The schema of this very method has just parsed them.
   return handlers[method](office, read.data as Params<M>);

@@ -48,7 +48,7 @@ interface Progress {
 
 /** Provinces and regencies to choose from. */
 export function listRegions(): Result<"regions.list"> {
-  return methods["regions.list"].result.parse(JSON.parse(regionIndexFile()));
+  return methods["regions.list"]().result.parse(JSON.parse(regionIndexFile()));
 }
 
 /** Sets the spreadsheet up for a regency; see the file's first line. */

@@ -4,7 +4,7 @@ import { methods } from "../../addon/rpc.ts";
 import type { Keeper } from "./keeper.ts";
 import type { PageEvent } from "./protocol.ts";
 
-const status = methods["workbook.status"];
+const status = methods["workbook.status"]();
 
 /** Lines to print; asks the add-on itself, as its sidebar would, and says so when it fails. */
 export async function accountOf(keeper: Keeper): Promise<string[]> {
