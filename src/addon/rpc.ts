@@ -1,6 +1,7 @@
 // The contract with the sidebar: one schema per method for what goes in and what comes back; both sides are typed from it.
 
 import * as z from "zod/mini";
+import { assistantStatuses } from "../domain/register/tables.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(400));
 const ids = z.array(id).check(z.maxLength(5000));
@@ -42,6 +43,38 @@ const load = () =>
     lo: count,
     hi: count,
     hours: z.number(),
+  });
+
+/** A change of assignments that is proposed: moves with reasons, loads before and after, what is known of it. */
+const proposal = () =>
+  z.object({
+    assignments: z.array(
+      z.object({
+        code,
+        village: z.string(),
+        from: z.nullable(z.string()),
+        to: z.string(),
+        reason: z.string(),
+      }),
+    ),
+    load: z.object({
+      max: z.number(),
+      mean: z.number(),
+      min: z.number(),
+      bound: z.number(),
+      proven: z.boolean(),
+    }),
+    /** Load and count per assistant before and after. */
+    before: z.array(load()),
+    after: z.array(load()),
+    moves: count,
+    movesBound: count,
+    /** Weight of the moves, and less than which none within the band weigh, as far as proven. */
+    moveCost: count,
+    moveCostBound: count,
+    travelMinutes: z.number(),
+    statement: z.string(),
+    infeasible: z.optional(z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) })),
   });
 
 /** Every rpc method: params and result, built when asked for, since an execution answers one. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
@@ -278,39 +311,75 @@ export const methods = {
       advice: z.string(),
     }),
   }),
+  /** `found`: a plan from the sidebar, assistant by cooperative, taken where it keeps every rule and moves less. */
   "caseload.propose": () => ({
+    params: z.object({
+      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
+      only: z.optional(z.array(code)),
+      found: z.optional(z.array(z.object({ code, to: code }))),
+    }),
+    result: proposal(),
+  }),
+  /** What others hold now that an assistant held just before: given back when a leave is over. */
+  "caseload.returns": () => ({ params: z.object({ assistant: code }), result: proposal() }),
+  /** The proposal's problem as numbers, for going on with its proof in the sidebar. Nothing personal is in it. */
+  "caseload.problem": () => ({
     params: z.object({
       tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
       only: z.optional(z.array(code)),
     }),
     result: z.object({
-      assignments: z.array(
+      /** Codes of cooperatives and active assistants; every other list follows their order. */
+      cooperatives: z.array(code),
+      assistants: z.array(code),
+      load: z.array(z.int()),
+      current: z.array(z.int()),
+      weight: z.array(z.int()),
+      /** A row of 0 and 1 a cooperative: the assistants it may go to. */
+      allowed: z.array(z.string()),
+      low: z.array(z.int()),
+      high: z.array(z.int()),
+      bandLow: z.array(z.int()),
+      bandHigh: z.array(z.int()),
+      holder: z.array(z.int()),
+      cost: count,
+      bound: count,
+    }),
+  }),
+  /** Who mentored whom, of one cooperative or one assistant; `from` and `until` are days or months, "" where unknown. */
+  "caseload.history": () => ({
+    params: z.union([z.strictObject({ code }), z.strictObject({ assistant: code })]),
+    result: z.object({
+      spells: z.array(
         z.object({
           code,
           village: z.string(),
-          from: z.nullable(z.string()),
-          to: z.string(),
-          reason: z.string(),
+          assistant: z.string(),
+          name: z.string(),
+          from: z.string(),
+          until: z.nullable(z.string()),
         }),
       ),
-      load: z.object({
-        max: z.number(),
-        mean: z.number(),
-        min: z.number(),
-        bound: z.number(),
-        proven: z.boolean(),
-      }),
-      /** Load and count per assistant before and after. */
-      before: z.array(load()),
-      after: z.array(load()),
-      moves: count,
-      movesBound: count,
-      travelMinutes: z.number(),
-      statement: z.string(),
-      infeasible: z.optional(
-        z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) }),
-      ),
     }),
+  }),
+  /** Cuti, Keluar or Aktif again, as it stands in `Asisten`; `until` ends a leave, "" where unknown. */
+  "caseload.status": () => ({
+    params: z.object({
+      assistant: code,
+      status: z.enum(assistantStatuses),
+      until: z.optional(z.union([z.literal(""), z.iso.date()])),
+    }),
+    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  }),
+  /** A newcomer's row in `Asisten`; capacity in percent of full time. */
+  "caseload.arrive": () => ({
+    params: z.object({
+      code: z.string().check(z.minLength(1), z.maxLength(40)),
+      name: z.string().check(z.minLength(1), z.maxLength(200)),
+      since: z.iso.date(),
+      capacity: z.number().check(z.gt(0), z.lte(100)),
+    }),
+    result: z.object({ action: z.nullable(z.string()) }),
   }),
   "caseload.assign": () => ({
     params: z.object({
@@ -342,6 +411,8 @@ export const methods = {
   "caseload.papers": () => ({
     params: z.object({
       moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), reason: z.string() })),
+      /** Day of the handover; absent: the report's date. */
+      date: z.optional(z.iso.date()),
     }),
     result: z.object({ sheet: z.string() }),
   }),

@@ -159,12 +159,123 @@ describe("on the pilot", () => {
     if (cell === undefined) throw new Error("no status");
     cell.value = "Keluar";
     const board = ask<Board>(desk, "caseload.board");
-    expect(board.advice).toContain("9 koperasi masih dipegang Asisten 2");
+    expect(board.advice).toContain("9 koperasi perlu diserahkan: Asisten 2 sudah keluar.");
     const only = board.cooperatives.filter((each) => each.assistant === "BA2").map((each) => each.code);
     const left = ask<Proposal>(desk, "caseload.propose", { only });
     expect(left.assignments.map((each) => each.code).sort()).toEqual([...only].sort());
     expect(left.moves).toBe(0);
     expect(left.after.find((each) => each.code === "BA2")?.count).toBe(0);
+  });
+
+  test("someone falls ill and comes back: status and end of leave, only theirs covered, then given back; all undone", () => {
+    const own = pilotWorkbook();
+    const desk = hostOf(own);
+    ask(desk, "caseload.apply", { moves: moves(proposal) });
+    const before = stateOf(own);
+    const held = ask<Board>(desk, "caseload.board").cooperatives.filter((each) => each.assistant === "BA2");
+    const only = held.map((each) => each.code).sort();
+    const cell = (heading: string) =>
+      cellOf(tab(own, "Asisten"), 2, columnOf(own, "Asisten", heading))?.value;
+    const leave = { assistant: "BA2", status: "Cuti", until: "2025-12-01" };
+    expect(ask(desk, "caseload.status", leave)).toMatchObject({ applied: 2, skipped: [] });
+    expect([cell("Status"), typeof cell("Sampai")]).toEqual(["Cuti", "number"]);
+    const cover = ask<Proposal>(desk, "caseload.propose", { only });
+    expect(cover.assignments.map((each) => each.code).sort()).toEqual(only);
+    expect(cover.assignments[0]?.reason).toContain("Asisten 2 sedang cuti");
+    ask(desk, "caseload.apply", { moves: moves(cover) });
+    const papers = ask<Result<"caseload.papers">>(desk, "caseload.papers", {
+      moves: cover.assignments,
+      date: "2025-10-13",
+    });
+    const paper = JSON.stringify(stateOf(own)[papers.sheet]);
+    expect(paper).toContain("13 Oktober 2025");
+    expect(paper).toContain("Riwayat pendampingan");
+
+    ask(desk, "caseload.status", { assistant: "BA2", status: "Aktif" });
+    expect([cell("Status"), cell("Sampai") ?? ""]).toEqual(["Aktif", ""]);
+    const back = ask<Proposal>(desk, "caseload.returns", { assistant: "BA2" });
+    expect(back.assignments.map((each) => each.code).sort()).toEqual(only);
+    expect(back.after.find((each) => each.code === "BA2")?.count).toBe(9);
+    expect(back.assignments[0]?.reason).toBe("Dipegang Asisten 2 sampai 9 Oktober 2025.");
+    expect(ask(desk, "caseload.apply", { moves: moves(back) })).toMatchObject({ applied: 9, skipped: [] });
+    const code = only[0] ?? "";
+    const { spells } = ask<Result<"caseload.history">>(desk, "caseload.history", { code });
+    expect(spells.slice(0, 3).map(({ assistant }) => assistant)).toEqual([
+      "BA2",
+      cover.assignments.find((each) => each.code === code)?.to,
+      "BA2",
+    ]);
+    expect(
+      ask<Result<"caseload.history">>(desk, "caseload.history", { assistant: "BA2" }).spells.length,
+    ).toBeGreaterThanOrEqual(18);
+
+    for (let undone = 0; undone < 4; undone++) ask(desk, "actions.undo");
+    const { "Beban Asisten": _papers, ...after } = stateOf(own);
+    const { "Beban Asisten": _none, ...expected } = before;
+    expect(after).toEqual(expected);
+  });
+
+  test("a newcomer is added below the others with a minimum of 0; a code or name that is taken is refused", () => {
+    const own = pilotWorkbook();
+    const desk = hostOf(own);
+    const newcomer = { code: "BA7", name: "Asisten 7", since: "2025-10-09", capacity: 50 };
+    expect(ask<Result<"caseload.arrive">>(desk, "caseload.arrive", newcomer).action).not.toBeNull();
+    const added = ask<Board>(desk, "caseload.board").assistants[6];
+    expect(added).toMatchObject({ name: "Asisten 7", share: 0.5, lo: 0, hi: 15, count: 0, status: "Aktif" });
+    const before = stateOf(own);
+    expect(rpc(desk, "caseload.arrive", { ...newcomer, name: "Lain" }).error).toMatch(/"BA7".* sudah ada/);
+    expect(rpc(desk, "caseload.arrive", { ...newcomer, code: "BA8", name: "asisten 1" }).error).toMatch(
+      /sudah ada/,
+    );
+    expect(stateOf(own)).toEqual(before);
+  });
+
+  test("a plan from the sidebar is taken only where it keeps the rules and moves less; the problem has nothing personal", () => {
+    const own = pilotWorkbook();
+    const desk = hostOf(own);
+    const problem = ask<Result<"caseload.problem">>(desk, "caseload.problem", { tolerance: 5 });
+    expect([problem.cooperatives.length, problem.allowed[0], problem.cost]).toEqual([
+      54,
+      "111111",
+      proposal.moveCost,
+    ]);
+    expect(JSON.stringify(problem)).not.toMatch(/Asisten|Sidorejo/);
+    const found = problem.cooperatives.map((code, i) => ({
+      code,
+      to: problem.assistants[problem.holder[i] ?? 0] ?? "",
+    }));
+    const same = ask<Proposal>(desk, "caseload.propose", { tolerance: 5, found });
+    expect(same).toEqual(proposal);
+    const unfair = found.map(({ code }) => ({ code, to: "BA1" }));
+    expect(ask<Proposal>(desk, "caseload.propose", { tolerance: 5, found: unfair })).toEqual(proposal);
+  });
+
+  test("a row that was deleted or renamed after the proposal is named and left; the others are assigned once", () => {
+    const own = pilotWorkbook();
+    const desk = hostOf(own);
+    const [gone, renamed, ...rest] = moves(proposal);
+    const sheet = tab(own, "Koperasi");
+    const codes = columnOf(own, "Koperasi", "Kode Wilayah");
+    for (let row = sheet.rowCount - 1; row > 0; row--) {
+      const cell = cellOf(sheet, row, codes);
+      if (cell !== undefined && cell.value === renamed?.code) cell.value = "64.09.99.2999";
+    }
+    const at = Array.from({ length: sheet.rowCount }, (_, row) => row).find(
+      (row) => cellOf(sheet, row, codes)?.value === gone?.code,
+    );
+    if (at === undefined) throw new Error("no row");
+    for (let column = 0; column < sheet.columnCount; column++) {
+      const cell = cellOf(sheet, at, column);
+      if (cell !== undefined) cell.value = "";
+    }
+    const result = ask<Result<"caseload.apply">>(desk, "caseload.apply", { moves: moves(proposal) });
+    expect(result.applied).toBe(rest.length);
+    expect(result.skipped.map(({ id }) => id).sort()).toEqual([gone?.code, renamed?.code].sort());
+    const board = ask<Board>(desk, "caseload.board");
+    for (const { code, to } of rest) {
+      const held = board.cooperatives.filter((each) => each.code === code);
+      expect(held.map((each) => each.assistant)).toEqual([to]);
+    }
   });
 
   test("a minimum nobody can meet is told with its numbers and what to relax", () => {

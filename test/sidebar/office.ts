@@ -313,6 +313,8 @@ export function openOffice(size: OfficeSize): Office {
         after: load((each) => to.get(each.code) ?? each.assistant),
         moves: moves.length,
         movesBound: moves.length,
+        moveCost: 10 * moves.length,
+        moveCostBound: 10 * moves.length,
         travelMinutes: 410,
         statement:
           "Beban tertinggi 84 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. 7 koperasi dipindah, paling sedikit yang mungkin.",

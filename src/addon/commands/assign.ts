@@ -11,6 +11,7 @@ import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { type CaseloadRecords, readCaseload } from "./caseload.ts";
+import { readSpells } from "./caseload-history.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
@@ -142,20 +143,20 @@ function limitNow(
   return make(office, changes, say(office.language, "caseload.action.limit", { count: changes.edits.size }));
 }
 
-/** Draws `Beban Asisten` anew: every list, and the handover list of the given moves. */
-export function drawPapers(office: Office, params: Params<"caseload.papers">): Result<"caseload.papers"> {
-  return underLock(office, () => drawNow(office, params));
-}
-
-function drawNow(office: Office, { moves }: Params<"caseload.papers">): Result<"caseload.papers"> {
-  const { records, caseload } = readCaseload(office, { visits: true, months: true });
+/** Draws `Beban Asisten` anew: every list, the handover list of the given moves, and who mentored whom. */
+export function drawPapers(
+  office: Office,
+  { moves, date }: Params<"caseload.papers">,
+): Result<"caseload.papers"> {
+  const read = readCaseload(office, { visits: true, months: true });
   const { reportDate } = office.settings;
   const design = papers({
     language: office.language,
-    caseload,
+    caseload: read.caseload,
     handovers: moves satisfies readonly Handover[],
-    visits: records.visits,
-    date: reportDate === "" ? office.today : reportDate,
+    visits: read.records.visits,
+    spells: readSpells(office, read),
+    date: date ?? (reportDate === "" ? office.today : reportDate),
   });
   const tab = office.tabOf("caseload");
   if (tab === null) makeTab(office.book, design);

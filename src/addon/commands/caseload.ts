@@ -1,7 +1,9 @@
 // The board and Seimbangkan: reads the office, lets the solver decide, answers with loads, moves and reasons.
 
+import { adopt } from "../../domain/caseload/adopt.ts";
 import { advice, boardLoads, meanHours, present } from "../../domain/caseload/board.ts";
-import { hoursOf } from "../../domain/caseload/problem.ts";
+import { certify } from "../../domain/caseload/certificate.ts";
+import { hoursOf, instanceOf } from "../../domain/caseload/problem.ts";
 import { type Caseload, caseloadOf, restricted } from "../../domain/caseload/problem-from.ts";
 import { propose } from "../../domain/caseload/propose.ts";
 import { holdings, movesOf } from "../../domain/caseload/reasons.ts";
@@ -17,6 +19,7 @@ import { stages } from "../../domain/register/columns.ts";
 import { readCode } from "../../domain/register/digits.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
+import { say } from "../../domain/text/catalogue.ts";
 import { activeRow } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import type { Office } from "./office.ts";
@@ -51,7 +54,7 @@ export function readCaseload(
   return { records, caseload };
 }
 
-function readSnapshots(office: Office): Snapshot[] {
+export function readSnapshots(office: Office): Snapshot[] {
   const tab = office.tabOf("snapshots");
   const table = tab === null ? null : readPlainTable(office.book.read(tab), snapshotColumns);
   return (table?.rows ?? []).flatMap((row) => readSnapshot((key) => row.cell(key)) ?? []);
@@ -80,32 +83,31 @@ export function readBoard(office: Office): Result<"caseload.board"> {
   };
 }
 
-/** Proposes assignments; nothing is written. `only`: everyone else who has an active assistant stays. */
+/** The caseload in which only some may move, where that is asked for: everyone else who has an active assistant stays. */
+function askedCaseload(office: Office, only: readonly string[] | undefined): Caseload {
+  const { caseload } = readCaseload(office, { months: true });
+  if (only === undefined) return caseload;
+  const stranger = only.find((code) => !caseload.cooperatives.has(code));
+  if (stranger !== undefined) office.refuse("caseload.error.cooperative", { code: stranger });
+  return { ...caseload, problem: restricted(caseload.problem, new Set(only)) };
+}
+
+/**
+ * Proposes assignments; nothing is written. The plan is counted again before it is told; that no plan is better rests on
+ * this count where counting suffices.
+ */
 export function proposeAssignments(
   office: Office,
   params: Params<"caseload.propose">,
 ): Result<"caseload.propose"> {
   const { language } = office;
-  const { caseload: whole } = readCaseload(office, { months: true });
-  const { only } = params;
-  const stranger = only?.find((code) => !whole.cooperatives.has(code));
-  if (stranger !== undefined) office.refuse("caseload.error.cooperative", { code: stranger });
-  const caseload =
-    only === undefined ? whole : { ...whole, problem: restricted(whole.problem, new Set(only)) };
+  const caseload = askedCaseload(office, params.only);
   const { problem } = caseload;
   const before = boardLoads(caseload, present(caseload));
   const outcome = propose(problem, params.tolerance ?? office.settings.tolerance);
   if ("obstacle" in outcome) {
-    const hours = before.filter((each) => each.lo + each.hi > 0).map((each) => each.hours);
-    const max = Math.max(0, ...hours);
     return {
-      assignments: [],
-      load: { max, mean: meanHours(caseload), min: Math.min(max, ...hours), bound: 0, proven: false },
-      before,
-      after: before,
-      moves: 0,
-      movesBound: 0,
-      travelMinutes: 0,
+      ...standing(caseload),
       statement: "",
       infeasible: {
         message: obstacleInWords(language, caseload, outcome.obstacle),
@@ -114,7 +116,11 @@ export function proposeAssignments(
       },
     };
   }
-  const { proposal } = outcome;
+  const found = new Map(params.found?.map(({ code, to }) => [code, to]));
+  const proposal = found.size > 0 ? adopt(problem, outcome.proposal, found) : outcome.proposal;
+  const { sound, counted } = certify(problem, proposal);
+  if (!sound) office.refuse("caseload.error.unsound");
+  const statement = statementInWords(language, proposal);
   return {
     assignments: movesOf(problem, proposal).map((move) => ({
       code: move.code,
@@ -137,8 +143,58 @@ export function proposeAssignments(
     ),
     moves: proposal.moved,
     movesBound: proposal.movedBound,
+    moveCost: proposal.moveCost,
+    moveCostBound: proposal.moveCostBound,
     travelMinutes: proposal.travel,
-    statement: statementInWords(language, proposal),
+    statement: proposal.proven && counted ? `${statement} ${say(language, "caseload.counted")}` : statement,
+  };
+}
+
+/** The loads as they stand, as a proposal that moves nothing and claims nothing. */
+export function standing(caseload: Caseload): Result<"caseload.propose"> {
+  const before = boardLoads(caseload, present(caseload));
+  const hours = before.filter((each) => each.lo + each.hi > 0).map((each) => each.hours);
+  const max = Math.max(0, ...hours);
+  return {
+    assignments: [],
+    load: { max, mean: meanHours(caseload), min: Math.min(max, ...hours), bound: 0, proven: false },
+    before,
+    after: before,
+    moves: 0,
+    movesBound: 0,
+    moveCost: 0,
+    moveCostBound: 0,
+    travelMinutes: 0,
+    statement: "",
+  };
+}
+
+/** The problem of a proposal as numbers, with the plan and what is proven of it. */
+export function readProblem(office: Office, params: Params<"caseload.problem">): Result<"caseload.problem"> {
+  const caseload = askedCaseload(office, params.only);
+  const outcome = propose(caseload.problem, params.tolerance ?? office.settings.tolerance);
+  if ("obstacle" in outcome) {
+    office.refuse("caseload.error.changed");
+  }
+  const { proposal } = outcome;
+  const instance = instanceOf(caseload.problem);
+  const { cooperatives, assistants, m, allowed } = instance;
+  const place = new Map(assistants.map(({ code }, a) => [code, a]));
+  const side = (which: "low" | "high") => assistants.map(({ code }) => proposal.band.get(code)?.[which] ?? 0);
+  return {
+    cooperatives: cooperatives.map(({ code }) => code),
+    assistants: assistants.map(({ code }) => code),
+    load: [...instance.load],
+    current: [...instance.current],
+    weight: [...instance.weight],
+    allowed: cooperatives.map((_, i) => allowed.subarray(i * m, i * m + m).join("")),
+    low: [...instance.low],
+    high: [...instance.high],
+    bandLow: side("low"),
+    bandHigh: side("high"),
+    holder: cooperatives.map(({ code }) => place.get(proposal.assignment.get(code) ?? "") ?? 0),
+    cost: proposal.moveCost,
+    bound: proposal.moveCostBound,
   };
 }
 

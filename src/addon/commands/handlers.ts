@@ -3,7 +3,8 @@
 import { wordsOf } from "../google/words.ts";
 import type { Method, Params, Result } from "../rpc.ts";
 import { applyMoves, assign, drawPapers, limit } from "./assign.ts";
-import { activeCooperative, proposeAssignments, readBoard } from "./caseload.ts";
+import { activeCooperative, proposeAssignments, readBoard, readProblem } from "./caseload.ts";
+import { proposeReturns, readHistory } from "./caseload-history.ts";
 import {
   listAsks,
   listRules,
@@ -22,6 +23,7 @@ import { listPlaceholders, listSheets, openSheet, printLinks, resolveConflict } 
 import { updateRecap } from "./recap.ts";
 import { readAllSettings, saveSettings } from "./settings.ts";
 import { listRegions, setUpWorkbook } from "./setup.ts";
+import { setStatus, welcome } from "./staff.ts";
 import { readStatus } from "./status.ts";
 import { listActions, undoAction } from "./undo.ts";
 import { recordVisits } from "./visits.ts";
@@ -50,6 +52,11 @@ export const handlers: Handlers = {
   "validation.report": reportFindings,
   "caseload.board": readBoard,
   "caseload.propose": proposeAssignments,
+  "caseload.returns": proposeReturns,
+  "caseload.problem": readProblem,
+  "caseload.history": readHistory,
+  "caseload.status": setStatus,
+  "caseload.arrive": welcome,
   "caseload.assign": assign,
   "caseload.apply": applyMoves,
   "caseload.limit": limit,

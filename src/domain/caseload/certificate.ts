@@ -1,6 +1,6 @@
 // A plan checked again by plain counting, sharing nothing with the solver but the problem: what breaks, what its bound is worth.
 
-import { FULL_TIME, type Problem, type Ratio } from "./problem.ts";
+import { FULL_TIME, less, type Problem, type Ratio } from "./problem.ts";
 
 /** What is wrong with a plan. */
 export interface Breach {
@@ -54,17 +54,48 @@ export function breaches(problem: Problem, plan: ReadonlyMap<string, string>, ba
   return found;
 }
 
+/** Loads of everyone active under a plan, as ratios. */
+function loadsOf(problem: Problem, plan: ReadonlyMap<string, string>): Ratio[] {
+  return problem.assistants
+    .filter((each) => each.active)
+    .map(({ code, share }) => ({
+      load: problem.cooperatives.reduce(
+        (sum, each) => sum + (plan.get(each.code) === code ? each.load : 0),
+        0,
+      ),
+      share,
+    }));
+}
+
 /** Highest load of a plan in full-time half-hours, as a ratio. */
 export function highestLoad(problem: Problem, plan: ReadonlyMap<string, string>): Ratio {
-  let highest: Ratio = { load: 0, share: FULL_TIME };
-  for (const { code, share } of problem.assistants) {
-    const load = problem.cooperatives.reduce(
-      (sum, each) => sum + (plan.get(each.code) === code ? each.load : 0),
-      0,
-    );
-    if (share > 0 && load * highest.share > highest.load * share) highest = { load, share };
+  const none: Ratio = { load: 0, share: FULL_TIME };
+  return loadsOf(problem, plan).reduce((top, each) => (less(top, each) ? each : top), none);
+}
+
+/** Lowest load of a plan in full-time half-hours, as a ratio. */
+export function lowestLoad(problem: Problem, plan: ReadonlyMap<string, string>): Ratio {
+  const [first = { load: 0, share: FULL_TIME }, ...rest] = loadsOf(problem, plan);
+  return rest.reduce((least, each) => (less(each, least) ? each : least), first);
+}
+
+/** The most half-hours up to `most` that so many of these loads can add up to, each taken once at most. */
+function fullest(loads: readonly number[], most: number, maximum: number): number {
+  // Sums reachable with so many cooperatives: one set a count.
+  const sums: Set<number>[] = [new Set([0])];
+  const copies = new Map<number, number>();
+  for (const load of loads) {
+    const copy = (copies.get(load) ?? 0) + 1;
+    copies.set(load, copy);
+    // More of one load than may be held make no new sum.
+    if (copy > maximum) continue;
+    for (let count = Math.min(sums.length, maximum) - 1; count >= 0; count--) {
+      for (const sum of sums[count] ?? []) {
+        if (sum + load <= most) sums[count + 1] = (sums[count + 1] ?? new Set()).add(sum + load);
+      }
+    }
   }
-  return highest;
+  return sums.reduce((best, set) => Math.max(best, ...set), 0);
 }
 
 /**
@@ -79,22 +110,13 @@ export function ruledOutBelow(problem: Problem, level: Ratio): boolean {
     !(cooperative.pinned && cooperative.current !== null && cooperative.current !== code);
   // The most half-hours strictly below the level: load / share < level.
   const most = (share: number) => Math.ceil((level.load * share) / level.share) - 1;
+  const known = new Map<string, number>();
   let carried = 0;
   for (const { code, share, maximum } of active) {
     const loads = problem.cooperatives.filter((each) => may(each, code)).map((each) => each.load);
-    // Sums reachable with so many cooperatives: one set a count.
-    const sums: Set<number>[] = [new Set([0])];
-    for (const load of loads) {
-      for (let count = Math.min(sums.length, maximum) - 1; count >= 0; count--) {
-        for (const sum of sums[count] ?? []) {
-          if (sum + load > most(share)) continue;
-          const next = sums[count + 1] ?? new Set<number>();
-          sums[count + 1] = next.add(sum + load);
-        }
-      }
-    }
-    let best = 0;
-    for (const set of sums) for (const sum of set) best = Math.max(best, sum);
+    const key = `${share} ${maximum} ${loads.join()}`;
+    const best = known.get(key) ?? fullest(loads, most(share), maximum);
+    known.set(key, best);
     carried += best;
   }
   const work = problem.cooperatives.reduce((sum, each) => sum + each.load, 0);
@@ -102,4 +124,31 @@ export function ruledOutBelow(problem: Problem, level: Ratio): boolean {
     active.every(({ code, share }) => !may(each, code) || each.load > most(share)),
   );
   return carried < work || tooHeavy;
+}
+
+/** What the certificate says of a proposal: whether plan and numbers are right, and what its largest load rests on. */
+export interface Certificate {
+  /** The plan keeps every hard rule and its band, and its largest load is the one told. */
+  readonly sound: boolean;
+  /** Counting alone shows that no plan has a lower largest load than the bound. */
+  readonly counted: boolean;
+}
+
+/** Checks a proposal by plain counting. */
+export function certify(
+  problem: Problem,
+  proposal: {
+    readonly assignment: ReadonlyMap<string, string>;
+    readonly band: LoadBounds;
+    readonly max: Ratio;
+    readonly bound: Ratio;
+  },
+): Certificate {
+  const { assignment, band, max, bound } = proposal;
+  const highest = highestLoad(problem, assignment);
+  const told = highest.load * max.share === max.load * highest.share;
+  return {
+    sound: told && breaches(problem, assignment, band).length === 0,
+    counted: ruledOutBelow(problem, bound),
+  };
 }

@@ -21,6 +21,26 @@ export function registerEdit({ row }: Cooperative, key: ColumnKey, to: CellValue
   };
 }
 
+/** The edit of one cell of an assistant's row; null where `Asisten` has no such column. */
+export function assistantEdit(
+  table: PlainTable<AssistantKey>,
+  assistant: Assistant,
+  key: AssistantKey,
+  to: CellValue,
+): Edit | null {
+  const index = table.headings.columns.get(key);
+  const row = table.rows.find((each) => each.row === assistant.row);
+  if (index === undefined || row === undefined) return null;
+  return {
+    tab: assistant.tab,
+    table: "assistants",
+    row: assistant.identity,
+    column: { key, heading: table.headings.texts[index] ?? "", index },
+    from: { value: row.cell(key) },
+    to: { value: to },
+  };
+}
+
 /** What to forbid to an assistant or allow again, by village code. */
 export interface Forbidding {
   readonly village: string;
@@ -35,22 +55,13 @@ export function forbiddenEdit(
   assistant: Assistant,
   changes: readonly Forbidding[],
 ): Edit | null {
-  const index = table.headings.columns.get("forbidden");
-  const row = table.rows.find((each) => each.row === assistant.row);
-  if (index === undefined || row === undefined) return null;
   let codes = [...assistant.forbidden];
   for (const { village, forbidden } of changes) {
     const stands = codes.some((code) => digits(code) === digits(village));
     if (forbidden && !stands) codes.push(village);
     if (!forbidden) codes = codes.filter((code) => digits(code) !== digits(village));
   }
-  if (codes.join() === assistant.forbidden.join()) return null;
-  return {
-    tab: assistant.tab,
-    table: "assistants",
-    row: assistant.identity,
-    column: { key: "forbidden", heading: table.headings.texts[index] ?? "", index },
-    from: { value: row.cell("forbidden") },
-    to: { value: codes.join("; ") },
-  };
+  return codes.join() === assistant.forbidden.join()
+    ? null
+    : assistantEdit(table, assistant, "forbidden", codes.join("; "));
 }

@@ -2,7 +2,7 @@
 
 import type { Balance, Effort } from "./balance.ts";
 import { ceilings, floors } from "./levels.ts";
-import { type Instance, less, type Ratio } from "./problem.ts";
+import { type Figures, type Instance, less, type Ratio } from "./problem.ts";
 import { prove } from "./proof.ts";
 import { type Band, costOf, searchInRounds } from "./search.ts";
 import { exchange, pairs, planOfExchange, planOfPairs } from "./sharing.ts";
@@ -29,7 +29,7 @@ export function bandOf(instance: Instance, balance: Balance, tolerance: number):
 }
 
 /** Cost of each pair when only moves count: the weight, wherever the pair takes a cooperative from its assistant. */
-export function moveCosts(instance: Instance): Int32Array {
+export function moveCosts(instance: Figures): Int32Array {
   const { n, m, current, weight } = instance;
   const cost = new Int32Array(n * m);
   for (let i = 0; i < n; i++) {
@@ -56,7 +56,7 @@ function small(instance: Instance, band: Band, effort: Effort): boolean {
 }
 
 /** The greatest common divisor of the weights: costs and bounds are multiples of it. */
-function unitOf(weights: Iterable<number>): number {
+export function unitOf(weights: Iterable<number>): number {
   let unit = 0;
   for (const weight of weights) {
     let [a, b] = [unit, weight];
@@ -81,7 +81,7 @@ export function fewestMoves(instance: Instance, band: Band, within: Int32Array, 
   }
   if (value === 0) return { holder, cost: 0, bound: 0 };
   const kinds = exchange(instance, instance.weight);
-  const coarse = prove(instance, kinds.sharing, band, { known: value, unit, work: effort.proof / 6 });
+  const coarse = prove(instance, kinds.sharing, band, { known: value, unit, work: effort.proof / 3 });
   if (coarse.uses !== null) holder = planOfExchange(instance, kinds, coarse.uses);
   value = costOf(instance, holder, cost);
   if (coarse.bound >= value || !small(instance, band, effort))

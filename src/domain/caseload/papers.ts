@@ -1,8 +1,9 @@
-// `Beban Asisten`: each assistant's list of cooperatives, and the handover list of the moves just made, ready to print.
+// `Beban Asisten`: each assistant's list of cooperatives, the handover list of the moves just made, and who mentored whom.
 
 import type { CellValue } from "../cell.ts";
 import type { SheetDesign } from "../plan/design.ts";
 import { stages } from "../register/columns.ts";
+import type { Cooperative } from "../register/cooperative.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Visit } from "../register/visits.ts";
 import type { Area } from "../table.ts";
@@ -10,8 +11,9 @@ import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
 import type { Language } from "../text/words.ts";
 import { boardLoads, present } from "./board.ts";
+import type { Spell } from "./history.ts";
 import type { Caseload } from "./problem-from.ts";
-import { inHours, nameOf } from "./wording.ts";
+import { inHours, nameOf, timeInWords, villageOf } from "./wording.ts";
 
 /** A cooperative handed over. */
 export interface Handover {
@@ -27,6 +29,8 @@ export interface PaperInput {
   readonly caseload: Caseload;
   readonly handovers: readonly Handover[];
   readonly visits: readonly Visit[];
+  /** Who mentored whom, for the history below the lists. */
+  readonly spells: readonly Spell[];
   /** Date on the papers, `YYYY-MM-DD`. */
   readonly date: string;
 }
@@ -51,29 +55,42 @@ const handoverHeadings: readonly TextKey[] = [
   "caseload.col.signed",
 ];
 
+const historyHeadings: readonly TextKey[] = [
+  "caseload.col.village",
+  "caseload.col.district",
+  "caseload.col.assistant",
+  "caseload.col.since",
+  "caseload.col.until",
+];
+
 const headingRow = (language: Language, keys: readonly TextKey[]): CellValue[] =>
   keys.map((key) => say(language, key));
 
-/** The date of the last visit to a village and what of its follow-ups is not yet past due. */
-function visitWords(
+/**
+ * The date of the last visit to a cooperative and what is still to be done: the register's follow-up, that of the last
+ * visit, and those of earlier visits that are not yet due.
+ */
+function openWork(
   language: Language,
   visits: readonly Visit[],
-  code: string,
+  cooperative: Cooperative | undefined,
   date: string,
-): [string, string] {
+): { readonly last: string; readonly open: string } {
+  if (cooperative === undefined) return { last: "", open: "" };
+  const { code, texts, dates } = cooperative;
   const mine = visits.filter((visit) => visit.code === code && visit.date !== "" && visit.date <= date);
   const last =
     mine
       .map((visit) => visit.date)
       .sort()
       .pop() ?? "";
+  const due = (what: string, day: string) =>
+    day === "" ? what : say(language, "caseload.due", { what, date: longDate(day, language) });
   const open = mine
-    .filter(
-      (visit) =>
-        visit.followUp !== "" && (visit.date === last || (visit.dueDate !== "" && visit.dueDate >= date)),
-    )
-    .map((visit) => visit.followUp);
-  return [last === "" ? "" : longDate(last, language), [...new Set(open)].join("; ")];
+    .filter(({ followUp, date: day, dueDate }) => followUp !== "" && (day === last || dueDate >= date))
+    .map(({ followUp, dueDate }) => due(followUp, dueDate));
+  if (texts.followUp !== "") open.unshift(due(texts.followUp, dates.dueDate ?? ""));
+  return { last: last === "" ? "" : longDate(last, language), open: [...new Set(open)].join("; ") };
 }
 
 /** The tab to draw: title, a list an assistant, whoever has nobody, and the handover list. */
@@ -126,7 +143,7 @@ export function papers(input: PaperInput): SheetDesign {
     for (const { code, from, to, reason } of handovers) {
       const cooperative = caseload.cooperatives.get(code);
       const village = cooperative?.village ?? code;
-      const [last, open] = visitWords(language, input.visits, cooperative?.code ?? "", date);
+      const { last, open } = openWork(language, input.visits, cooperative, date);
       const people = [from === null ? "—" : nameOf(caseload, from), nameOf(caseload, to)];
       rows.push([
         village,
@@ -140,6 +157,23 @@ export function papers(input: PaperInput): SheetDesign {
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
   }
+  rows.push([], [say(language, "caseload.history")]);
+  line(titles, WIDTH - 1);
+  rows.push([say(language, "caseload.historyFrom")]);
+  rows.push(headingRow(language, historyHeadings));
+  line(heads, historyHeadings.length - 1);
+  const top = rows.length;
+  for (const { cooperative, assistant, from, until } of input.spells) {
+    rows.push([
+      villageOf(caseload, cooperative),
+      caseload.cooperatives.get(cooperative)?.district ?? "",
+      nameOf(caseload, assistant),
+      from === "" ? "" : timeInWords(language, from),
+      until === null ? say(language, "caseload.now") : timeInWords(language, until),
+    ]);
+  }
+  if (rows.length > top)
+    boxes.push({ top, left: 0, bottom: rows.length - 1, right: historyHeadings.length - 1 });
   return {
     name: tabNames.caseload,
     role: "caseload",

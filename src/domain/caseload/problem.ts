@@ -69,6 +69,12 @@ export interface Instance {
   readonly totalShare: number;
 }
 
+/** What the proof of moves needs of an instance: numbers alone, no codes. */
+export type Figures = Pick<
+  Instance,
+  "n" | "m" | "load" | "current" | "weight" | "allowed" | "low" | "high" | "totalLoad"
+>;
+
 /** Full time in units of `share`. */
 export const FULL_TIME = 10_000;
 

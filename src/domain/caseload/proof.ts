@@ -1,7 +1,7 @@
 // Proof by pricing: a lower bound on the cost of any plan within a band, and branching until bound and plan meet.
 
 import { BARRED, NEVER, type Offer, OPEN, Pricer, SCALE, TAKEN } from "./pricer.ts";
-import type { Instance } from "./problem.ts";
+import type { Figures } from "./problem.ts";
 import type { Band } from "./search.ts";
 
 /** A problem of sharing out kinds: each kind is needed so often; each assistant takes at most one unit by an offer. */
@@ -27,6 +27,14 @@ export interface ProofOptions {
   readonly work: number;
   /** Every cost is a multiple of it. */
   readonly unit?: number;
+  /** Whether the weakest branch is opened first, so that the bound rises all the time; else the newest. */
+  readonly weakestFirst?: boolean;
+}
+
+/** How far a proof has come. */
+export interface ProofProgress {
+  readonly bound: number;
+  readonly value: number;
 }
 
 /** Bounds narrowed by what the bounds of all others leave of the total. */
@@ -39,15 +47,37 @@ function leftOver(total: number, low: Int32Array, high: Int32Array): Band {
   };
 }
 
+/** One decided offer, on top of those decided before it. */
+interface Decision {
+  readonly before: Decision | null;
+  readonly a: number;
+  readonly o: number;
+  readonly choice: typeof BARRED | typeof TAKEN;
+}
+
 interface Node {
-  readonly state: Uint8Array[];
+  readonly decided: Decision | null;
   readonly price: Int32Array;
   readonly rounds: number;
   bound: number;
 }
 
 /** Bounds the cost of every plan of a sharing problem from below, branching while work is left. */
-export function prove(instance: Instance, sharing: Sharing, band: Band, options: ProofOptions): Proof {
+export function prove(instance: Figures, sharing: Sharing, band: Band, options: ProofOptions): Proof {
+  const steps = proving(instance, sharing, band, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `prove`, step by step, so that a page can draw between the steps; each tells how far it has come. */
+export function* proving(
+  instance: Figures,
+  sharing: Sharing,
+  band: Band,
+  options: ProofOptions,
+): Generator<ProofProgress, Proof> {
   const { need, offers, base } = sharing;
   const unit = options.unit ?? 1;
   const kinds = need.length;
@@ -62,8 +92,37 @@ export function prove(instance: Instance, sharing: Sharing, band: Band, options:
   let uses: Uint8Array[] | null = null;
   const up = (scaled: number) => base + Math.ceil(Math.ceil(scaled / SCALE) / unit) * unit;
 
+  let floor = Number.POSITIVE_INFINITY;
+  const open: Node[] = [];
+  const known = (node: Node): ProofProgress => ({
+    bound: open.reduce((least, each) => Math.min(least, each.bound), Math.min(floor, node.bound, value)),
+    value,
+  });
+
+  /** Each offer's state at a node. */
+  const statesOf = (node: Node): Uint8Array[] => {
+    const states = offers.map((list) => new Uint8Array(list.length));
+    for (let each = node.decided; each !== null; each = each.before) {
+      const { a, o, choice } = each;
+      const kind = offers[a]?.[o]?.kind ?? 0;
+      if (choice === TAKEN && need[kind] === 1) {
+        states.forEach((list, b) => {
+          offers[b]?.forEach((offer, other) => {
+            if (offer.kind === kind && list[other] === OPEN) list[other] = BARRED;
+          });
+        });
+      }
+      const mine = states[a];
+      if (mine !== undefined) mine[o] = choice;
+    }
+    return states;
+  };
+
   /** Ascends from the node's prices; sets its bound, and gives how each kind is contested. */
-  const ascend = (node: Node): { contested: Float64Array[]; closed: boolean } => {
+  function* ascend(
+    node: Node,
+    states: readonly Uint8Array[],
+  ): Generator<ProofProgress, { contested: Float64Array[]; closed: boolean }> {
     const price = node.price.slice();
     const contested = offers.map((list) => new Float64Array(list.length));
     let best = Number.NEGATIVE_INFINITY;
@@ -78,7 +137,7 @@ export function prove(instance: Instance, sharing: Sharing, band: Band, options:
       }
       for (let a = 0; a < pricers.length; a++) {
         const pricer = pricers[a];
-        const state = node.state[a];
+        const state = states[a];
         if (pricer === undefined || state === undefined) continue;
         const cheapest = pricer.cheapest(price, state);
         if (cheapest >= NEVER) {
@@ -122,19 +181,19 @@ export function prove(instance: Instance, sharing: Sharing, band: Band, options:
       const step = (theta * Math.max(aim, SCALE)) / norm;
       for (let t = 0; t < kinds; t++) price[t] = (price[t] ?? 0) + Math.round(step * (gap[t] ?? 0));
       if (spent() > options.work) break;
+      yield known(node);
     }
     return { contested, closed: false };
-  };
+  }
 
-  const root: Node = {
-    state: offers.map((list) => new Uint8Array(list.length)),
+  open.push({
+    decided: null,
     price: new Int32Array(kinds),
     rounds: 150,
     bound: Number.NEGATIVE_INFINITY,
-  };
-  const open: Node[] = [root];
-  let floor = Number.POSITIVE_INFINITY;
+  });
   while (open.length > 0) {
+    if (options.weakestFirst === true) open.sort((a, b) => b.bound - a.bound);
     const node = open.pop();
     if (node === undefined) break;
     if (node.bound >= value) continue;
@@ -142,34 +201,26 @@ export function prove(instance: Instance, sharing: Sharing, band: Band, options:
       floor = Math.min(floor, node.bound);
       continue;
     }
-    const { contested, closed } = ascend(node);
+    const states = statesOf(node);
+    const { contested, closed } = yield* ascend(node, states);
     if (closed) continue;
     // Branch where the assistants disagree most.
     let pick = { a: -1, o: -1, doubt: -1 };
     contested.forEach((list, a) => {
       list.forEach((share, o) => {
-        if (node.state[a]?.[o] !== OPEN) return;
+        if (states[a]?.[o] !== OPEN) return;
         const doubt = 0.5 - Math.abs(share - 0.5);
         if (doubt > pick.doubt) pick = { a, o, doubt };
       });
     });
-    if (pick.a < 0) {
+    const { a, o } = pick;
+    if (a < 0) {
       floor = Math.min(floor, node.bound);
       continue;
     }
-    const kind = offers[pick.a]?.[pick.o]?.kind ?? 0;
-    for (const choice of [BARRED, TAKEN]) {
-      const state = node.state.map((list) => list.slice());
-      const mine = state[pick.a];
-      if (mine !== undefined) mine[pick.o] = choice;
-      if (choice === TAKEN && need[kind] === 1) {
-        state.forEach((list, a) => {
-          offers[a]?.forEach((offer, o) => {
-            if (offer.kind === kind && !(a === pick.a && o === pick.o)) list[o] = BARRED;
-          });
-        });
-      }
-      open.push({ state, price: node.price.slice(), rounds: 25, bound: node.bound });
+    for (const choice of [BARRED, TAKEN] as const) {
+      const decided = { before: node.decided, a, o, choice };
+      open.push({ decided, price: node.price.slice(), rounds: 25, bound: node.bound });
     }
   }
   return { bound: Math.min(floor, value), value, uses };

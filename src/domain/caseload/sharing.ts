@@ -1,11 +1,11 @@
 // The assignment as a problem of sharing out kinds, coarse or cooperative by cooperative, and a share read back as a plan.
 
 import type { Offer } from "./pricer.ts";
-import type { Instance } from "./problem.ts";
+import type { Figures } from "./problem.ts";
 import type { Sharing } from "./proof.ts";
 
 /** Kind of each cooperative: those of equal load that may go to the same assistants are alike to a receiver. */
-function kindsOf(instance: Instance): { kind: Int32Array; first: number[]; need: number[] } {
+function kindsOf(instance: Figures): { kind: Int32Array; first: number[]; need: number[] } {
   const { n, m, load, allowed } = instance;
   const known = new Map<string, number>();
   const kind = new Int32Array(n);
@@ -34,7 +34,7 @@ export interface Exchange {
 }
 
 /** The moves as an exchange of kinds, at the given weight of each cooperative. */
-export function exchange(instance: Instance, weight: Int32Array): Exchange {
+export function exchange(instance: Figures, weight: Int32Array): Exchange {
   const { n, m, load, current, allowed, high } = instance;
   const { kind, first, need } = kindsOf(instance);
   const offers: Offer[][] = Array.from({ length: m }, () => []);
@@ -69,7 +69,7 @@ export function exchange(instance: Instance, weight: Int32Array): Exchange {
 
 /** The plan of an exchange: who keeps, keeps; what is given up goes, kind by kind in order, to who receives. */
 export function planOfExchange(
-  instance: Instance,
+  instance: Figures,
   { sharing, own, kind }: Exchange,
   uses: readonly Uint8Array[],
 ): Int32Array {
@@ -94,7 +94,7 @@ export function planOfExchange(
 }
 
 /** Cooperative by cooperative, at the cost of each pair: exact, for offices of the size of a regency's few assistants. */
-export function pairs(instance: Instance, cost: Int32Array): { sharing: Sharing; own: number[][] } {
+export function pairs(instance: Figures, cost: Int32Array): { sharing: Sharing; own: number[][] } {
   const { n, m, load, allowed } = instance;
   const own = Array.from({ length: m }, (_, a) =>
     Array.from({ length: n }, (_, i) => i).filter((i) => allowed[i * m + a] === 1),
@@ -107,7 +107,7 @@ export function pairs(instance: Instance, cost: Int32Array): { sharing: Sharing;
 
 /** The plan of a sharing by pairs. */
 export function planOfPairs(
-  instance: Instance,
+  instance: Figures,
   own: readonly (readonly number[])[],
   uses: readonly Uint8Array[],
 ): Int32Array {

@@ -1,6 +1,7 @@
 // Obstacles, reasons, statements and warnings as sentences in the user's language.
 
 import { say } from "../text/catalogue.ts";
+import { longDate, longMonth } from "../text/dates.ts";
 import { formatNumber, percent } from "../text/numbers.ts";
 import type { Language } from "../text/words.ts";
 import type { Obstacle } from "./feasibility.ts";
@@ -34,6 +35,12 @@ export function awayInWords(language: Language, caseload: Caseload, code: string
   const { status, capacity } = caseload.assistants.get(code) ?? { status: "Keluar", capacity: 0 };
   const why = status === "Keluar" ? "gone" : capacity === 0 ? "zero" : "leave";
   return say(language, `caseload.away.${why}`, { name: nameOf(caseload, code) });
+}
+
+/** A month or a day as read; "" where no record tells. */
+export function timeInWords(language: Language, time: string): string {
+  if (time === "") return say(language, "caseload.unknown");
+  return time.length > 7 ? longDate(time, language) : longMonth(time, language);
 }
 
 function listed(language: Language, names: readonly string[]): string {

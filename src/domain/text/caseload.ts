@@ -51,6 +51,23 @@ export const caseloadWords = {
     id: "{count} koperasi dipindah dari asistennya; kurang dari {least} tidak mungkin, di antaranya belum terbukti.",
     en: "Cooperatives that leave their assistant: {count}; fewer than {least} is impossible, what lies between is not proven.",
   },
+  "caseload.counted": {
+    id: "Sudah diperiksa ulang dengan hitungan terpisah.",
+    en: "Checked again by a separate count.",
+  },
+  "caseload.lent": {
+    id: "Dipegang {name} sampai {until}.",
+    en: "Was with {name} until {until}.",
+  },
+  "caseload.returning": {
+    id: "{count} koperasi yang terakhir dipegang {name} dapat dikembalikan. Hilangkan centang pada yang tetap di asistennya sekarang.",
+    en: "Cooperatives that {name} held last and may get back: {count}. Untick what stays with its present assistant.",
+  },
+  "caseload.nothingLent": {
+    id: "Tidak ada catatan koperasi yang diserahkan {name} kepada asisten lain.",
+    en: "No record shows a cooperative handed over by {name}.",
+  },
+  "caseload.unknown": { id: "waktu yang tidak tercatat", en: "a time not recorded" },
   "caseload.none": { id: "Tidak ada yang perlu dipindah.", en: "Nobody needs to be moved." },
 
   "caseload.cause.new": { id: "Belum punya asisten.", en: "It has no assistant yet." },
@@ -202,6 +219,16 @@ export const caseloadWords = {
     id: "Menyerahkan: …………………… Menerima: ……………………",
     en: "Handed over: …………………… Received: ……………………",
   },
+  "caseload.due": { id: "{what} (tenggat {date})", en: "{what} (due {date})" },
+  "caseload.history": { id: "Riwayat pendampingan", en: "Who mentored whom" },
+  "caseload.historyFrom": {
+    id: "Dari Riwayat Bulanan dan Riwayat Perubahan; Sejak kosong: mulainya tidak tercatat.",
+    en: "From the monthly snapshots and the ledger; Since is blank where no record tells.",
+  },
+  "caseload.col.assistant": { id: "Asisten", en: "Assistant" },
+  "caseload.col.since": { id: "Sejak", en: "Since" },
+  "caseload.col.until": { id: "Sampai", en: "Until" },
+  "caseload.now": { id: "Sekarang", en: "Now" },
   "caseload.noHandover": {
     id: "Belum ada pemindahan.",
     en: "No moves yet.",
@@ -210,6 +237,24 @@ export const caseloadWords = {
   "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance: {count} cooperatives" },
   "caseload.action.assign": { id: "Tugaskan: {count} koperasi", en: "Assign: {count} cooperatives" },
   "caseload.action.limit": { id: "Batas penugasan: {count} sel", en: "Limits of assignment: {count} cells" },
+  "caseload.action.status": { id: "Status {name}: {status}", en: "Status of {name}: {status}" },
+  "caseload.action.arrive": { id: "Asisten baru: {name}", en: "New assistant: {name}" },
+  "caseload.error.unsound": {
+    id: "Hasil hitungan tidak lolos pemeriksaan ulang dan tidak ditampilkan. Tidak ada yang diubah. Coba lagi.",
+    en: "The result did not pass the second count and is not shown. Nothing was changed. Try again.",
+  },
+  "caseload.error.changed": {
+    id: "Data berubah sejak dihitung. Hitung pembagian lagi.",
+    en: "The data changed since. Work out the plan again.",
+  },
+  "caseload.error.taken": {
+    id: 'Kode "{code}" atau nama "{name}" sudah ada di tab "{sheet}". Tidak ada yang diubah. Pakai kode dan nama lain.',
+    en: 'Code "{code}" or name "{name}" stands on tab "{sheet}" already. Nothing was changed. Use others.',
+  },
+  "caseload.error.assistantColumn": {
+    id: 'Kolom "{heading}" belum ada di tab "{sheet}". Tidak ada yang diubah. Tambahkan judulnya di baris judul tab itu.',
+    en: 'Column "{heading}" is missing on tab "{sheet}". Nothing was changed. Add its heading to that tab.',
+  },
   "caseload.error.assistant": {
     id: 'Asisten "{code}" tidak ada di tab Asisten. Tidak ada yang diubah.',
     en: 'There is no assistant "{code}" on the tab of assistants. Nothing was changed.',

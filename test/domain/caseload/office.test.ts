@@ -19,11 +19,13 @@ import {
 import { greatCircle, travelMinutes, workload } from "../../../src/domain/caseload/workload.ts";
 import { readSnapshot, type Snapshot } from "../../../src/domain/progress/snapshot.ts";
 import type { Assistant } from "../../../src/domain/register/assistants.ts";
-import type { Cooperative } from "../../../src/domain/register/cooperative.ts";
+import { type Cooperative, textKeys } from "../../../src/domain/register/cooperative.ts";
 import { readSettings } from "../../../src/domain/settings/settings.ts";
 
 const { settings } = readSettings([]);
 const today = "2025-10-09";
+
+const noTexts = Object.fromEntries(textKeys.map((key) => [key, ""])) as Cooperative["texts"];
 
 /** A cooperative as the register room would draw it; only what the caseload reads. */
 function cooperative(code: string, values: Partial<Cooperative> = {}): Cooperative {
@@ -37,6 +39,8 @@ function cooperative(code: string, values: Partial<Cooperative> = {}): Cooperati
     pinned: false,
     lat: null,
     lon: null,
+    texts: noTexts,
+    dates: {},
     ...values,
   };
   return made as Cooperative;
@@ -373,7 +377,11 @@ describe("words", () => {
   });
 
   test("the papers list each assistant's cooperatives and every handover with its last visit and open follow-up", () => {
-    const load = caseload(twelve, pair);
+    const followed = { texts: { ...noTexts, followUp: "Buka rekening" }, dates: { dueDate: "2025-10-20" } };
+    const load = caseload(
+      twelve.map((each) => (each.code === "k00" ? { ...each, ...followed } : each)),
+      pair,
+    );
     const visit = {
       district: "",
       village: "",
@@ -392,14 +400,22 @@ describe("words", () => {
         { ...visit, code: "k00", date: "2025-09-12", followUp: "Urus NIB", dueDate: "" },
         { ...visit, code: "k01", date: "2025-09-30", followUp: "Lain", dueDate: "" },
       ],
+      spells: [
+        { cooperative: "k00", assistant: "BA3", from: "", until: "2025-08" },
+        { cooperative: "k00", assistant: "BA1", from: "2025-08-14", until: null },
+      ],
       date: today,
     });
     const lines = design.values.map((row) => row.join("|"));
     expect(lines).toContain("Asisten 1 · Aktif · 8 koperasi · 80 jam sebulan");
     expect(lines.filter((line) => line.startsWith("k"))).toHaveLength(12);
     expect(lines).toContain(
-      "Desa k00|Asisten 1|Asisten 2|12 September 2025|Urus NIB|Sebab.|9 Oktober 2025|Menyerahkan: …………………… Menerima: ……………………",
+      "Desa k00|Asisten 1|Asisten 2|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|9 Oktober 2025|Menyerahkan: …………………… Menerima: ……………………",
     );
+    expect(lines.slice(-2)).toEqual([
+      "Desa k00|Penajam|BA3||Agustus 2025",
+      "Desa k00|Penajam|Asisten 1|14 Agustus 2025|Sekarang",
+    ]);
     expect(design.rows).toBe(design.values.length + 1);
   });
 });

@@ -1,0 +1,69 @@
+// Who mentored whom, and what may return to someone whose leave is over.
+
+import { boardLoads } from "../../domain/caseload/board.ts";
+import { lentBy, reassignments, type Spell, spellsOf } from "../../domain/caseload/history.ts";
+import { holdings } from "../../domain/caseload/reasons.ts";
+import { nameOf, timeInWords, villageOf } from "../../domain/caseload/wording.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import type { Params, Result } from "../rpc.ts";
+import { type CaseloadRecords, readCaseload, readSnapshots, standing } from "./caseload.ts";
+import { readActions } from "./journal.ts";
+import type { Office } from "./office.ts";
+
+/** What may return to an assistant whose leave is over; nothing is written. */
+export function proposeReturns(
+  office: Office,
+  { assistant }: Params<"caseload.returns">,
+): Result<"caseload.returns"> {
+  const { language } = office;
+  const read = readCaseload(office, { months: true });
+  const { caseload } = read;
+  if (!caseload.assistants.has(assistant)) office.refuse("caseload.error.assistant", { code: assistant });
+  const lent = lentBy(readSpells(office, read), caseload, assistant);
+  const back = new Set(lent.map(({ code }) => code));
+  const name = nameOf(caseload, assistant);
+  return {
+    ...standing(caseload),
+    assignments: lent.map(({ code, from, until }) => ({
+      code,
+      village: villageOf(caseload, code),
+      from,
+      to: assistant,
+      reason: say(language, "caseload.lent", { name, until: timeInWords(language, until) }),
+    })),
+    after: boardLoads(
+      caseload,
+      holdings(caseload.problem, (code, current) => (back.has(code) ? assistant : current)),
+    ),
+    moves: lent.filter(({ from }) => from !== null).length,
+    statement: say(language, lent.length === 0 ? "caseload.nothingLent" : "caseload.returning", {
+      name,
+      count: lent.length,
+    }),
+  };
+}
+
+/** Who mentored whom, from snapshots and the ledger. */
+export function readSpells(office: Office, { records, caseload }: CaseloadRecords): readonly Spell[] {
+  const { find } = records.assistants;
+  const changes = reassignments(readActions(office));
+  return spellsOf({ caseload, snapshots: readSnapshots(office), changes, find });
+}
+
+/** The history of one cooperative or of one assistant, newest first. */
+export function readHistory(office: Office, params: Params<"caseload.history">): Result<"caseload.history"> {
+  const read = readCaseload(office);
+  const mine = readSpells(office, read).filter((each) =>
+    "code" in params ? each.cooperative === params.code : each.assistant === params.assistant,
+  );
+  return {
+    spells: [...mine].reverse().map(({ cooperative, assistant, from, until }) => ({
+      code: cooperative,
+      village: villageOf(read.caseload, cooperative),
+      assistant,
+      name: nameOf(read.caseload, assistant),
+      from,
+      until,
+    })),
+  };
+}

@@ -1,0 +1,132 @@
+// Spells from snapshots and the ledger, and what may return when a leave is over.
+
+import { describe, expect, test } from "@jest/globals";
+import { lentBy, type Reassignment, reassignments, spellsOf } from "../../../src/domain/caseload/history.ts";
+import { type Caseload, caseloadOf } from "../../../src/domain/caseload/problem-from.ts";
+import type { ActionRecord, StoredAction } from "../../../src/domain/plan/ledger.ts";
+import { readSnapshot, type Snapshot } from "../../../src/domain/progress/snapshot.ts";
+import type { Assistant } from "../../../src/domain/register/assistants.ts";
+import type { Cooperative } from "../../../src/domain/register/cooperative.ts";
+import { readSettings } from "../../../src/domain/settings/settings.ts";
+
+/** An office of cooperatives by code, each with its present holder. */
+function officeOf(holders: Readonly<Record<string, string | null>>): Caseload {
+  const cooperatives = Object.entries(holders).map(([code, assistant]) => {
+    const row = { identity: { keys: [`code:${code}`], print: "", row: 1 } };
+    const made = {
+      id: code,
+      code,
+      district: "Waru",
+      village: code,
+      stage: 1,
+      assistant,
+      pinned: code === "p",
+    };
+    return { ...made, lat: null, lon: null, row } as unknown as Cooperative;
+  });
+  const assistants = ["BA1", "BA2", "BA3"].map((code) => {
+    const made = {
+      code,
+      name: `Asisten ${code.slice(2)}`,
+      capacity: 100,
+      status: "Aktif",
+      since: "",
+      until: "",
+    };
+    return { ...made, homeDistrict: "", lat: null, lon: null, minimum: 0, maximum: 15, forbidden: [] };
+  }) as unknown as Assistant[];
+  const { settings } = readSettings([]);
+  return caseloadOf({ cooperatives, assistants, villages: [], snapshots: [], settings, today: "2025-12-01" });
+}
+
+function snapshot(month: string, code: string, assistant: string): Snapshot {
+  const cells: Record<string, string> = { month, code, assistant };
+  const read = readSnapshot((key) => cells[key] ?? "");
+  if (read === null) throw new Error("no snapshot");
+  return read;
+}
+
+const change = (day: string, code: string, from: string, to: string): Reassignment => ({
+  day,
+  keys: [`code:${code}`],
+  from,
+  to,
+});
+const find = (written: string) => (written === "" ? null : `BA${written.slice(-1)}`);
+
+/** Spells of one cooperative as `assistant from…until`. */
+function told(
+  holder: string | null,
+  snapshots: readonly Snapshot[],
+  changes: readonly Reassignment[],
+): string[] {
+  const caseload = officeOf({ a: holder });
+  return spellsOf({ caseload, snapshots, changes, find }).map(
+    ({ assistant, from, until }) => `${assistant} ${from}…${until ?? "now"}`,
+  );
+}
+
+describe("spells", () => {
+  test("months in a row with one assistant are one; another assistant in a snapshot ends it with its last month", () => {
+    const months = [
+      snapshot("2025-09", "a", "BA2"),
+      snapshot("2025-07", "a", "BA1"),
+      snapshot("2025-08", "a", "BA1"),
+    ];
+    expect(told("BA2", months, [])).toEqual(["BA1 2025-07…2025-08", "BA2 2025-09…now"]);
+  });
+
+  test("a change by the add-on ends and begins a spell on its day; before the first record the start is unknown", () => {
+    expect(told("BA2", [], [change("2025-10-09", "a", "Asisten 1", "Asisten 2")])).toEqual([
+      "BA1 …2025-10-09",
+      "BA2 2025-10-09…now",
+    ]);
+  });
+
+  test("snapshots and changes fit together: a snapshot shows the end of its month", () => {
+    const months = [snapshot("2025-09", "a", "BA1"), snapshot("2025-10", "a", "BA2")];
+    expect(told("BA2", months, [change("2025-10-09", "a", "Asisten 1", "Asisten 2")])).toEqual([
+      "BA1 2025-09…2025-10-09",
+      "BA2 2025-10-09…now",
+    ]);
+  });
+
+  test("a change by hand since the last record begins a spell of unknown start", () => {
+    expect(told("BA3", [snapshot("2025-09", "a", "BA1")], [])).toEqual(["BA1 2025-09…2025-09", "BA3 …now"]);
+    expect(told(null, [snapshot("2025-09", "a", "BA1")], [])).toEqual(["BA1 2025-09…2025-09"]);
+    expect(told("BA1", [], [])).toEqual(["BA1 …now"]);
+  });
+
+  test("only assignments that stand are taken from the ledger: no undone action, no undo, no other cell", () => {
+    const action = (state: StoredAction["state"], key: string, undoes?: string): StoredAction => {
+      const row = { keys: ["code:a"], print: "", row: 1 };
+      const column = { key, heading: key, index: 3 };
+      const edit = { tab: 1, table: "register" as const, row, rowAfter: row, column };
+      const edits = [{ ...edit, from: { value: "Asisten 1" }, to: { value: "Asisten 2" } }];
+      const record: ActionRecord = { edits, metadata: [], made: [], appended: [], undoes };
+      return { id: "x", when: "2025-10-09T08:00:00", who: "", what: "", state, cells: 1, record, rows: [1] };
+    };
+    const stands = action("done", "assistant");
+    expect(
+      reassignments([
+        stands,
+        action("undone", "assistant"),
+        action("done", "stage"),
+        action("done", "assistant", "x"),
+      ]),
+    ).toEqual([change("2025-10-09", "a", "Asisten 1", "Asisten 2")]);
+  });
+});
+
+test("what returns is what the assistant held last before its present holder, but nothing pinned", () => {
+  const caseload = officeOf({ a: "BA2", b: "BA3", c: "BA1", d: "BA3", p: "BA2" });
+  const changes = ["a", "b", "c", "p"].map((code) => change("2025-10-01", code, "Asisten 1", "Asisten 2"));
+  // b went on from BA2 to BA3; c came back by itself; d was never with BA1.
+  changes.push(
+    change("2025-11-01", "b", "Asisten 2", "Asisten 3"),
+    change("2025-11-01", "c", "Asisten 2", "Asisten 1"),
+  );
+  const spells = spellsOf({ caseload, snapshots: [], changes, find });
+  expect(lentBy(spells, caseload, "BA1")).toEqual([{ code: "a", from: "BA2", until: "2025-10-01" }]);
+  expect(lentBy(spells, caseload, "BA2").map(({ code }) => code)).toEqual(["b", "c"]);
+});
