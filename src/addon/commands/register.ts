@@ -1,7 +1,7 @@
 // The register of this spreadsheet: its tabs and headings, remembered, or found where nothing is remembered yet.
 
 import * as z from "zod/mini";
-import { parseJson } from "../../domain/json.ts";
+import { once, parseJson } from "../../domain/json.ts";
 import { findRegisters, type RegisterCandidate } from "../../domain/register/candidates.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
 import { findHeadings, type HeadingMap, type Headings } from "../../domain/register/headings.ts";
@@ -14,12 +14,12 @@ import { refuseBrokenSettings } from "./setting-words.ts";
 /** Key of the metadata that remembers headings mapped by hand. */
 export const headingsKey = "pk.headings";
 
-const mapSchema = z.record(z.string(), z.string());
+const mapSchema = once(() => z.record(z.string(), z.string()));
 const isKey = (text: string): text is ColumnKey => registerColumns.some(({ key }) => key === text);
 
 /** Headings mapped by hand, by column key; what someone damaged counts as not mapped. */
 export function rememberedHeadings(office: Office): HeadingMap {
-  const map = parseJson(office.book.metadata.get(headingsKey), mapSchema) ?? {};
+  const map = parseJson(office.book.metadata.get(headingsKey), mapSchema()) ?? {};
   return Object.fromEntries(Object.entries(map).filter(([key]) => isKey(key)));
 }
 

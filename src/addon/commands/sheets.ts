@@ -1,7 +1,7 @@
 // The progress sheets that stand in the spreadsheet, and what each remembers about itself.
 
 import * as z from "zod/mini";
-import { parseJson } from "../../domain/json.ts";
+import { once, parseJson } from "../../domain/json.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { fold } from "../../domain/register/clean.ts";
 import type { Spreadsheet, Tab } from "../google/spreadsheet.ts";
@@ -12,25 +12,27 @@ export const sheetKey = "pk.sheet";
 /** Key of the metadata that lists the cooperatives whose sheet was made once: one deleted since is not made by itself. */
 export const madeKey = "pk.sheets";
 
-const memorySchema = z.object({
-  /** Id of the cooperative. */
-  id: z.string(),
-  /** District, type and village, for finding the cooperative after a fix of its code. */
-  place: z.string(),
-  /** Sheet id of the tab it was written for: a copy of that tab has another. */
-  sheet: z.int(),
-  /** Print of what the sheet draws on. */
-  source: z.string(),
-  /** Print of the template it was made from. */
-  print: z.string(),
-  /** Print of the template that stood when the sheet was last looked at. */
-  seen: z.string(),
-  /** Conflicts waiting for someone to choose. */
-  open: z.int(),
-});
+const memorySchema = once(() =>
+  z.object({
+    /** Id of the cooperative. */
+    id: z.string(),
+    /** District, type and village, for finding the cooperative after a fix of its code. */
+    place: z.string(),
+    /** Sheet id of the tab it was written for: a copy of that tab has another. */
+    sheet: z.int(),
+    /** Print of what the sheet draws on. */
+    source: z.string(),
+    /** Print of the template it was made from. */
+    print: z.string(),
+    /** Print of the template that stood when the sheet was last looked at. */
+    seen: z.string(),
+    /** Conflicts waiting for someone to choose. */
+    open: z.int(),
+  }),
+);
 
 /** What a progress sheet remembers. */
-export type Memory = z.output<typeof memorySchema>;
+export type Memory = z.output<ReturnType<typeof memorySchema>>;
 
 /** A progress sheet as it stands. */
 export interface Standing {
@@ -45,13 +47,13 @@ export function placeName({ district, type, village }: Subject): string {
 
 /** What a tab remembers as a progress sheet; null where it is none, a copy, or damaged. */
 export function memoryOf(tab: Tab): Memory | null {
-  const memory = parseJson(tab.metadata.get(sheetKey), memorySchema);
+  const memory = parseJson(tab.metadata.get(sheetKey), memorySchema());
   return memory?.sheet === tab.id ? memory : null;
 }
 
 /** The same memory of a sheet whose texts are older: it must be looked at again. */
 export function staleMemory(text: string): string {
-  const memory = parseJson(text, memorySchema);
+  const memory = parseJson(text, memorySchema());
   return memory === null ? "" : JSON.stringify({ ...memory, source: "" } satisfies Memory);
 }
 

@@ -1,19 +1,21 @@
 // The words shipped with the add-on, one file a language; each is read once in an execution, when its first word is said.
 
 import * as z from "zod/mini";
-import { parseJson } from "../../domain/json.ts";
+import { once, parseJson } from "../../domain/json.ts";
 import type { Language } from "../../domain/text/words.ts";
 
-const wordsFile = z.object({
-  server: z.record(z.string(), z.string()),
-  sidebar: z.record(z.string(), z.string()),
-});
+const wordsFile = once(() =>
+  z.object({
+    server: z.record(z.string(), z.string()),
+    sidebar: z.record(z.string(), z.string()),
+  }),
+);
 
-const known = new Map<Language, z.output<typeof wordsFile>>();
+const known = new Map<Language, z.output<ReturnType<typeof wordsFile>>>();
 
 /** Words of a language, by key. Throws a sentence where the project lacks the file. */
-export function wordsOf(language: Language): z.output<typeof wordsFile> {
-  const words = known.get(language) ?? parseJson(fileText(language), wordsFile);
+export function wordsOf(language: Language): z.output<ReturnType<typeof wordsFile>> {
+  const words = known.get(language) ?? parseJson(fileText(language), wordsFile());
   // The one sentence that cannot come from the file.
   if (words === null)
     throw new Error(

@@ -2,7 +2,7 @@
 
 import * as z from "zod/mini";
 import { type CellValue, isDate } from "../cell.ts";
-import { parseJson } from "../json.ts";
+import { once, parseJson } from "../json.ts";
 import { dateOfDay, dayNumber } from "../text/dates.ts";
 import { hash } from "./identity.ts";
 import type { BlockChange, CellState, Edit, MetadataChange, RowIdentity } from "./plan.ts";
@@ -105,63 +105,67 @@ export function ledgerRows(action: Action): string[][] {
   ]);
 }
 
-const cellValue = z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]);
-const cellState = z.object({
-  value: cellValue,
-  formula: z.optional(z.string()),
-  format: z.optional(z.string()),
-});
-const rowName = z.object({ keys: z.array(z.string()), print: z.string(), row: z.int() });
-const recordSchema = z.object({
-  edits: z.array(
-    z.object({
-      tab: z.int(),
-      table: z.enum([
-        "register",
-        "assistants",
-        "visits",
-        "settings",
-        "waivers",
-        "snapshots",
-        "progressSheet",
-      ]),
-      row: rowName,
-      rowAfter: rowName,
-      column: z.object({ key: z.optional(z.string()), heading: z.string(), index: z.int() }),
-      from: cellState,
-      to: cellState,
-    }),
-  ),
-  metadata: z.array(
-    z.object({
-      key: z.string(),
-      tab: z.optional(z.int()),
-      from: z.nullable(z.string()),
-      to: z.nullable(z.string()),
-    }),
-  ),
-  made: z.array(
-    z.object({
-      tab: z.int(),
-      name: z.string(),
-      print: z.nullable(z.string()),
-      rows: z.int(),
-      columns: z.int(),
-    }),
-  ),
-  appended: z.array(z.object({ tab: z.int(), heading: z.string(), inserted: z.boolean() })),
-  blocks: z.optional(
-    z.array(
+const cellValue = once(() => z.union([z.string(), z.number(), z.boolean(), z.object({ date: z.string() })]));
+const cellState = once(() =>
+  z.object({
+    value: cellValue(),
+    formula: z.optional(z.string()),
+    format: z.optional(z.string()),
+  }),
+);
+const rowName = once(() => z.object({ keys: z.array(z.string()), print: z.string(), row: z.int() }));
+const recordSchema = once(() =>
+  z.object({
+    edits: z.array(
       z.object({
         tab: z.int(),
-        texts: z.array(z.tuple([z.string(), z.string(), z.string()])),
-        marks: z.array(z.tuple([z.int(), z.string(), z.string()])),
+        table: z.enum([
+          "register",
+          "assistants",
+          "visits",
+          "settings",
+          "waivers",
+          "snapshots",
+          "progressSheet",
+        ]),
+        row: rowName(),
+        rowAfter: rowName(),
+        column: z.object({ key: z.optional(z.string()), heading: z.string(), index: z.int() }),
+        from: cellState(),
+        to: cellState(),
       }),
     ),
-  ),
-  remade: z.optional(z.array(z.object({ was: z.int(), tab: z.int() }))),
-  undoes: z.optional(z.string()),
-});
+    metadata: z.array(
+      z.object({
+        key: z.string(),
+        tab: z.optional(z.int()),
+        from: z.nullable(z.string()),
+        to: z.nullable(z.string()),
+      }),
+    ),
+    made: z.array(
+      z.object({
+        tab: z.int(),
+        name: z.string(),
+        print: z.nullable(z.string()),
+        rows: z.int(),
+        columns: z.int(),
+      }),
+    ),
+    appended: z.array(z.object({ tab: z.int(), heading: z.string(), inserted: z.boolean() })),
+    blocks: z.optional(
+      z.array(
+        z.object({
+          tab: z.int(),
+          texts: z.array(z.tuple([z.string(), z.string(), z.string()])),
+          marks: z.array(z.tuple([z.int(), z.string(), z.string()])),
+        }),
+      ),
+    ),
+    remade: z.optional(z.array(z.object({ was: z.int(), tab: z.int() }))),
+    undoes: z.optional(z.string()),
+  }),
+);
 
 /** Whether a line of the ledger belongs to an action that is announced and not marked as done. */
 export function isOpen(line: readonly CellValue[]): boolean {
@@ -219,7 +223,7 @@ export function readLedger(values: readonly (readonly CellValue[])[]): {
   for (const [id, pieces] of parts) {
     pieces.sort((a, b) => a.number - b.number);
     const [first] = pieces;
-    const record = parseJson(pieces.map((piece) => piece.cells[7] ?? "").join(""), recordSchema);
+    const record = parseJson(pieces.map((piece) => piece.cells[7] ?? "").join(""), recordSchema());
     const complete = first !== undefined && pieces.length === first.count;
     if (!complete || record === null) {
       damaged++;

@@ -1,7 +1,7 @@
 // A run of generating, step by step: which cooperatives it is for, where it stands, what it has done.
 
 import * as z from "zod/mini";
-import { parseJson } from "../json.ts";
+import { once, parseJson } from "../json.ts";
 import { clean, fold } from "../register/clean.ts";
 import { say } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
@@ -36,31 +36,35 @@ export function unknownCodes(scope: Scope, subjects: readonly Subject[]): readon
   return scope.codes.filter((code) => !known.has(clean(code))).map(maskPersonal);
 }
 
-const failure = z.object({ code: z.string(), village: z.string(), why: z.string() });
-const difference = z.object({
-  code: z.string(),
-  village: z.string(),
-  placeholder: z.string(),
-  theirs: z.string(),
-  ours: z.string(),
-});
+const failure = once(() => z.object({ code: z.string(), village: z.string(), why: z.string() }));
+const difference = once(() =>
+  z.object({
+    code: z.string(),
+    village: z.string(),
+    placeholder: z.string(),
+    theirs: z.string(),
+    ours: z.string(),
+  }),
+);
 
-const runSchema = z.object({
-  /** Id of the cooperative worked on last: the run goes on after it. Null before the first. */
-  after: z.nullable(z.string()),
-  /** How many were worked on. */
-  done: z.int(),
-  created: z.int(),
-  updated: z.int(),
-  unchanged: z.int(),
-  /** Sheets that keep an older template because staff wrote into them. */
-  outdated: z.int(),
-  failed: z.array(failure),
-  conflicts: z.array(difference),
-});
+const runSchema = once(() =>
+  z.object({
+    /** Id of the cooperative worked on last: the run goes on after it. Null before the first. */
+    after: z.nullable(z.string()),
+    /** How many were worked on. */
+    done: z.int(),
+    created: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    /** Sheets that keep an older template because staff wrote into them. */
+    outdated: z.int(),
+    failed: z.array(failure()),
+    conflicts: z.array(difference()),
+  }),
+);
 
 /** Where a run stands: what it has done in all its steps. */
-export type Run = z.output<typeof runSchema>;
+export type Run = z.output<ReturnType<typeof runSchema>>;
 
 /** A run that has not begun. */
 export function newRun(): Run {
@@ -78,7 +82,7 @@ export function newRun(): Run {
 
 /** Reads where a run stood; null where the text is none. */
 export function readRun(text: string): Run | null {
-  return parseJson(text, runSchema);
+  return parseJson(text, runSchema());
 }
 
 /** Where a run stands, as text that the client hands back. */

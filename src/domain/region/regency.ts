@@ -1,21 +1,22 @@
 // A regency's file of official villages: its shape, packing and reading.
 
 import * as z from "zod/mini";
-import { parseJson } from "../json.ts";
+import { once, parseJson } from "../json.ts";
 import { typeOfCode, type Village } from "./village.ts";
 
-const degrees = z.number().check(z.gte(-180), z.lte(180));
-const villageCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
-const name = z.string().check(z.minLength(1), z.maxLength(100));
-
 /** Shape of a region file: villages as tuples code · name · district · lat · lon, the last two only where known. */
-const regencySchema = z.object({
-  code: z.string().check(z.regex(/^\d{2}\.\d{2}$/)),
-  name,
-  province: name,
-  villages: z.array(
-    z.union([z.tuple([villageCode, name, name]), z.tuple([villageCode, name, name, degrees, degrees])]),
-  ),
+const regencySchema = once(() => {
+  const degrees = z.number().check(z.gte(-180), z.lte(180));
+  const villageCode = z.string().check(z.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/));
+  const name = z.string().check(z.minLength(1), z.maxLength(100));
+  return z.object({
+    code: z.string().check(z.regex(/^\d{2}\.\d{2}$/)),
+    name,
+    province: name,
+    villages: z.array(
+      z.union([z.tuple([villageCode, name, name]), z.tuple([villageCode, name, name, degrees, degrees])]),
+    ),
+  });
 });
 
 /** A regency with its official villages, in the order of their codes. */
@@ -41,7 +42,7 @@ export function packRegion(regency: Regency): string {
 
 /** Reads a region file. Null when the text is not one: the caller says which file. */
 export function parseRegion(text: string): Regency | null {
-  const read = parseJson(text, regencySchema);
+  const read = parseJson(text, regencySchema());
   if (read === null) return null;
   const { code, name, province, villages } = read;
   return {
