@@ -88,8 +88,8 @@ describe("Code.js", () => {
   });
 
   // `npm run bench` lists what each part weighs.
-  test("is at most 310 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(310 * 1024);
+  test("is at most 335 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(335 * 1024);
   });
 
   test("carries no words but the menu's", () => {
