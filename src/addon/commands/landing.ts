@@ -1,5 +1,6 @@
 // Writing a table's cells and seeing to it that they landed where they were meant: others act between any two calls.
 
+import { sameValue } from "../../domain/cell.ts";
 import type { LocatedTable } from "../../domain/plan/decide.ts";
 import { type Landing, landedAsMeant, landing, type Stray } from "../../domain/plan/landing.ts";
 import { makeRoom } from "../google/tabs.ts";
@@ -60,11 +61,15 @@ function writeOnce<W extends CellWrite>(
   if (deepest > values.length) makeRoom(book, id, deepest, widest);
   const isNew = ({ row }: W) => row >= values.length;
   const inside = writes.filter((each) => !isNew(each));
-  const refused = [...writeCells(book, id, inside), ...writeNewRows(book, id, writes.filter(isNew))];
-  const made = writes.filter((each) => !refused.includes(each));
+  const told = [...writeCells(book, id, inside), ...writeNewRows(book, id, writes.filter(isNew))];
   const tab = book.tab(id);
-  if (made.length === 0 || tab === null) return { refused, check: null };
-  if (landedAsMeant(located, book.read(tab).values, made)) return { refused, check: null };
+  if (tab === null) return { refused: told, check: null };
+  if (told.length > 0) book.forgetCells(id);
+  const now = book.read(tab).values;
+  // What Google says it refused may stand all the same: the cell tells.
+  const refused = told.filter(({ row, column, to }) => !sameValue(now[row]?.[column] ?? "", to.value));
+  const made = writes.filter((each) => !refused.includes(each));
+  if (made.length === 0 || landedAsMeant(located, now, made)) return { refused, check: null };
   book.forgetCells(id);
   const formats = located.table.formats !== undefined;
   const after = locateTables(office, new Map([[id, located.kind]]), formats).get(id);

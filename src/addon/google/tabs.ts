@@ -34,10 +34,24 @@ export function removeColumns(
 
 /** Copies a tab under a new name to the end, hidden, remembered as a backup; gives its sheet id. */
 export function backUpTab(book: Spreadsheet, tab: Tab, name: string): number {
-  const copy = book.sheet(tab.id).copyTo(book.service).setName(name).hideSheet();
-  copy.addDeveloperMetadata(roleKey, "backup", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  const shown = book.service.getActiveSheet();
+  // Named in the same call, so that a copy which a crash leaves behind is known by its name.
+  const copy = book.service.insertSheet(name, book.tabs.length, { template: book.sheet(tab.id) });
+  keepAsBackup(copy);
+  shown.activate();
   book.forget();
   return copy.getSheetId();
+}
+
+/** Makes a copy that a crash left half-made the backup that it was meant to be. */
+export function adoptBackup(book: Spreadsheet, tab: Tab): void {
+  keepAsBackup(book.sheet(tab.id));
+  book.forget();
+}
+
+function keepAsBackup(copy: GoogleAppsScript.Spreadsheet.Sheet): void {
+  copy.hideSheet();
+  copy.addDeveloperMetadata(roleKey, "backup", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** Makes sure that a tab has at least so many rows and columns. */

@@ -102,16 +102,19 @@ export function landing<W extends Write>(
 
   const oldRow = new Map([...rows].map(([from, to]) => [to, from] as const));
   const oldColumn = new Map([...columns].map(([from, to]) => [to, from] as const));
+  // A row or column that came meanwhile is emptied only where nobody else has written in it.
+  const isFree = (cells: readonly { row: number; column: number }[]) =>
+    cells.every(({ row, column }) => cellAt(after.table, row, column) === "" || holdsOurs(row, column));
+  const body = after.table.values.map((_, row) => row).slice(after.firstRow);
   after.table.values.forEach((cells, row) => {
-    const from = oldRow.get(row);
-    // A row that came meanwhile is emptied only where nobody else has written in it.
-    const isOurs = from === undefined && cells.every((cell, at) => cell === "" || holdsOurs(row, at));
     cells.forEach((_, column) => {
       if (targets.has(`${row}:${column}`) || !holdsOurs(row, column)) return;
-      const home = oldColumn.get(column);
-      const was =
-        from !== undefined && home !== undefined ? stateAt(before, from, home) : ({ value: "" } as CellState);
-      const known = from !== undefined || isOurs;
+      const [from, home] = [oldRow.get(row), oldColumn.get(column)];
+      const known =
+        (from !== undefined || isFree(cells.map((_, at) => ({ row, column: at })))) &&
+        (home !== undefined || isFree(body.map((at) => ({ row: at, column }))));
+      const was: CellState =
+        from !== undefined && home !== undefined ? stateAt(before, from, home) : { value: "" };
       if (known && print(was) !== print(stateAt(after, row, column))) putBack(row, column, was);
     });
   });
@@ -212,18 +215,29 @@ function mostAlike(
   return best;
 }
 
-/** Where each column stands now: by its heading where it stands once, all in place where the headings are as they were. */
+/** Where each column stands now: by its key, its heading, or its place where neither is known any more. */
 function matchColumns(before: LocatedTable, after: LocatedTable): Map<number, number> {
   const [old, now] = [before.headings.map(plainHeading), after.headings.map(plainHeading)];
   const width = Math.max(old.length, ...before.table.values.map((cells) => cells.length));
-  if (old.every((heading, column) => heading === (now[column] ?? ""))) {
-    return new Map(Array.from({ length: width }, (_, column) => [column, column] as const));
-  }
   const found = new Map<number, number>();
+  for (const [key, column] of before.columns) {
+    const at = after.columns.get(key);
+    if (at !== undefined) found.set(column, at);
+  }
+  const taken = new Set(found.values());
+  const take = (column: number, at: number) => {
+    if (found.has(column) || taken.has(at)) return;
+    found.set(column, at);
+    taken.add(at);
+  };
+  const isOnce = (list: readonly string[], heading: string) =>
+    list.indexOf(heading) === list.lastIndexOf(heading);
   old.forEach((heading, column) => {
-    const at = now.indexOf(heading);
-    const once = at === now.lastIndexOf(heading) && old.indexOf(heading) === old.lastIndexOf(heading);
-    if (heading !== "" && at >= 0 && once) found.set(column, at);
+    if (heading !== "" && now.includes(heading) && isOnce(old, heading) && isOnce(now, heading)) {
+      take(column, now.indexOf(heading));
+    }
   });
+  const isSame = old.length === now.length && [...found].every(([column, at]) => column === at);
+  if (isSame) for (let column = 0; column < width; column++) take(column, column);
   return found;
 }

@@ -87,7 +87,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
 });
 
 /** A history of two to four people: one starts commands, the others act between its calls. */
-export const anyHistory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 1, maxLength: 5 });
+export const anyHistory: fc.Arbitrary<Step[]> = fc.array(anyStep, { minLength: 1, maxLength: 4 });
 
 /** What a run of histories covered. */
 export interface Coverage {
