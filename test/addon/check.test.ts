@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { registerColumns } from "../../src/domain/register/columns.ts";
+import { columnLetters } from "../../src/domain/table.ts";
 import { cleanWorkbook, pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { registerSlips } from "../../src/local/pilot/slips.ts";
 import { readPilotVillages } from "../../src/local/pilot/villages.ts";
@@ -226,6 +227,26 @@ describe("the clean twin", () => {
     ask(host, "settings.save", { values: { liveCheck: false } });
     host.edit("Koperasi!Q9", "banyak");
     expect(notes()).toEqual([true, true, false]);
+  });
+
+  test("while typing, waived findings and rules switched off stay silent, a changed severity colours as the check does", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const host = hostOf(workbook);
+    const cell = ensureCell(register, 6, column("members"));
+    host.type("Koperasi!Q7", "banyak");
+    const [found] = run(workbook).findings;
+    ask(host, "validation.waive", { id: found?.id, reason: "dihitung ulang" });
+    run(workbook);
+    expect(cell.note ?? "").toBe("");
+    // Another cell of the row is edited: the waived one is looked at again with it.
+    const step = host.edit(`Koperasi!${columnLetters(column("capitalNeeded"))}7`, "cukup banyak");
+    expect(step.serviceCalls.total).toBeLessThanOrEqual(12);
+    const needed = ensureCell(register, 6, column("capitalNeeded"));
+    expect([cell.note ?? "", (needed.note ?? "").includes("F08")]).toEqual(["", true]);
+    ask(host, "settings.save", { values: { rulesOff: "F08", severities: "F09=galat" } });
+    host.edit("Koperasi!Q7", "sedikit");
+    expect([needed.note ?? "", cell.background]).toEqual(["", "#f4c7c3"]);
   });
 
   test("the same calls for 54 rows and for half of them", () => {

@@ -8,14 +8,14 @@ import { reported, reportOf } from "../../domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../domain/validation/rules.ts";
 import { underLock } from "../google/lock.ts";
 import { markSheet } from "../google/marks.ts";
-import { remember } from "../google/memory.ts";
 import { goTo, goToTab, tell } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
 import { freshFindings, listFindings } from "./findings-sheet.ts";
 import { findingOf, type Inspection, inspect } from "./inspection.ts";
-import { checkKey, lastCheck } from "./last-check.ts";
+import { lastCheck, rememberCheck } from "./last-check.ts";
 import type { Office } from "./office.ts";
+import { newerWarning } from "./register.ts";
 
 /** Findings given at once. */
 const pageSize = 500;
@@ -29,7 +29,7 @@ function checkNow(office: Office): Result<"validation.run"> {
   const inspection = inspect(office, { visits: true });
   const { result } = inspection;
   const { language } = office;
-  const remarks = result.remarks.map((remark) => sentence(language, remark));
+  const remarks = [...newerWarning(office), ...result.remarks.map((remark) => sentence(language, remark))];
   // Marks first: making the list anew means reading the tabs again.
   if (!mark(office, inspection)) remarks.push(say(language, "check.unmarked"));
   const since = listFindings(office, inspection);
@@ -48,7 +48,7 @@ function checkNow(office: Office): Result<"validation.run"> {
 }
 
 /** Marks every tab that has findings or had marks; remembers the counts and which tabs bear marks. */
-function mark(office: Office, { result }: Inspection): boolean {
+function mark(office: Office, { result, data }: Inspection): boolean {
   const { book, language } = office;
   const before = lastCheck(office)?.marked ?? [];
   const villages = office.tabOf("villages")?.id;
@@ -61,7 +61,8 @@ function mark(office: Office, { result }: Inspection): boolean {
     if (book.tab(tab) === null) continue;
     if (!markSheet(book, tab, result.findings, language)) good = false;
   }
-  remember(book, checkKey, JSON.stringify({ ...result.counts, marked: [...marked] }));
+  const merged = data.register.tabs.some(({ table }) => (table.merges ?? []).length > 0);
+  rememberCheck(office, { ...result.counts, marked: [...marked], merged });
   return good;
 }
 

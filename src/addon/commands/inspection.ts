@@ -23,10 +23,14 @@ export interface Inspection {
 export function inspect(office: Office, wants: { readonly visits: boolean }): Inspection {
   const { settings } = office;
   const data = readTabs(office, { ...wants, formulas: true });
-  const tab = office.tabOf("waivers");
-  const table = tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns);
-  const waivers = readWaivers(table);
+  const waivers = readWaiverTab(office);
   return { result: checkWorkbook({ office: data, settings, today: office.today, waivers }), data, waivers };
+}
+
+/** The waivers that stand in `Diabaikan`. */
+export function readWaiverTab(office: Office): Waiver[] {
+  const tab = office.tabOf("waivers");
+  return readWaivers(tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns));
 }
 
 /** The finding of an id, standing or waived; refuses where it is solved meanwhile. */

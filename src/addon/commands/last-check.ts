@@ -1,11 +1,12 @@
-// What is remembered of the last full check: its counts, and which tabs bear marks.
+// What is remembered of the last full check: its counts, which tabs bear marks, whether the register has merged cells.
 
 import * as z from "zod/mini";
 import { once, parseJson } from "../../domain/json.ts";
+import { remember } from "../google/memory.ts";
 import type { Office } from "./office.ts";
 
 /** Key of the metadata that remembers the last full check. */
-export const checkKey = "pk.check";
+const checkKey = "pk.check";
 
 const schema = once(() =>
   z.object({
@@ -15,10 +16,20 @@ const schema = once(() =>
     waived: z.int(),
     /** Sheet ids of the tabs that bear marks. */
     marked: z._default(z.array(z.int()), []),
+    /** Whether cells of the register were merged. */
+    merged: z._default(z.boolean(), true),
   }),
 );
 
+/** What is remembered. */
+export type LastCheck = z.output<ReturnType<typeof schema>>;
+
 /** The last full check; null where there was none or someone damaged the memory. */
-export function lastCheck(office: Office): z.output<ReturnType<typeof schema>> | null {
+export function lastCheck(office: Office): LastCheck | null {
   return parseJson(office.book.metadata.get(checkKey), schema());
+}
+
+/** Remembers a full check, or what changed of it since. */
+export function rememberCheck(office: Office, check: LastCheck): void {
+  remember(office.book, checkKey, JSON.stringify(check));
 }

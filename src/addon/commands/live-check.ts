@@ -4,8 +4,11 @@ import { findHeadings } from "../../domain/register/headings.ts";
 import { readOffice } from "../../domain/register/office.ts";
 import { type TabRole, tabNames } from "../../domain/register/tables.ts";
 import { checkWorkbook } from "../../domain/validation/check.ts";
+import { applyWaivers } from "../../domain/validation/waivers.ts";
 import { editedRows } from "../google/edit-event.ts";
 import { markSheet } from "../google/marks.ts";
+import { readWaiverTab } from "./inspection.ts";
+import { lastCheck } from "./last-check.ts";
 import { Office } from "./office.ts";
 import { rememberedHeadings } from "./register.ts";
 
@@ -32,7 +35,9 @@ function markRows(
   const isRegister =
     tab !== null && (tab.role === "register" || (tab.role === null && tab.name === tabNames.register));
   if (!isRegister || !office.settings.liveCheck) return;
-  const table = book.read(tab);
+  const last = lastCheck(office);
+  // Merged cells and waivers are rare, and each costs a call: the last full check tells whether there are any.
+  const table = book.read(tab, last?.merged === false ? [] : ["merges"]);
   const headings = findHeadings(table, rememberedHeadings(office));
   if (headings === null || edit.last <= headings.lastHeadingRow) return;
   const read = (role: TabRole) => {
@@ -51,6 +56,8 @@ function markRows(
   );
   const { settings, today } = office;
   const only = { first: Math.max(edit.first, headings.lastHeadingRow + 1), last: edit.last };
-  const { findings } = checkWorkbook({ office: data, settings, today, waivers: [], only });
-  markSheet(book, tab.id, findings, office.language, only);
+  const found = checkWorkbook({ office: data, settings, today, waivers: [], only }).findings;
+  const waivers = found.length === 0 || (last?.waived ?? 0) === 0 ? [] : readWaiverTab(office);
+  const { standing } = applyWaivers(found, waivers, today);
+  markSheet(book, tab.id, standing, office.language, only);
 }

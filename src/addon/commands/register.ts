@@ -2,11 +2,12 @@
 
 import * as z from "zod/mini";
 import { once, parseJson } from "../../domain/json.ts";
-import { findRegisters, type RegisterCandidate } from "../../domain/register/candidates.ts";
+import { findRegisters, newerMonth, type RegisterCandidate } from "../../domain/register/candidates.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
 import { findHeadings, type HeadingMap, type Headings } from "../../domain/register/headings.ts";
 import type { RegisterTab } from "../../domain/register/register.ts";
 import { tabNames } from "../../domain/register/tables.ts";
+import { say } from "../../domain/text/catalogue.ts";
 import { type Kind, roleKey, type Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 import { refuseBrokenSettings } from "./setting-words.ts";
@@ -23,22 +24,50 @@ export function rememberedHeadings(office: Office): HeadingMap {
   return Object.fromEntries(Object.entries(map).filter(([key]) => isKey(key)));
 }
 
-/** The registers that the spreadsheet may hold, among tabs that the add-on does not use otherwise. */
-export function registerCandidates(office: Office): readonly RegisterCandidate[] {
+/** Tabs that the add-on does not use otherwise than as the register. */
+function freeTabs(office: Office): readonly Tab[] {
   const names = new Set<string>(Object.values(tabNames).filter((name) => name !== tabNames.register));
-  const free = office.book.tabs.filter(
+  return office.book.tabs.filter(
     (tab) =>
       (tab.role === null || tab.role === "register") &&
       [...tab.metadata.keys()].every((key) => key === roleKey) &&
       !names.has(tab.name),
   );
-  const tables = free.map((tab) => office.book.read(tab, ["merges"]));
+}
+
+/** The registers that the spreadsheet may hold, among tabs that the add-on does not use otherwise. */
+export function registerCandidates(office: Office): readonly RegisterCandidate[] {
+  const tables = freeTabs(office).map((tab) => office.book.read(tab, ["merges"]));
   return findRegisters(tables, new Set(), rememberedHeadings(office));
+}
+
+/**
+ * Tabs that remember to be the register: one, or one a district. A copy may remember what its original did: of two
+ * months the newer one counts.
+ */
+export function rememberedTabs(office: Office): readonly Tab[] {
+  const tabs = office.book.tabs.filter((tab) => tab.role === "register");
+  return tabs.filter(({ name }) => newerMonth(name, tabs) === null);
+}
+
+/** The tab of a later month than the register's, by its name alone; null where there is none. */
+export function newerTab(office: Office): { readonly tab: Tab; readonly than: Tab } | null {
+  const [than, more] = rememberedTabs(office);
+  if (than === undefined || more !== undefined) return null;
+  const tab = newerMonth(than.name, freeTabs(office));
+  return tab === null ? null : { tab, than };
+}
+
+/** That a later month's tab stands beside the register, and what to do; none where there is no such tab. */
+export function newerWarning(office: Office): string[] {
+  const newer = newerTab(office);
+  if (newer === null) return [];
+  return [say(office.language, "remark.newer", { tab: newer.tab.name, than: newer.than.name })];
 }
 
 /** The tabs that hold the register: remembered, or the only candidate; none where there is none. Two: refused. */
 export function registerTabs(office: Office): readonly Tab[] {
-  const remembered = office.book.tabs.filter((tab) => tab.role === "register");
+  const remembered = rememberedTabs(office);
   if (remembered.length > 0) return remembered;
   const candidates = registerCandidates(office);
   if (candidates.length > 1) {

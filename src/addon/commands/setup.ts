@@ -22,7 +22,7 @@ import { backUpOnce } from "./backup.ts";
 import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { regencyKey } from "./regency.ts";
-import { registerCandidates, registerHeadings, registerTabs } from "./register.ts";
+import { newerTab, registerCandidates, registerHeadings, registerTabs } from "./register.ts";
 import { settingEdits } from "./settings.ts";
 import { makeTemplate } from "./template.ts";
 
@@ -68,6 +68,7 @@ function setUp(
 ): Result<"workbook.setUp"> {
   const progress: Progress = { names: [], made: [], kept: [], metadata: [] };
   for (const tab of chosen) keepTab(progress, tab, "register");
+  leaveOthers(office, progress, chosen);
   if (chosen.length === 0) makeFrom(office, progress, design(office, "register"));
   for (const role of plainRoles) findOrMake(office, progress, role);
   const villages = bringVillages(office, progress, regency.villages);
@@ -114,13 +115,31 @@ function rememberRegency(office: Office, { code, name }: Regency): MetadataChang
   return [{ key: regencyKey, from, to: JSON.stringify({ code, name }) }];
 }
 
-/** The tabs that hold the register: remembered, named by the user, or the only candidate; none: one is to be made. */
-function chosenRegister(office: Office, name: string | undefined): readonly Tab[] {
-  if (name === undefined) return registerTabs(office);
+/**
+ * The tabs that hold the register: named by the user, of a later month than the one remembered, remembered, or the only
+ * candidate; none: one is to be made.
+ */
+function chosenRegister(office: Office, wanted: string | undefined): readonly Tab[] {
+  const name = wanted ?? newerTab(office)?.tab.name;
+  const chosen = candidateTabs(office, name);
+  if (chosen.length > 0) return chosen;
+  return wanted === undefined ? registerTabs(office) : office.refuse("error.registerGone", { sheet: wanted });
+}
+
+/** The tabs of the candidate to which a tab of this name belongs; none where there is none. */
+function candidateTabs(office: Office, name: string | undefined): readonly Tab[] {
+  if (name === undefined) return [];
   const chosen = registerCandidates(office).find(({ tabs }) => tabs.some(({ table }) => table.name === name));
   const ids = new Set(chosen?.tabs.map(({ table }) => table.id));
-  const tabs = office.book.tabs.filter((tab) => ids.has(tab.id));
-  return tabs.length === 0 ? office.refuse("error.registerGone", { sheet: name }) : tabs;
+  return office.book.tabs.filter((tab) => ids.has(tab.id));
+}
+
+/** Tabs that were the register and are not chosen any more, such as those of months past. */
+function leaveOthers(office: Office, progress: Progress, chosen: readonly Tab[]): void {
+  if (chosen.length === 0) return;
+  for (const tab of office.book.tabs)
+    if (tab.role === "register" && !chosen.some(({ id }) => id === tab.id))
+      progress.metadata.push({ key: roleKey, tab: tab.id, from: tab.role, to: null });
 }
 
 function design(office: Office, role: TabRole): SheetDesign {

@@ -10,7 +10,7 @@ import { version } from "../version.ts";
 import { lastCheck } from "./last-check.ts";
 import type { Office } from "./office.ts";
 import { rememberedRegency } from "./regency.ts";
-import { registerCandidates, withHeadings } from "./register.ts";
+import { newerWarning, registerCandidates, rememberedTabs, withHeadings } from "./register.ts";
 import { settingWarnings } from "./setting-words.ts";
 
 /** Tabs without which the spreadsheet is not set up. */
@@ -20,10 +20,7 @@ const neededRoles = ["register", "assistants", "visits", "settings", "villages"]
 export function readStatus(office: Office): Result<"workbook.status"> {
   const { book, settings } = office;
   const adopted = neededRoles.every((role) => book.tabs.some((tab) => tab.role === role));
-  const tabs = withHeadings(
-    office,
-    book.tabs.filter((tab) => tab.role === "register"),
-  );
+  const tabs = withHeadings(office, rememberedTabs(office));
   const context = cellContext(book.locale, settings);
   const candidates = tabs.length > 0 ? [] : registerCandidates(office);
   // Before set-up a single candidate is the register that every command works on.
@@ -54,7 +51,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     language: office.language,
     theme: settings.theme === "Gelap" ? "dark" : "light",
     regency: rememberedRegency(office) ?? wished(settings.regency),
-    problems: settingWarnings(office),
+    problems: [...newerWarning(office), ...settingWarnings(office)],
   };
 }
 

@@ -12,6 +12,7 @@ import { underLock } from "../google/lock.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
 import { findingOf, inspect } from "./inspection.ts";
+import { lastCheck, rememberCheck } from "./last-check.ts";
 import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
@@ -33,6 +34,13 @@ function waiveNow(office: Office, params: Params<"validation.waive">): Result<"v
     what: say(office.language, "action.waive", { code: finding.code, place: values.place }),
     plan: { edits: [], rows: [{ tab: tab.id, table: "waivers", values }], metadata: [] },
   });
+  const last = lastCheck(office);
+  if (last !== null)
+    rememberCheck(office, {
+      ...last,
+      [finding.severity]: Math.max(0, last[finding.severity] - 1),
+      waived: last.waived + 1,
+    });
   return {};
 }
 

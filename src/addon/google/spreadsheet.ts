@@ -129,9 +129,7 @@ export class Spreadsheet {
 
   /** A tab read into a plain table: one call for its values and one for each kind asked for. */
   read(tab: Tab, kinds: readonly Kind[] = []): TabTable {
-    const values = this.grid(tab, "values", (range) =>
-      range.getValues().map((row) => row.map((cell): CellValue => plainCell(cell, () => this.zone))),
-    );
+    const values = this.grid(tab, "values", (range) => this.plainCells(range.getValues()));
     const wants = new Set(kinds);
     return {
       id: tab.id,
@@ -196,6 +194,19 @@ export class Spreadsheet {
     }
     this.grids.set(key, grid);
     return grid;
+  }
+
+  /** Makes cells plain where they stand: nearly all are so already, and there are many. */
+  private plainCells(rows: unknown[][]): CellValue[][] {
+    const zone = () => this.zone;
+    for (const row of rows) {
+      for (let column = 0; column < row.length; column++) {
+        const cell = row[column];
+        if (typeof cell === "object" || cell === undefined) row[column] = plainCell(cell, zone);
+      }
+    }
+    // What is no object is a text, a number or a yes or no: Google gives nothing else.
+    return rows as CellValue[][];
   }
 
   private merges(tab: Tab): readonly Area[] {

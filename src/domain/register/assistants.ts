@@ -112,7 +112,10 @@ export function readAssistants(plain: PlainTable<AssistantKey> | null, order: Da
         .filter((code) => code !== ""),
       row,
       tab: plain?.table.id ?? 0,
-      identity: rowIdentity("assistants", (key) => cell(key as AssistantKey), values, row),
+      // Asked for only by what changes the row.
+      get identity() {
+        return rowIdentity("assistants", (key) => cell(key as AssistantKey), values, row);
+      },
     });
   }
   return lookUp(list, names, plain !== null);

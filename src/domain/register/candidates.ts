@@ -121,6 +121,31 @@ function monthOf(name: string): number | null {
   return (year === undefined ? 0 : Number(year) % 2000) * 12 + month;
 }
 
+/** The words of a tab's name beside the month: `KDMP Okt 2025` and `KDMP November 2025` have the same. */
+function beside(name: string): string {
+  const words = clean(name).split(/[^\p{L}]+/u);
+  return fold(words.filter((word) => monthNumber(word) === null).join(" "));
+}
+
+/**
+ * Of tabs named after months, the newest that comes after the tab `name` and bears the same words otherwise; null where
+ * there is none.
+ */
+export function newerMonth<Tab extends { readonly name: string }>(
+  name: string,
+  tabs: readonly Tab[],
+): Tab | null {
+  let newest: Tab | null = null;
+  let latest = monthOf(name) ?? Number.POSITIVE_INFINITY;
+  for (const tab of tabs) {
+    const month = monthOf(tab.name) ?? 0;
+    if (month <= latest || beside(tab.name) !== beside(name)) continue;
+    newest = tab;
+    latest = month;
+  }
+  return newest;
+}
+
 /** Whether each tab holds one district of its own: no tab repeats another's district. */
 function districtsApart(group: readonly RegisterTab[]): boolean {
   const seen = new Set<string>();

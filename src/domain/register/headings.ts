@@ -225,6 +225,11 @@ function assign<Key extends string>(
   return { columns, by, texts, unknown, duplicates, missing, score: columns.size };
 }
 
+/** Cells of a row that hold something. */
+function filled({ values }: TabTable, row: number): number {
+  return (values[row] ?? []).filter((value) => value !== "").length;
+}
+
 /** Looks for the row, or two rows, among the first 30 that know the most columns; null where none knows any. */
 function find<Key extends string>(
   book: Dictionary<Key>,
@@ -233,12 +238,18 @@ function find<Key extends string>(
 ): Headings<Key> | null {
   let best: Headings<Key> | null = null;
   for (let row = 0; row < Math.min(headingRows, table.values.length); row++) {
-    const single = assign(book, rowTexts(table, row), map);
-    // A title row above the heading joins with it without knowing more columns: the single row is the heading then.
-    const titleAbove = best !== null && best.lastHeadingRow === row && best.headingRow < row;
-    if (single.score > (best?.score ?? 0) || (titleAbove && single.score === best?.score))
-      best = { ...single, headingRow: row, lastHeadingRow: row };
-    const joined = joinRows(book, table, row);
+    // No row knows more columns than it has cells: most rows below the heading need no closer look.
+    const cells = filled(table, row);
+    const known: number = best?.score ?? 0;
+    if (cells >= known) {
+      const single = assign(book, rowTexts(table, row), map);
+      // A title row above the heading joins with it without knowing more columns: the single row is the heading then.
+      const titleAbove = best !== null && best.lastHeadingRow === row && best.headingRow < row;
+      if (single.score > known || (titleAbove && single.score === known))
+        best = { ...single, headingRow: row, lastHeadingRow: row };
+    }
+    const joined: string[] | null =
+      cells + filled(table, row + 1) > known ? joinRows(book, table, row) : null;
     if (joined === null) continue;
     const double = assign(book, joined, map);
     if (double.score > (best?.score ?? 0)) best = { ...double, headingRow: row, lastHeadingRow: row + 1 };

@@ -254,6 +254,10 @@ export const validationWords = {
     id: "{count} tab kecamatan digabung: {names}",
     en: "{count} district tabs were joined: {names}",
   },
+  "remark.newer": {
+    id: 'Tab "{tab}" lebih baru daripada "{than}" yang dipakai; untuk memakainya jalankan Lainnya › Siapkan spreadsheet',
+    en: 'The tab "{tab}" is newer than "{than}", which is in use; to take it up run Lainnya › Siapkan spreadsheet',
+  },
   "remark.dayFirst": {
     id: "{count} baris memuat tanggal bermakna ganda; dibaca hari lebih dulu",
     en: "{count} rows hold ambiguous dates; read day first",

@@ -4,11 +4,12 @@ import { registerColumns } from "../register/columns.ts";
 import type { OfficeData } from "../register/office.ts";
 import { type Place, placeOf } from "../register/place.ts";
 import type { RegisterTab } from "../register/register.ts";
+import type { RegisterRow } from "../register/row.ts";
 import type { Settings } from "../settings/settings.ts";
 import { checkAssistants } from "./assistants.ts";
 import { Collector } from "./collector.ts";
 import { checkConsistency } from "./consistency.ts";
-import { Doubles, type RowSpan } from "./doubles.ts";
+import { Doubles } from "./doubles.ts";
 import type { Finding, Message } from "./finding.ts";
 import { checkForm, formColumns } from "./form.ts";
 import { inOrder } from "./inbox.ts";
@@ -21,6 +22,12 @@ import { rulesInForce, type Severity } from "./rules.ts";
 import { checkErrors, checkStructure } from "./structure.ts";
 import { checkVisits } from "./visits.ts";
 import { applyWaivers, type Waiver } from "./waivers.ts";
+
+/** Rows of a tab, 0-based and inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** What a check needs. */
 export interface CheckInput {
@@ -53,7 +60,7 @@ export function checkWorkbook({ office, settings, today, waivers, only }: CheckI
   const out = new Collector(rules, office.assistants);
   const { register } = office;
   const { places, holders, doubles, ambiguous } = checkRows(office, settings, today, only, out);
-  doubles.report(register.rows, places, only, out);
+  doubles.report(register.rows, places, out);
   if (only === undefined) {
     checkStructure(register, out);
     checkMissing(office, places, out);
@@ -96,15 +103,21 @@ function checkRows(
   const tabs = new Map(register.tabs.map((tab) => [tab.table.id, tabColumns(tab)]));
   const places: Place[] = [];
   const holders: (string | null)[] = [];
-  const doubles = new Doubles(rows.length, out);
+  const asked = (row: RegisterRow) => only === undefined || (row.row >= only.first && row.row <= only.last);
+  const edited = only === undefined ? undefined : rows.filter(asked);
+  const doubles = new Doubles(
+    rows.length,
+    out,
+    edited?.map((row) => [row, placeOf(row, villages)] as const),
+  );
   let ambiguous = 0;
   rows.forEach((row, i) => {
     const place = placeOf(row, villages);
     places.push(place);
-    holders.push(assistants.find(row.text("assistant")));
     doubles.add(row, place, i);
     const own = tabs.get(row.tab);
-    if (own === undefined || (only !== undefined && (row.row < only.first || row.row > only.last))) return;
+    if (own === undefined || !asked(row)) return;
+    holders.push(assistants.find(row.text("assistant")));
     const above = rows[i - 1];
     if (out.on("S06")) checkErrors(row, place, own.keys, out);
     checkNeeded(row, place, above?.tab === row.tab ? above : null, out);

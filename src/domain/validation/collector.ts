@@ -3,7 +3,9 @@
 import { type CellValue, isDate, sameValue } from "../cell.ts";
 import { hash } from "../plan/identity.ts";
 import type { Edit, RowIdentity, TableKind } from "../plan/plan.ts";
+import { bareDistrict, takeApart } from "../region/spelling.ts";
 import type { Assistants } from "../register/assistants.ts";
+import { fold } from "../register/clean.ts";
 import { type ColumnKey, type ColumnType, registerColumns } from "../register/columns.ts";
 import type { PlainRow, PlainTable } from "../register/headings.ts";
 import type { Place } from "../register/place.ts";
@@ -126,7 +128,7 @@ export class Collector {
         column,
         heading,
         value,
-        name: `${place.village?.code ?? row.identity.keys[0] ?? row.identity.print}|${key ?? heading}`,
+        name: `${rowName(row)}|${key ?? heading}`,
         district: row.text("district") || (place.village?.district ?? ""),
         village: row.text("village") || (place.village?.name ?? ""),
         assistant: this.assistants.find(row.text("assistant")),
@@ -235,6 +237,19 @@ export class Collector {
     this.ids.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   }
+}
+
+/**
+ * Names a row in the ids of its findings by what the row itself says, so that an id is the same before and after set-up
+ * brings the official villages, and after a fix that cannot change meaning: its code, else district and village
+ * without regard to case, spaces, prefix.
+ */
+function rowName(row: RegisterRow): string {
+  const code = row.text("code");
+  if (code !== "") return code;
+  const village = fold(takeApart(row.text("village")).core);
+  if (village === "") return row.identity.keys[0] ?? row.identity.print;
+  return `${fold(bareDistrict(row.text("district")))}|${village}`;
 }
 
 function editOf(spot: Spot, to: CellValue): Edit | undefined {

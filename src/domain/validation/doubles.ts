@@ -82,42 +82,38 @@ const unique: readonly (readonly [RuleCode, ColumnKey | null])[] = [
   ["G06", "name"],
 ];
 
-/** Rows of a tab, 0-based and inclusive. */
-export interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** G01 to G06: takes rows one after the other, while their cells are at hand; says at the end what stands twice. */
 export class Doubles {
-  private readonly groups: readonly { code: RuleCode; key: ColumnKey | null; rows: Groups }[];
+  private readonly groups: readonly {
+    readonly code: RuleCode;
+    readonly key: ColumnKey | null;
+    readonly rows: Groups;
+    /** In small letters, the only words that count; null where all do. */
+    readonly wanted: ReadonlySet<string> | null;
+  }[];
 
-  constructor(size: number, out: Collector) {
+  /** `only`: the rows alone that are asked about, each with its place; absent: all of them. */
+  constructor(size: number, out: Collector, only?: readonly (readonly [RegisterRow, Place])[]) {
     this.groups = unique
       .filter(([code]) => out.on(code))
-      .map(([code, key]) => ({ code, key, rows: new Groups(size) }));
+      .map(([code, key]) => {
+        const words = only?.map(([row, place]) => wordOf(key, row, place).toLowerCase());
+        return { code, key, rows: new Groups(size), wanted: words === undefined ? null : new Set(words) };
+      });
   }
 
   /** Takes the row of number `index`. */
   add(row: RegisterRow, place: Place, index: number): void {
-    for (const { key, rows } of this.groups)
-      rows.add(key === null ? villageKey(row, place) : row.text(key), index);
+    for (const { key, rows, wanted } of this.groups) {
+      const word = wordOf(key, row, place);
+      if (wanted === null || wanted.has(word.toLowerCase())) rows.add(word, index);
+    }
   }
 
-  /** Names every row of each group; with `only`, of the groups that one of these rows belongs to. */
-  report(
-    rows: readonly RegisterRow[],
-    places: readonly Place[],
-    only: RowSpan | undefined,
-    out: Collector,
-  ): void {
-    const within = (i: number) => {
-      const row = rows[i]?.row ?? -1;
-      return only === undefined || (row >= only.first && row <= only.last);
-    };
+  /** Names every row of each group. */
+  report(rows: readonly RegisterRow[], places: readonly Place[], out: Collector): void {
     for (const { code, key, rows: groups } of this.groups) {
       for (const group of groups.doubles()) {
-        if (!group.some(within)) continue;
         for (const i of group) {
           const row = rows[i];
           const place = places[i];
@@ -130,6 +126,11 @@ export class Doubles {
       }
     }
   }
+}
+
+/** What must be one cooperative's only, as a row has it. */
+function wordOf(key: ColumnKey | null, row: RegisterRow, place: Place): string {
+  return key === null ? villageKey(row, place) : row.text(key);
 }
 
 /** The village a row is about: by its certain name, else by its code, else by what is written. */

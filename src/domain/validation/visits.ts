@@ -116,7 +116,8 @@ function checkVisit(
 
 function aboutVisit(visit: Visit) {
   return {
-    name: `${visit.date}|${visit.code || visit.village}|${visit.activity}`,
+    // As written where it is: a code may be derived, which set-up would change.
+    name: `${visit.date}|${fold(visit.village) || visit.code}|${visit.activity}`,
     district: visit.district,
     village: visit.village,
     assistant: visit.assistant,

@@ -3,7 +3,7 @@ import type { CellValue } from "../../../src/domain/cell.ts";
 import { registerColumns } from "../../../src/domain/register/columns.ts";
 import { say } from "../../../src/domain/text/catalogue.ts";
 import { checkWorkbook } from "../../../src/domain/validation/check.ts";
-import { sentence } from "../../../src/domain/validation/finding.ts";
+import { type Finding, sentence } from "../../../src/domain/validation/finding.ts";
 import { asksOf, groupsOf, inOrder } from "../../../src/domain/validation/inbox.ts";
 import { reportOf } from "../../../src/domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../../src/domain/validation/rules.ts";
@@ -268,6 +268,28 @@ describe("ids, masks, inbox", () => {
     const single = (id: string) => !/^(S|G)|-\d+$/.test(id);
     const again = new Set(check(sorted, base).findings.map(({ id }) => id));
     expect(first.filter(({ id }) => single(id) && !again.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("ids are the same before set-up brings the official villages, with a code and without", () => {
+    const grids = planted();
+    for (const row of grids.register.slice(1, 200)) row[at("code")] = "";
+    const where = ({ code, sheet, row, column }: Finding) => `${code} ${sheet} ${row} ${column}`;
+    const after = new Map(check(grids, base).findings.map((each) => [where(each), each.id]));
+    const before = check({ ...grids, villages: [] }, base).findings.filter((each) => after.has(where(each)));
+    expect(before.length).toBeGreaterThan(slips.length / 2);
+    expect(before.map(({ id }) => id)).toEqual(before.map((each) => after.get(where(each))));
+  });
+
+  test("ids of a row without code outlast a village written in another way", () => {
+    const grids = cleanGrids(54);
+    const row = grids.register[5];
+    if (row === undefined) throw new Error("no row");
+    Object.assign(row, { [at("code")]: "", [at("members")]: "25 orang" });
+    const id = () => check(grids, base).findings.find(({ code }) => code === "F09")?.id;
+    const before = id();
+    row[at("village")] = `Kel. ${String(row[at("village")]).toUpperCase()}`;
+    row[at("district")] = "KECAMATAN PENAJAM";
+    expect([before, id()]).toEqual([expect.any(String), before]);
   });
 
   test("no phone and no person's NIK leaves with findings, report or messages", () => {
