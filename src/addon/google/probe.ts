@@ -1,7 +1,10 @@
 // Uji kesesuaian: each assumption the add-on makes of Sheets, tried on a temporary tab that is removed afterwards.
 
+import { pdfLink } from "../../domain/progress/print.ts";
 import { a1 } from "../../domain/table.ts";
 import { plainCell, toGoogleDate } from "./dates.ts";
+import { editedRows } from "./edit-event.ts";
+import { regionIndexFile } from "./regions.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,6 +45,7 @@ const assumptions = {
   lostZero: (bench) => ({ expected: "number 812", found: typed(bench, "A1", "0812") }),
   textKeepsZero: (bench) => ({ expected: "string 0812", found: typed(bench, "A2", "0812", "@") }),
   textKeepsFormula: (bench) => ({ expected: "string =1+1", found: typed(bench, "A3", "=1+1", "@") }),
+  formula: (bench) => ({ expected: "formula 2", found: typed(bench, "A9", "=1+1") }),
   apostrophe: (bench) => ({ expected: "string 0812", found: typed(bench, "A4", "'0812") }),
   apostropheFormula: (bench) => ({ expected: "string =1+1", found: typed(bench, "A5", "'=1+1") }),
   localDate: (bench) => ({
@@ -69,6 +73,7 @@ const assumptions = {
   templateCopy: (bench) => {
     const { sheet, book, copies } = bench;
     sheet.getRange("D1").setFormula('="Desa "&$E$20');
+    sheet.getRange("D2").setFormula(`='${benchName}'!E20`);
     sheet.getRange("E20").setNumberFormat("@").setValue("Sidorejo");
     sheet.getRange("D3:E3").merge();
     sheet.setColumnWidth(4, 173);
@@ -83,6 +88,7 @@ const assumptions = {
     const parts = [
       String(copy.getRange("D1").getValue()),
       copy.getRange("D1").getFormula(),
+      `named ${copy.getRange("D2").getValue()}`,
       `merge ${copy.getRange("D3").getMergedRanges().length}`,
       `width ${copy.getColumnWidth(4)}`,
       `hidden ${copy.isColumnHiddenByUser(6)}`,
@@ -91,11 +97,24 @@ const assumptions = {
     ];
     return {
       expected:
-        'Desa Telemow · ="Desa "&$E$20 · merge 1 · width 173 · hidden true · validation true · text @',
+        'Desa Telemow · ="Desa "&$E$20 · named Sidorejo · merge 1 · width 173 · hidden true · validation true · text @',
       found: parts.join(" · "),
     };
   },
+  // The add-on relies on neither: its tabs are told apart by sheet id, and it protects each one itself.
+  copyBeside: ({ sheet, copies: [copy] }) => {
+    const kind = SpreadsheetApp.ProtectionType.RANGE;
+    const of = (each: Sheet | undefined) =>
+      `${each?.getProtections(kind).length} ${each?.getDeveloperMetadata().length}`;
+    return { expected: "1 1 · 1 0", found: `${of(sheet)} · ${of(copy)}` };
+  },
   metadataStays: ({ book, sheet }) => {
+    sheet.insertRowsBefore(40, 2);
+    sheet
+      .getRange("P1:P2")
+      .setValues([["b"], ["a"]])
+      .sort(16);
+    sheet.deleteRows(40, 2);
     const entries = book.service.createDeveloperMetadataFinder().withKey("pk.probe").find();
     const here = entries.filter(
       (entry) => entry.getLocation().getSheet()?.getSheetId() === sheet.getSheetId(),
@@ -121,6 +140,11 @@ const assumptions = {
       found: `${cell.getValue()} ${cell.getNote()} ${cell.getBackground()}`,
     };
   },
+  notes: ({ sheet }) => {
+    const range = sheet.getRange("O1:O2").setNotes([["baris 1\nbaris 2"], ["hapus"]]);
+    sheet.getRange("O2").setNote("");
+    return { expected: '[["baris 1\\nbaris 2"],[""]]', found: JSON.stringify(range.getNotes()) };
+  },
   tabLink: ({ sheet }) => {
     const link = `#gid=${sheet.getSheetId()}`;
     const text = SpreadsheetApp.newRichTextValue().setText("Sidorejo").setLinkUrl(link).build();
@@ -145,10 +169,28 @@ const assumptions = {
     sheet.getRange("M1").setNumberFormat("@").setValue("x".repeat(30_000));
     return { expected: "30000", found: String(String(sheet.getRange("M1").getValue()).length) };
   },
+  longMetadata: ({ sheet }) => {
+    sheet.addDeveloperMetadata(
+      "pk.probe.long",
+      "x".repeat(20_000),
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
+    const [entry] = sheet.createDeveloperMetadataFinder().withKey("pk.probe.long").find();
+    return { expected: "20000", found: String(entry?.getValue()?.length) };
+  },
+  // A script's own writes fire no onEdit, so the event is what Google's documentation says it is.
+  editEvent: ({ sheet }) => {
+    const event = { authMode: ScriptApp.AuthMode.LIMITED, range: sheet.getRange("B3:C5") };
+    const edit = editedRows(event);
+    return {
+      expected: `${sheet.getSheetId()} 2 4`,
+      found: edit === null ? "null" : `${edit.tab} ${edit.first} ${edit.last}`,
+    };
+  },
   crop: ({ sheet }) => {
     sheet.deleteRows(101, sheet.getMaxRows() - 100);
-    sheet.deleteColumns(19, sheet.getMaxColumns() - 18);
-    return { expected: "100 × 18", found: `${sheet.getMaxRows()} × ${sheet.getMaxColumns()}` };
+    sheet.deleteColumns(20, sheet.getMaxColumns() - 19);
+    return { expected: "100 × 19", found: `${sheet.getMaxRows()} × ${sheet.getMaxColumns()}` };
   },
   lock: () => {
     const lock = LockService.getDocumentLock();
@@ -164,13 +206,15 @@ const assumptions = {
     return { expected: "8900", found: String(length) };
   },
   account: () => ({ expected: "true", found: String(Session.getActiveUserLocale().length >= 2) }),
-  link: ({ book }) => ({
-    expected: "true",
-    found: String(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/[^/]+/.test(book.url)),
-  }),
+  link: ({ book, sheet }) => {
+    const link = pdfLink(book.url, sheet.getSheetId());
+    const form = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[^/]+\/export\?format=pdf&gid=\d+&/;
+    return { expected: link, found: form.test(link) ? link : `? ${link}` };
+  },
+  projectFile: () => ({ expected: "38", found: String(regionIndexFile().split('"regencies":').length - 1) }),
   hundredReads: ({ sheet }) => {
-    for (let row = 0; row < 100; row++) sheet.getRange(a1(row, 0)).getValue();
-    return { expected: "100", found: "100" };
+    const values = Array.from({ length: 100 }, (_, row) => sheet.getRange(a1(row, 18)).getValue());
+    return { expected: "100", found: String(values.filter((value) => value === "").length) };
   },
   blockWrite: ({ sheet }) => {
     const block = Array.from({ length: 100 }, (_, row) =>

@@ -142,6 +142,7 @@ export const addonWords = {
     id: '"=1+1" di sel teks (@) bukan rumus',
     en: '"=1+1" in a text cell (@) is no formula',
   },
+  "probe.formula": { id: '"=1+1" diketik menjadi rumus', en: '"=1+1" typed becomes a formula' },
   "probe.apostrophe": {
     id: '"\'0812" menjadi teks tanpa tanda petik',
     en: '"\'0812" becomes text without the apostrophe',
@@ -167,18 +168,34 @@ export const addonWords = {
     id: "Salinan templat membawa rumus, gabungan, lebar, kolom tersembunyi, validasi",
     en: "A template copy keeps formulas, merges, widths, hidden columns, validation",
   },
+  "probe.copyBeside": {
+    id: "Salinan membawa proteksi, tidak membawa ingatan (add-on tidak bergantung padanya)",
+    en: "A copy keeps protection and no memory (the add-on relies on neither)",
+  },
   "probe.metadataStays": {
-    id: "Ingatan pada tab ada sekali dan dapat diubah",
-    en: "Memory on a tab exists once and can be changed",
+    id: "Ingatan pada tab tetap satu setelah sisip dan urut, dan dapat diubah",
+    en: "Memory on a tab stays one after inserting and sorting, and can be changed",
   },
   "probe.rowFollows": { id: "=ROW() mengikuti baris yang bergeser", en: "=ROW() follows a row that moves" },
   "probe.sortCarries": { id: "Urutkan membawa catatan dan warna", en: "Sorting carries notes and colours" },
+  "probe.notes": {
+    id: "Catatan dua baris tersimpan, catatan kosong terhapus",
+    en: "A note of two lines is kept, a blank one removed",
+  },
   "probe.tabLink": { id: "Tautan antartab tersimpan", en: "A link between tabs is kept" },
   "probe.refusal": {
     id: "Isi yang tidak sesuai validasi ditolak",
     en: "A value against a validation rule is refused",
   },
   "probe.longText": { id: "30.000 karakter muat dalam satu sel", en: "30,000 characters fit in one cell" },
+  "probe.longMetadata": {
+    id: "20.000 karakter muat dalam ingatan tab",
+    en: "20,000 characters fit in a tab's memory",
+  },
+  "probe.editEvent": {
+    id: "Baris yang diedit terbaca dari kejadian edit",
+    en: "The rows edited are read from an edit's event",
+  },
   "probe.crop": {
     id: "Baris dan kolom berlebih dapat dibuang",
     en: "Surplus rows and columns can be cropped",
@@ -187,8 +204,12 @@ export const addonWords = {
   "probe.memory": { id: "8.900 karakter muat dalam properti", en: "8,900 characters fit in a property" },
   "probe.account": { id: "Bahasa akun diketahui", en: "The account's language is known" },
   "probe.link": {
-    id: "Alamat spreadsheet dapat dipakai untuk tautan PDF",
-    en: "The spreadsheet's address serves for the PDF link",
+    id: "Tautan PDF dari alamat spreadsheet (buka untuk mencoba)",
+    en: "The PDF link made from the spreadsheet's address (open it to try)",
+  },
+  "probe.projectFile": {
+    id: "Berkas wilayah terbaca dari proyek skrip",
+    en: "The region file is read from the script project",
   },
   "probe.hundredReads": { id: "100 kali baca satu sel", en: "100 reads of one cell" },
   "probe.blockWrite": { id: "500 sel ditulis sekaligus", en: "500 cells written at once" },
