@@ -11,7 +11,7 @@ import { buildIfStale } from "../tools/build.ts";
 import { isMain } from "../tools/project.ts";
 import { type Host, openHost, type StepResult } from "./host.ts";
 import { pilotWorkbook } from "./pilot/pilot.ts";
-import { localWords } from "./words.ts";
+import { localWords, whyNotSaved } from "./words.ts";
 import type { WorkbookData } from "./workbook/model.ts";
 import { readXlsx, writeXlsx, XlsxProblem } from "./workbook/xlsx.ts";
 
@@ -163,7 +163,8 @@ async function save(workbook: WorkbookData, file: string): Promise<void> {
   try {
     writeFileSync(file, bytes);
   } catch (error) {
-    throw new Error(localWords("notSaved", { file, why: sentence(error) }));
+    const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+    throw new Error(localWords("notSaved", { file, why: whyNotSaved(code) }));
   }
 }
 

@@ -11,6 +11,12 @@ const words = {
   tooLarge: "Berkas {file} terlalu besar untuk dibuka.",
   damaged: "Berkas {file} rusak dan tidak dapat dibaca.",
   notSaved: "Buku kerja tidak dapat disimpan ke {file}: {why}",
+  saveENOENT: "foldernya tidak ada. Buat dulu foldernya.",
+  saveENOTDIR: "sebagian alamatnya bukan folder. Pilih folder lain.",
+  saveEACCES: "tidak ada izin menulis di sana. Pilih folder lain.",
+  saveEISDIR: "itu nama sebuah folder. Tambahkan nama berkasnya.",
+  saveENOSPC: "tempat penyimpanan penuh.",
+  saveOther: "sistem menolak ({code}).",
   unknownFunction: "Fungsi {name} tidak ada di add-on. Yang ada: {names}.",
   privateFunction: "Fungsi {name} bersifat pribadi (namanya berakhir dengan _) dan tidak dapat dipanggil.",
   badArgs: "Isi --args bukan JSON yang benar: {text}",
@@ -28,6 +34,14 @@ const words = {
   noBuild: "Berkas hasil build tidak ada di {folder}. Jalankan npm run build.",
   endless: "Pekerjaan panjang {method} tidak selesai setelah {steps} langkah.",
 } as const;
+
+/** Why a file could not be saved, by the system's code for it. */
+export function whyNotSaved(code: string): string {
+  const key = `save${code}`;
+  return isWord(key) ? words[key] : localWords("saveOther", { code });
+}
+
+const isWord = (key: string): key is keyof typeof words => Object.hasOwn(words, key);
 
 /** A sentence of the local tools. */
 export function localWords(key: keyof typeof words, values: Values = {}): string {

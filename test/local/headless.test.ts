@@ -218,7 +218,11 @@ describe("bad input is one clear sentence and exit code 1", () => {
     [["--args", "1"], "Pilihan --args harus menyusul --run."],
     [["--run"], "Pilihan --run memerlukan isi."],
     [["--what", "x"], "Pilihan --what tidak dikenal."],
-    [["--save", "/nowhere/at/all.xlsx"], "Buku kerja tidak dapat disimpan ke /nowhere/at/all.xlsx: "],
+    [
+      ["--save", "/nowhere/at/all.xlsx"],
+      "Buku kerja tidak dapat disimpan ke /nowhere/at/all.xlsx: foldernya tidak ada.",
+    ],
+    [["--save", folder], `Buku kerja tidak dapat disimpan ke ${folder}: itu nama sebuah folder.`],
   ];
 
   test.each(cases)("%j", async (args, error) => {
