@@ -341,9 +341,7 @@ export const methods = {
       high: z.array(z.int()),
       bandLow: z.array(z.int()),
       bandHigh: z.array(z.int()),
-      holder: z.array(z.int()),
       cost: count,
-      bound: count,
     }),
   }),
   /** Who mentored whom, of one cooperative or one assistant; `from` and `until` are days or months, "" where unknown. */

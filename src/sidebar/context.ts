@@ -25,6 +25,7 @@ export type Screen =
   | "rules"
   | "assistant"
   | "balance"
+  | "staff"
   | "sheets"
   | "print"
   | "recap"

@@ -240,9 +240,9 @@ describe("on the pilot", () => {
       proposal.moveCost,
     ]);
     expect(JSON.stringify(problem)).not.toMatch(/Asisten|Sidorejo/);
-    const found = problem.cooperatives.map((code, i) => ({
+    const found = ask<Board>(desk, "caseload.board").cooperatives.map(({ code, assistant }) => ({
       code,
-      to: problem.assistants[problem.holder[i] ?? 0] ?? "",
+      to: proposal.assignments.find((each) => each.code === code)?.to ?? assistant ?? "",
     }));
     const same = ask<Proposal>(desk, "caseload.propose", { tolerance: 5, found });
     expect(same).toEqual(proposal);

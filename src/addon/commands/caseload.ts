@@ -3,7 +3,8 @@
 import { adopt } from "../../domain/caseload/adopt.ts";
 import { advice, boardLoads, meanHours, present } from "../../domain/caseload/board.ts";
 import { certify } from "../../domain/caseload/certificate.ts";
-import { hoursOf, instanceOf } from "../../domain/caseload/problem.ts";
+import { proofFigures } from "../../domain/caseload/figures.ts";
+import { hoursOf } from "../../domain/caseload/problem.ts";
 import { type Caseload, caseloadOf, restricted } from "../../domain/caseload/problem-from.ts";
 import { propose } from "../../domain/caseload/propose.ts";
 import { holdings, movesOf } from "../../domain/caseload/reasons.ts";
@@ -169,33 +170,13 @@ export function standing(caseload: Caseload): Result<"caseload.propose"> {
   };
 }
 
-/** The problem of a proposal as numbers, with the plan and what is proven of it. */
+/** The problem of a proposal as numbers, for going on with its proof. */
 export function readProblem(office: Office, params: Params<"caseload.problem">): Result<"caseload.problem"> {
-  const caseload = askedCaseload(office, params.only);
-  const outcome = propose(caseload.problem, params.tolerance ?? office.settings.tolerance);
-  if ("obstacle" in outcome) {
-    office.refuse("caseload.error.changed");
-  }
-  const { proposal } = outcome;
-  const instance = instanceOf(caseload.problem);
-  const { cooperatives, assistants, m, allowed } = instance;
-  const place = new Map(assistants.map(({ code }, a) => [code, a]));
-  const side = (which: "low" | "high") => assistants.map(({ code }) => proposal.band.get(code)?.[which] ?? 0);
-  return {
-    cooperatives: cooperatives.map(({ code }) => code),
-    assistants: assistants.map(({ code }) => code),
-    load: [...instance.load],
-    current: [...instance.current],
-    weight: [...instance.weight],
-    allowed: cooperatives.map((_, i) => allowed.subarray(i * m, i * m + m).join("")),
-    low: [...instance.low],
-    high: [...instance.high],
-    bandLow: side("low"),
-    bandHigh: side("high"),
-    holder: cooperatives.map(({ code }) => place.get(proposal.assignment.get(code) ?? "") ?? 0),
-    cost: proposal.moveCost,
-    bound: proposal.moveCostBound,
-  };
+  const { problem } = askedCaseload(office, params.only);
+  const outcome = propose(problem, params.tolerance ?? office.settings.tolerance);
+  return "obstacle" in outcome
+    ? office.refuse("caseload.error.changed")
+    : proofFigures(problem, outcome.proposal);
 }
 
 /** The cooperative on the active row: by the village code that stands there. Two calls, as it is asked every few seconds. */

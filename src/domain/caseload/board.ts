@@ -64,6 +64,11 @@ export function advice(language: Language, caseload: Caseload): string {
   const lines = [say(language, hours <= caseload.calm * mean ? "caseload.calm" : "caseload.uneven", values)];
   const waiting = problem.cooperatives.filter((each) => each.current === null).length;
   if (waiting > 0) lines.push(say(language, "caseload.waiting", { count: waiting }));
+  const back = active.filter(({ code }) => caseload.assistants.get(code)?.status === "Cuti");
+  if (back.length > 0) {
+    const names = back.map(({ code }) => nameOf(caseload, code)).join(", ");
+    lines.push(say(language, "caseload.leaveOver", { names }));
+  }
   const left = problem.assistants.filter((each) => !each.active && (held.get(each.code)?.count ?? 0) > 0);
   if (left.length > 0) {
     const count = left.reduce((sum, each) => sum + (held.get(each.code)?.count ?? 0), 0);

@@ -15,6 +15,10 @@ export const caseloadWords = {
     id: "{count} koperasi belum punya asisten.",
     en: "Cooperatives without an assistant: {count}.",
   },
+  "caseload.leaveOver": {
+    id: "Cuti {names} sudah berakhir: tawarkan kembali koperasinya lewat Cuti, keluar, kembali, baru.",
+    en: "The leave of {names} is over: offer the cooperatives back by Leave, exit, return, newcomer.",
+  },
   "caseload.left": {
     id: "{count} koperasi perlu diserahkan: {names}.",
     en: "Cooperatives to hand over: {count}. {names}.",

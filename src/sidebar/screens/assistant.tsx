@@ -1,20 +1,24 @@
 // One assistant: load, limits, districts, and the cooperatives held.
 
 import { useState } from "preact/hooks";
+import { Button } from "../components/button.tsx";
 import { List } from "../components/list.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Empty } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
+import { useApp } from "../context.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
 import { limitWords } from "../standing.ts";
 import { districtsOf, scaleOf } from "./caseload.tsx";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeRow } from "./cooperative-list.tsx";
+import { Spells } from "./spells.tsx";
 
 /** The screen of the assistant `code`. */
 export function Assistant({ code }: { readonly code: string }) {
+  const { go } = useApp();
   const reading = useRead("caseload.board", {});
   const board = reading.data;
   const [picked, setPicked] = useState<string | null>(null);
@@ -46,6 +50,10 @@ export function Assistant({ code }: { readonly code: string }) {
                   .map(({ name, count }) => `${name} (${count})`)
                   .join(", ") || say("assistant.noDistrict")}
               </p>
+              <div class="row">
+                <Button onClick={() => go({ screen: "staff", of: code })}>{say("staff.open")}</Button>
+              </div>
+              <Spells of={{ assistant: code }} />
               {held.length === 0 ? (
                 <Empty title={say("assistant.none")}>
                   <p>{say("assistant.noneWhy")}</p>

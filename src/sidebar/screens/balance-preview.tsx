@@ -1,5 +1,6 @@
 // A proposal before it is applied: moves by assistant to leave out one by one, loads and map afterwards.
 
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import type { CallError } from "../client.ts";
@@ -25,11 +26,13 @@ export function Preview({
   proposal,
   left,
   onToggle,
+  children,
 }: {
   readonly board: Board;
   readonly proposal: Proposal;
   readonly left: ReadonlySet<string>;
   readonly onToggle: (code: string) => void;
+  readonly children?: ComponentChildren;
 }) {
   const [view, setView] = useState<"moves" | "loads" | "map">("moves");
   const chosen = useMemo(() => proposal.assignments.filter((move) => !left.has(move.code)), [proposal, left]);
@@ -48,6 +51,7 @@ export function Preview({
       <Notice tone={proposal.load.proven ? "good" : "info"}>
         <p>{proposal.statement}</p>
       </Notice>
+      {children}
       <Segments
         label={say("board.view")}
         value={view}

@@ -51,6 +51,7 @@ export function Caseload() {
                 <Button kind="primary" onClick={() => go({ screen: "balance" })}>
                   {say("board.balance")}
                 </Button>
+                <Button onClick={() => go({ screen: "staff" })}>{say("staff.open")}</Button>
               </div>
               <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
               <Segments

@@ -14,6 +14,7 @@ import { hours } from "../format.ts";
 import { useLatest, useTask } from "../reads.ts";
 import { say } from "../say.ts";
 import { type Board, nameOf } from "./caseload.tsx";
+import { Spells } from "./spells.tsx";
 
 type Effect = Result<"caseload.assign">;
 const nobody = "-";
@@ -109,6 +110,7 @@ export function CooperativeDialog({
         onChange={pin}
       />
       <Forbid board={board} cooperative={cooperative} onDone={tell} />
+      <Spells of={{ code: cooperative.code }} />
       <Failure error={task.error} />
     </Dialog>
   );

@@ -20,6 +20,7 @@ import { Report } from "./report.tsx";
 import { Settings } from "./settings.tsx";
 import { SetUp } from "./setup.tsx";
 import { Sheets } from "./sheets.tsx";
+import { Staff } from "./staff.tsx";
 import { RecordVisit } from "./visit.tsx";
 
 /** Draws the screen of a place; `reading` is the state of the workbook. */
@@ -43,6 +44,8 @@ export function ScreenOf({ place, reading }: { readonly place: Place; readonly r
       return <Caseload />;
     case "assistant":
       return <Assistant key={place.of} code={place.of ?? ""} />;
+    case "staff":
+      return <Staff of={place.of ?? ""} />;
     case "balance":
       return <Balance />;
     case "report":

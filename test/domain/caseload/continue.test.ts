@@ -1,0 +1,79 @@
+// The proof taken up again, and its plan accepted only where counting allows it.
+
+import { expect, test } from "@jest/globals";
+import { adopt } from "../../../src/domain/caseload/adopt.ts";
+import { breaches, certify } from "../../../src/domain/caseload/certificate.ts";
+import { type Continued, continued } from "../../../src/domain/caseload/continue.ts";
+import { instanceOf, type Problem } from "../../../src/domain/caseload/problem.ts";
+import { type Proposal, propose } from "../../../src/domain/caseload/propose.ts";
+import { type Kind, office, pilot } from "./generate.ts";
+
+function proposed(kind: Kind, seed: number): { problem: Problem; proposal: Proposal } {
+  const problem = office(pilot, kind, seed);
+  const outcome = propose(problem, 5);
+  if (!("proposal" in outcome)) throw new Error("infeasible");
+  return { problem, proposal: outcome.proposal };
+}
+
+function bandOf(problem: Problem, { band }: Proposal) {
+  const { assistants } = instanceOf(problem);
+  const side = (which: "low" | "high") =>
+    Int32Array.from(assistants, ({ code }) => band.get(code)?.[which] ?? 0);
+  return { low: side("low"), high: side("high") };
+}
+
+/** Runs a proof to its end; gives the bounds told on the way too. */
+function ended(problem: Problem, proposal: Proposal, cost: number): { end: Continued; bounds: number[] } {
+  const steps = continued(instanceOf(problem), bandOf(problem, proposal), cost);
+  const bounds: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { end: step.value, bounds };
+    bounds.push(step.value.bound);
+  }
+}
+
+test("a proof that goes on closes at the optimum, and no bound on the way claims more", () => {
+  for (const seed of [1, 2]) {
+    const { problem, proposal } = proposed("partTime", seed);
+    const { end, bounds } = ended(problem, proposal, proposal.moveCost);
+    expect(end).toEqual({ bound: proposal.moveCost, value: proposal.moveCost, holder: null });
+    expect(Math.max(...bounds)).toBeLessThanOrEqual(proposal.moveCost);
+    expect(bounds.length).toBeGreaterThan(20);
+  }
+});
+
+test("a dearer start ends with the optimal plan, which the server takes in place of its own", () => {
+  const { problem, proposal } = proposed("pins", 1);
+  const dear = { ...proposal, moveCost: proposal.moveCost + 25, moved: proposal.moved + 2 };
+  const { end } = ended(problem, proposal, dear.moveCost);
+  expect(end.bound).toBe(proposal.moveCost);
+  const { cooperatives, assistants } = instanceOf(problem);
+  const plan = new Map(
+    cooperatives.map(({ code }, i) => [code, assistants[end.holder?.[i] ?? -1]?.code ?? ""]),
+  );
+  const taken = adopt(problem, dear, plan);
+  expect(taken).toMatchObject({ moveCost: proposal.moveCost, assignment: plan });
+  expect(breaches(problem, taken.assignment, taken.band)).toEqual([]);
+  expect(certify(problem, taken).sound).toBe(true);
+});
+
+test("a plan that breaks a rule or moves no less is not taken", () => {
+  const { problem, proposal } = proposed("pins", 1);
+  expect(adopt(problem, proposal, proposal.assignment)).toBe(proposal);
+  const dear = { ...proposal, moveCost: proposal.moveCost + 25 };
+  const asTheyAre = new Map(problem.cooperatives.map(({ code, current }) => [code, current ?? "A01"]));
+  expect(breaches(problem, asTheyAre, dear.band)).not.toEqual([]);
+  expect(adopt(problem, dear, asTheyAre)).toBe(dear);
+});
+
+test("the certificate holds what is right and refuses a changed number or plan", () => {
+  const { problem, proposal } = proposed("byHand", 1);
+  expect(certify(problem, proposal)).toEqual({ sound: true, counted: true });
+  const { load, share } = proposal.max;
+  expect(certify(problem, { ...proposal, max: { load: load - 1, share } }).sound).toBe(false);
+  expect(certify(problem, { ...proposal, bound: { load: load + 20, share } }).counted).toBe(false);
+  const [code = ""] = proposal.assignment.keys();
+  const plan = new Map([...proposal.assignment, [code, "A99"]]);
+  expect(certify(problem, { ...proposal, assignment: plan }).sound).toBe(false);
+});

@@ -1,0 +1,90 @@
+// Buktikan in Chromium: a proof closes in the page, a lighter plan is shown, a long proof leaves the page alive and stops.
+
+import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import type { Result } from "../../src/addon/rpc.ts";
+import { proofFigures } from "../../src/domain/caseload/figures.ts";
+import { propose } from "../../src/domain/caseload/propose.ts";
+import { launchChromium } from "../../src/tools/chromium.ts";
+import { type Kind, pilot, office as problemOf, type Office as Size } from "../domain/caseload/generate.ts";
+import { type Office, openOffice } from "./office.ts";
+import { type Opened, openSidebar } from "./page.ts";
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let opened: Opened | undefined;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  const wrongs = opened?.wrongs ?? [];
+  await opened?.page.context().close();
+  opened = undefined;
+  expect(wrongs).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A proposal on screen whose moves weigh `dearer` more than the best and are proven to weigh 1 at least. */
+async function atProposal(
+  size: Size,
+  kind: Kind,
+  dearer = 0,
+): Promise<{ page: Page; office: Office; cost: number }> {
+  const problem = problemOf(size, kind, 1);
+  const outcome = propose(problem, 5);
+  if (!("proposal" in outcome)) throw new Error("infeasible");
+  const figures = proofFigures(problem, outcome.proposal);
+  const cost = figures.cost + dearer;
+  const office = openOffice({ cooperatives: 54, assistants: 6, findings: 0 });
+  const usual = office.answer("caseload.propose", { tolerance: 5 }) as Result<"caseload.propose">;
+  office.replace("caseload.propose", ({ found }: { found?: unknown }) =>
+    found === undefined
+      ? { ...usual, moveCost: cost, moveCostBound: 1 }
+      : { ...usual, moveCost: figures.cost, moveCostBound: figures.cost, statement: "Yang lebih ringan." },
+  );
+  office.replace("caseload.problem", () => ({ ...figures, cost }));
+  opened = await openSidebar(browser, office);
+  const { page } = opened;
+  await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
+  await page.getByRole("button", { name: "Seimbangkan" }).click();
+  await page.getByRole("button", { name: "Hitung pembagian" }).click();
+  await page.getByRole("button", { name: "Buktikan" }).click();
+  return { page, office, cost };
+}
+
+test("a proof that closes says so", async () => {
+  const { page, cost } = await atProposal(pilot, "pins");
+  await page.getByText(`tidak ada pembagian yang pemindahannya lebih ringan dari ${cost}`).waitFor();
+  expect(await page.getByRole("button", { name: "Buktikan" }).count()).toBe(0);
+});
+
+test("a lighter plan is offered, sent to the server to be verified, and shown", async () => {
+  const { page, office, cost } = await atProposal(pilot, "pins", 25);
+  await page.getByText(`lebih ringan: ${cost - 25}, bukan ${cost}`).waitFor();
+  await page.getByRole("button", { name: "Tampilkan" }).click();
+  await page.getByText("Yang lebih ringan.").waitFor();
+  const sent = office.calls.filter(({ method }) => method === "caseload.propose").pop()?.params;
+  expect((sent as { found: unknown[] }).found).toHaveLength(54);
+});
+
+test("a long proof shows how far it is, leaves the page to staff, stops and goes on", async () => {
+  const large: Size = { districts: new Array<number>(8).fill(20), assistants: 16 };
+  const { page, office, cost } = await atProposal(large, "stages");
+  const bar = page.getByRole("progressbar", { name: "Membuktikan" });
+  await bar.waitFor();
+  // Far from closed, but far above the 1 that the server had.
+  await page.getByText(new RegExp(`Bobot pemindahan ${cost}; di bawah 1[0-2][0-9] terbukti`)).waitFor();
+  await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
+  await page.getByText("Akibatnya").waitFor();
+  await page.getByRole("button", { name: "Berhenti" }).click();
+  await bar.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Buktikan" }).click();
+  await bar.waitFor();
+  expect(office.calls.filter(({ method }) => method === "caseload.problem")).toHaveLength(1);
+});
