@@ -526,6 +526,15 @@ export const methods = {
       action: z.nullable(z.string()),
     }),
   }),
+  /** Phones and persons' NIK in tabs that are printed, shared or exported. */
+  "privacy.check": () => ({
+    params: z.object({}),
+    result: z.object({
+      checked: count,
+      found: z.array(z.object({ sheet: z.string(), a1: z.string() })),
+      account: z.string(),
+    }),
+  }),
   "actions.list": () => ({
     params: z.object({}),
     result: z.object({

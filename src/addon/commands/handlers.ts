@@ -17,6 +17,7 @@ import { mapColumns, readColumns } from "./columns.ts";
 import { applyFixes, previewFindings } from "./fixes.ts";
 import { closeSnapshot } from "./month.ts";
 import type { Office } from "./office.ts";
+import { checkPrivacy } from "./privacy.ts";
 import { runProbe } from "./probe.ts";
 import { generateSheets } from "./progress.ts";
 import { listPlaceholders, listSheets, openSheet, printLinks, resolveConflict } from "./progress-sheets.ts";
@@ -71,6 +72,7 @@ export const handlers: Handlers = {
   "recap.update": updateRecap,
   "snapshot.close": closeSnapshot,
   "visits.record": recordVisits,
+  "privacy.check": checkPrivacy,
   "actions.list": listActions,
   "actions.undo": undoAction,
   "probe.run": runProbe,

@@ -116,6 +116,15 @@ export const addonWords = {
   },
   "skip.memory": { id: "sudah berubah sejak itu", en: "it changed since" },
 
+  "privacy.clean": {
+    id: "Tidak ada nomor HP atau NIK orang di {tabs} tab yang dibagikan.",
+    en: "No phone number and no person's NIK on the {tabs} tabs that are shared.",
+  },
+  "privacy.found": {
+    id: "{count} sel memuat nomor HP atau NIK orang: {list}. Hapus sebelum tab dicetak atau dibagikan.",
+    en: "{count} cells hold a phone number or a person's NIK: {list}. Remove them before the tab is printed or shared.",
+  },
+
   "action.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
   "action.settings": { id: "Simpan {count} pengaturan", en: "Save {count} settings" },
   "action.undo": { id: "Urungkan: {what}", en: "Undo: {what}" },

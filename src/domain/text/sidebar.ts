@@ -561,6 +561,7 @@ export const sidebarWords = {
   "printScope.code": { id: "Satu desa", en: "One village" },
   "printScope.district": { id: "Satu kecamatan", en: "One district" },
   "printScope.all": { id: "Semua lembar", en: "All sheets" },
+  "print.privacy": { id: "Periksa data pribadi", en: "Check personal data" },
   "print.make": { id: "Buat tautan", en: "Make links" },
   "print.links": { id: "Tautan PDF", en: "PDF links" },
   "print.none": { id: "Belum ada lembar untuk dicetak", en: "No sheet to print yet" },

@@ -7,7 +7,7 @@ import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
 import { List } from "../components/list.tsx";
-import { Empty, Failure } from "../components/notice.tsx";
+import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
@@ -36,6 +36,9 @@ export function Print() {
           ? { district: of }
           : { codes: [of] };
   const options = kind === "district" ? districtOptions(made) : villageOptions(made);
+  const [privacy, setPrivacy] = useState<Result<"privacy.check"> | null>(null);
+  const check = useTask(false);
+  const checkPrivacy = (): void => check.run(async () => setPrivacy(await client.call("privacy.check", {})));
   const make = (): void =>
     task.run(async () => {
       if (scope !== null) setLinks((await client.call("progress.print", { scope })).links);
@@ -61,8 +64,15 @@ export function Print() {
         <Button kind="primary" busy={task.busy} disabled={scope === null} onClick={make}>
           {say("print.make")}
         </Button>
+        <Button kind="quiet" busy={check.busy} onClick={checkPrivacy}>
+          {say("print.privacy")}
+        </Button>
       </div>
       <Failure error={task.error} retry={make} />
+      <Failure error={check.error} retry={checkPrivacy} />
+      {privacy === null ? null : (
+        <Notice tone={privacy.found.length === 0 ? "good" : "doubt"}>{privacy.account}</Notice>
+      )}
       {links === null ? null : links.length === 0 ? (
         <Empty title={say("print.none")}>
           <p>{say("print.noneWhy")}</p>
