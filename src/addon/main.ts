@@ -12,6 +12,7 @@ export { putMenuUp as onInstall, putMenuUp as onOpen } from "./commands/menu-ite
 export {
   closeMonth,
   generateProgressSheets,
+  monthlyReport,
   printSheets,
   recordVisit,
   updateRecap,

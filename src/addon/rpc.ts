@@ -491,7 +491,26 @@ export const methods = {
   }),
   "recap.update": () => ({
     params: z.object({}),
-    result: z.object({ changed: z.boolean(), summary: z.string() }),
+    result: z.object({
+      changed: z.boolean(),
+      summary: z.string(),
+      /** The office's own forms that changed, by the names of their tabs. */
+      forms: z.array(z.string()),
+      /** What staff should know of them, in sentences. */
+      notes: z.array(z.string()),
+    }),
+  }),
+  /** Draws the monthly report of an assistant, or of the office where none is named. */
+  "report.monthly": () => ({
+    params: z.object({ assistant: z.optional(code) }),
+    result: z.object({
+      sheet: z.string(),
+      state: z.enum(["made", "updated", "unchanged", "kept"]),
+      /** Address of its PDF. */
+      url: z.string(),
+      /** Why it was kept as it is; "" otherwise. */
+      note: z.string(),
+    }),
   }),
   "snapshot.close": () => ({
     params: z.object({ month: z.optional(month) }),

@@ -30,6 +30,7 @@ export type Screen =
   | "print"
   | "recap"
   | "month"
+  | "monthly"
   | "visit"
   | "placeholders";
 

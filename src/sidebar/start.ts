@@ -17,6 +17,7 @@ const screens: Readonly<Record<string, Screen>> = {
   guide: "help",
   setup: "setup",
   month: "month",
+  monthly: "monthly",
   recap: "recap",
   balance: "balance",
   check: "check",

@@ -23,7 +23,7 @@ const sidebar = text("sidebar.html");
 /** What the menu, the triggers and the sidebar call by name. */
 const called =
   "onOpen onInstall onEdit showSidebar checkRegister balanceCaseloads generateProgressSheets updateRecap undoLastAction " +
-  "setUpWorkbook recordVisit printSheets closeMonth runProbe showGuide rpc";
+  "setUpWorkbook recordVisit printSheets closeMonth monthlyReport runProbe showGuide rpc";
 
 /** Every node of a script's syntax tree, by depth. */
 function* nodesOf(value: unknown): Generator<Record<string, unknown>> {
@@ -88,8 +88,8 @@ describe("Code.js", () => {
   });
 
   // `npm run bench` lists what each part weighs.
-  test("is at most 335 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(335 * 1024);
+  test("is at most 345 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(345 * 1024);
   });
 
   test("carries no words but the menu's", () => {

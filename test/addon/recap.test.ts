@@ -28,6 +28,8 @@ describe("Perbarui rekapitulasi", () => {
     const targets = linked.map(({ link = "" }) => link.replace(/&range=.*/, ""));
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
     expect(new Set(targets).size).toBe(54 + 1);
+    const order = workbook.sheets.map(({ name }) => name);
+    expect(order.indexOf("Rekapitulasi")).toBeLessThan(order.indexOf("Babulu Darat"));
     const before = stateOf(workbook);
     for (const day of ["2025-10-09T09:00", "2025-10-10T08:00"]) {
       host.setNow(day);
@@ -36,6 +38,17 @@ describe("Perbarui rekapitulasi", () => {
       expect(step.serviceCalls.writes).toBe(0);
     }
     expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test("each sheet leads back to the recap", () => {
+    const workbook = reported();
+    const { id } = tab(workbook, "Rekapitulasi");
+    for (const name of ["Sidorejo", "Waru"]) {
+      const links = [...tab(workbook, name).cells.values()]
+        .flatMap((row) => [...row.values()])
+        .flatMap(({ value, runs }) => (runs ?? []).map(({ link }) => [value, link]));
+      expect(links).toEqual([["← Rekapitulasi", `#gid=${id}`]]);
+    }
   });
 
   test("one row changed: the recap changes, and nothing else", () => {

@@ -440,6 +440,8 @@ export function openOffice(size: OfficeSize): Office {
     "recap.update": () => ({
       changed: true,
       summary: "Rekap 9 Oktober 2025\nBadan hukum 54 · NIB 40 · Beroperasi 3",
+      forms: [],
+      notes: [],
     }),
     "snapshot.close": ({ month = "2025-10" }) => ({
       rows: cooperatives.length,

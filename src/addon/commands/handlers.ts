@@ -16,6 +16,7 @@ import {
 import { mapColumns, readColumns } from "./columns.ts";
 import { applyFixes, previewFindings } from "./fixes.ts";
 import { closeSnapshot } from "./month.ts";
+import { drawMonthly } from "./monthly.ts";
 import type { Office } from "./office.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { runProbe } from "./probe.ts";
@@ -70,6 +71,7 @@ export const handlers: Handlers = {
   "progress.resolve": resolveConflict,
   "progress.print": printLinks,
   "recap.update": updateRecap,
+  "report.monthly": drawMonthly,
   "snapshot.close": closeSnapshot,
   "visits.record": recordVisits,
   "privacy.check": checkPrivacy,

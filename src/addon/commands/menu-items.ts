@@ -24,6 +24,7 @@ export function putMenuUp(): void {
         item("menu.visit", "recordVisit"),
         item("menu.print", "printSheets"),
         item("menu.month", "closeMonth"),
+        item("menu.monthly", "monthlyReport"),
         item("menu.probe", "runProbe"),
         item("menu.guide", "showGuide"),
       ],

@@ -21,7 +21,7 @@ export function updateRecap(): Result<"recap.update"> {
   return inWords((office) => {
     const result = update(office);
     const head = say(office.language, result.changed ? "recap.account.changed" : "recap.account.same");
-    tell(say(office.language, "menu.recap"), `${head}\n\n${result.summary}`);
+    tell(say(office.language, "menu.recap"), [head, ...result.notes, "", result.summary].join("\n"));
     return result;
   });
 }
@@ -37,6 +37,13 @@ export function recordVisit(): void {
 export function printSheets(): void {
   inWords((office) =>
     openDialog(office.language, say(office.language, "menu.print"), { screen: "print" }, 480, 360),
+  );
+}
+
+/** Opens the form that draws a monthly report. */
+export function monthlyReport(): void {
+  inWords((office) =>
+    openDialog(office.language, say(office.language, "menu.monthly"), { screen: "monthly" }, 480, 360),
   );
 }
 

@@ -7,10 +7,13 @@ import { blockChange } from "../../domain/progress/block-change.ts";
 import { placeholders } from "../../domain/progress/content/content.ts";
 import { shownValue } from "../../domain/progress/content/placeholder.ts";
 import { sampleContext, sampleSubject } from "../../domain/progress/content/sample.ts";
+import { type FormPlaceholder, formPlaceholders } from "../../domain/progress/form.ts";
 import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/merge.ts";
 import { inOrder } from "../../domain/progress/names.ts";
 import { pdfLink, tabLink } from "../../domain/progress/print.ts";
+import { recapOf } from "../../domain/progress/recap.ts";
 import { inScope, type Scope } from "../../domain/progress/run.ts";
+import type { Subject } from "../../domain/progress/subject.ts";
 import { cellAt } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
@@ -20,20 +23,47 @@ import { sourceOf } from "./jobs.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { readRecords } from "./records.ts";
+import { Refusal } from "./refusal.ts";
 import { type Report, readReport } from "./report.ts";
 import { type Memory, type Standing, sheetKey, standingSheets } from "./sheets.ts";
 import { readTemplates, templateFor } from "./template.ts";
 
-/** Every placeholder with its meaning and what it says of a made-up cooperative. */
+/**
+ * Every placeholder of a progress sheet with what it says of a made-up cooperative, then those of the office's own form
+ * with what they say now.
+ */
 export function listPlaceholders(office: Office): Result<"progress.placeholders"> {
-  const context = sampleContext(office.language);
+  const { language } = office;
+  const context = sampleContext(language);
   return {
-    placeholders: placeholders.map((placeholder) => ({
-      name: placeholder.name,
-      meaning: placeholder.meaning[office.language],
-      sample: shownValue(placeholder, sampleSubject, context),
-    })),
+    placeholders: [
+      ...placeholders.map((placeholder) => ({
+        name: placeholder.name,
+        meaning: placeholder.meaning[language],
+        sample: shownValue(placeholder, sampleSubject, context),
+      })),
+      ...rekapNow(office).flatMap(({ name, meaning, text }) =>
+        name.startsWith("rekap.") && !name.startsWith("rekap.total.")
+          ? [{ name, meaning: meaning[language], sample: text }]
+          : [],
+      ),
+    ],
   };
+}
+
+/** Placeholders of a form; by the made-up cooperative where the office has no register yet. */
+function rekapNow(office: Office): readonly FormPlaceholder[] {
+  const { cooperatives, context } = reportOrSample(office);
+  return formPlaceholders(recapOf(cooperatives, context, new Map()), context);
+}
+
+function reportOrSample(office: Office): Pick<Report, "context"> & { cooperatives: readonly Subject[] } {
+  try {
+    return readReport(office);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { cooperatives: [sampleSubject], context: sampleContext(office.language) };
+  }
 }
 
 /** All cooperatives in order, each with its sheet where it has one. */

@@ -1,5 +1,6 @@
 // Buat lembar perkembangan: makes and refreshes the villages' sheets in steps; whatever stops a run, the next one goes on.
 
+import { blankTab } from "../../domain/plan/ledger.ts";
 import {
   accountOf,
   inScope,
@@ -12,6 +13,7 @@ import {
   unknownCodes,
 } from "../../domain/progress/run.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
+import { tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import { activeTab, showTab } from "../google/pages.ts";
@@ -21,6 +23,7 @@ import type { Params, Result } from "../rpc.ts";
 import { type Job, type Jobs, jobsOf, mayMake } from "./jobs.ts";
 import { type Done, emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
+import { makeRecap } from "./recap.ts";
 import { type Report, readReport } from "./report.ts";
 import { type Outcome, SheetMaker } from "./sheet-maker.ts";
 import { madeKey, madeText, memoryOf, shortId } from "./sheets.ts";
@@ -113,9 +116,11 @@ function step(
   renew: boolean,
   started: number,
 ): string | null {
-  const maker = new SheetMaker(office, report.context, all.sorted, all.standing);
   const makes = left.some((job) => renew || mayMake(job));
   const active = makes ? activeTab(office.book) : null;
+  // The first sheets lead back to the recap: its tab must be there before their template is compiled.
+  const recap = makes && all.standing.size === 0 && office.tabOf("recap") === null ? makeRecap(office) : null;
+  const maker = new SheetMaker(office, report.context, all.sorted, all.standing);
   if (makes) {
     const missing = left.filter(({ standing }) => standing === null).map(({ subject }) => subject);
     // A run that makes more sheets than there are looks at the template's look anew; a single new sheet gets the look
@@ -138,7 +143,7 @@ function step(
     run.failed.push({ code: id, village, why: say(office.language, "progress.error.refused", { detail }) });
   };
   for (const { subject, why } of refusedWrites(maker.pending, true)) refuse(subject, why);
-  const { action, refusedTabs } = record(office, maker, all);
+  const { action, refusedTabs } = record(office, maker, all, recap);
   for (const { tab, why } of refusedTabs) {
     const job = left.find(({ standing }) => standing?.tab.id === tab);
     if (job !== undefined) refuse(job.subject, why);
@@ -182,6 +187,7 @@ function record(
   office: Office,
   maker: SheetMaker,
   { once, standing }: Jobs,
+  recap: number | null,
 ): Pick<Done, "action" | "refusedTabs"> {
   const { regency } = office.settings;
   const { blocks, memories, remade } = maker;
@@ -202,7 +208,11 @@ function record(
   return performLocked(office, {
     what,
     plan: { ...emptyPlan, metadata, blocks },
-    made: [...maker.compiledTabs, ...maker.made.map(({ tab }) => tab)],
+    made: [
+      ...(recap === null ? [] : [blankTab(recap, tabNames.recap)]),
+      ...maker.compiledTabs,
+      ...maker.made.map(({ tab }) => tab),
+    ],
     remade,
   });
 }

@@ -5,18 +5,21 @@ import { caseloadOf } from "../../domain/caseload/problem-from.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { monthly, recapMessage, recapOf } from "../../domain/progress/recap.ts";
 import { type RecapLinks, recapDesign } from "../../domain/progress/recap-sheet.ts";
+import { tabNames } from "../../domain/register/tables.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
 import { activeTab, showTab } from "../google/pages.ts";
+import { roleKey } from "../google/spreadsheet.ts";
 import type { Result } from "../rpc.ts";
+import { updateForms } from "./forms.ts";
 import type { Office } from "./office.ts";
 import { type Report, readReport } from "./report.ts";
-import { standingSheets } from "./sheets.ts";
+import { memoryOf, standingSheets } from "./sheets.ts";
 
 /** Key of the metadata that remembers what the recap was made from. */
-const recapKey = "pk.recap";
+export const recapKey = "pk.recap";
 
 /** Updates the recap; `summary` is the text for a chat message. */
 export function updateRecap(office: Office): Result<"recap.update"> {
@@ -33,7 +36,7 @@ function updateNow(office: Office): Result<"recap.update"> {
     [...standingSheets(office.book, cooperatives)].map(([id, { tab }]) => [id, tab.id] as const),
   );
   const fixed = monthly(context);
-  const design = (own: number | null) => {
+  const design = (own: number) => {
     const links: RecapLinks = { own, sheets };
     return {
       now: recapDesign(recap, cooperatives, context, links),
@@ -43,32 +46,35 @@ function updateNow(office: Office): Result<"recap.update"> {
     };
   };
   const tab = office.tabOf("recap");
-  if (tab !== null && tab.metadata.get(recapKey) === design(tab.id).print) return { changed: false, summary };
   const active = activeTab(office.book);
-  const id = tab?.id ?? makeRecap(office, design(null).now);
-  const { now, print } = design(id);
-  redrawTab(office.book, id, now);
-  remember(office.book, recapKey, print, id);
-  if (tab === null) showTab(office.book, active);
-  return { changed: true, summary };
+  const changed = tab?.metadata.get(recapKey) !== (tab === null ? "" : design(tab.id).print);
+  if (changed) {
+    const id = tab?.id ?? makeRecap(office);
+    const { now, print } = design(id);
+    redrawTab(office.book, id, now);
+    // One that a crash left without its role.
+    if (tab?.role === null) remember(office.book, roleKey, "recap", id);
+    remember(office.book, recapKey, print, id);
+  }
+  const still = { recap: recapOf(cooperatives, fixed, hours), context: fixed };
+  const forms = updateForms(office, { recap, context }, still);
+  if (tab === null || forms.changed.length > 0) showTab(office.book, active);
+  return { changed, summary, forms: [...forms.changed], notes: [...forms.notes] };
 }
 
-/** Makes the empty tab: its links to itself need its id. */
-function makeRecap(office: Office, design: ReturnType<typeof recapDesign>): number {
-  const { name, role, rows, columns, warn } = design;
+/** Makes the recap's tab, empty, before the first progress sheet: its links to itself need its id. */
+export function makeRecap(office: Office): number {
   const taken = office.book.tabs.map((tab) => tab.name);
-  return makeTab(office.book, {
-    name: freeName(name, taken),
-    ...(role !== undefined && { role }),
-    ...(warn !== undefined && { warn }),
-    rows,
-    columns,
-    values: [],
-  });
+  const first = office.book.tabs.find((tab) => memoryOf(tab) !== null)?.index;
+  return makeTab(
+    office.book,
+    { name: freeName(tabNames.recap, taken), role: "recap", warn: true, rows: 1, columns: 1, values: [] },
+    first,
+  );
 }
 
 /** Full-time hours a month by assistant. */
-function hoursOf(office: Office, { records, snapshots }: Report): ReadonlyMap<string, number> {
+export function hoursOf(office: Office, { records, snapshots }: Report): ReadonlyMap<string, number> {
   const caseload = caseloadOf({
     cooperatives: records.cooperatives,
     assistants: records.assistants.list,

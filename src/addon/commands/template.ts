@@ -9,6 +9,7 @@ import {
   compileTemplate,
   type TemplateProblem,
 } from "../../domain/progress/compile.ts";
+import { backLinks } from "../../domain/progress/recap-sheet.ts";
 import { templateDesign } from "../../domain/progress/template.ts";
 import type { VillageType } from "../../domain/region/village.ts";
 import { tabNames } from "../../domain/register/tables.ts";
@@ -68,7 +69,8 @@ function templateTab(office: Office, kind: TemplateKind): Tab | null {
   return office.book.tabs.find((tab) => tab.name.trim().toLowerCase() === name) ?? null;
 }
 
-function problemText(office: Office, tab: Tab, { a1, written, nearest }: TemplateProblem): string {
+/** A slip of a template in words, with the nearest right name. */
+export function problemText(office: Office, tab: Tab, { a1, written, nearest }: TemplateProblem): string {
   const place = `${tab.name}!${a1}: ${written}`;
   return nearest === null
     ? place
@@ -121,7 +123,9 @@ export function compileAnew(
     `${tabNames.compiled} ${template.kind}`.trim(),
     book.tabs.filter((tab) => !removed.includes(tab.id)).map((tab) => tab.name),
   );
-  const id = pages.compile(template.tab.id, name, count - removed.length, layout, printed);
+  const links = backLinks(template.table, office.tabOf("recap")?.id ?? null);
+  const id = pages.compile(template.tab.id, name, count - removed.length, layout, printed, links);
+  pages.hide(id);
   const memory = { type: template.kind, print: template.compiled.print, sheet: id };
   pages.remember(id, compiledKey, JSON.stringify(memory));
   return { id, name, removed };

@@ -21,6 +21,7 @@ import type { Params, Result } from "../rpc.ts";
 import { markAction, readActions, tidyLedger } from "./journal.ts";
 import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
+import { recapKey } from "./recap.ts";
 import { withHeadings } from "./register.ts";
 import { sheetKey } from "./sheets.ts";
 import { compiledKey } from "./template.ts";
@@ -121,7 +122,11 @@ function keptCell(office: Office, { edit, why }: Skipped): Kept {
  * All are read before the first is deleted, so that nothing is worked out anew in between.
  */
 function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[]): number {
-  const standing = made.filter(({ tab }) => office.book.tab(tab) !== null);
+  const standing = made.filter(({ tab: id }) => {
+    const tab = office.book.tab(id);
+    // A recap drawn since is no part of the action, and not staff's either: it stays, and is drawn anew when asked.
+    return tab !== null && !tab.metadata.has(recapKey);
+  });
   const untouched = standing.filter((each) => isAsMade(office, each));
   for (const { tab, name } of standing.filter((each) => !untouched.includes(each))) {
     kept.push({

@@ -130,17 +130,30 @@ function drawLook(sheet: GoogleSheet, areas: readonly Area[], look: Look): void 
   }
 }
 
-/** Links of a column that stand directly below each other are written together. */
-function drawLinks(sheet: GoogleSheet, links: readonly LinkedText[]): void {
+/** Writes linked texts; those that make a rectangle together. */
+export function drawLinks(sheet: GoogleSheet, links: readonly LinkedText[]): void {
   const sorted = [...links].sort((a, b) => a.column - b.column || a.row - b.row);
+  const blocks: { row: number; column: number; columns: LinkedText[][] }[] = [];
   for (let start = 0; start < sorted.length; ) {
     const first = sorted[start];
-    if (first === undefined) return;
+    if (first === undefined) break;
     let end = start + 1;
     while (sorted[end]?.column === first.column && sorted[end]?.row === first.row + (end - start)) end++;
-    const texts = sorted.slice(start, end).map((link) => [richText(link)]);
-    sheet.getRange(first.row + 1, first.column + 1, texts.length, 1).setRichTextValues(texts);
+    const run = sorted.slice(start, end);
+    const beside = blocks.find(
+      ({ row, column, columns }) =>
+        row === first.row && column + columns.length === first.column && columns[0]?.length === run.length,
+    );
+    if (beside === undefined) blocks.push({ row: first.row, column: first.column, columns: [run] });
+    else beside.columns.push(run);
     start = end;
+  }
+  for (const { row, column, columns } of blocks) {
+    const height = columns[0]?.length ?? 0;
+    const texts = Array.from({ length: height }, (_, i) =>
+      columns.flatMap((run) => (run[i] === undefined ? [] : [richText(run[i])])),
+    );
+    sheet.getRange(row + 1, column + 1, height, columns.length).setRichTextValues(texts);
   }
 }
 

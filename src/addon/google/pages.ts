@@ -1,7 +1,9 @@
 // Progress sheets at Google: copying the compiled template, writing a block, compiling a template's copy.
 
+import type { LinkedText } from "../../domain/plan/design.ts";
 import type { Band, CompiledTab } from "../../domain/progress/compile.ts";
 import type { TabTable } from "../../domain/table.ts";
+import { drawLinks } from "./draw.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { asTyped } from "./write.ts";
 
@@ -70,8 +72,8 @@ export class Pages {
   }
 
   /**
-   * Makes the hidden compiled copy of a template at a 0-based position; gives its sheet id. The copy keeps all that
-   * staff gave the template's look.
+   * Makes the compiled copy of a template at a 0-based position, its block hidden; gives its sheet id. The copy keeps
+   * all that staff gave the template's look.
    */
   compile(
     template: number,
@@ -79,6 +81,7 @@ export class Pages {
     index: number,
     layout: CompiledTab,
     printed: readonly Band[],
+    links: readonly LinkedText[],
   ): number {
     const { book } = this;
     const sheet = book.service.insertSheet(name, index, { template: this.sheet(template) });
@@ -107,11 +110,16 @@ export class Pages {
         .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
         .setValues(values.map((line) => line.map((value) => book.googleValue(value))));
     }
+    drawLinks(sheet, links);
     sheet.hideRows(block.top + 1, height);
     sheet.hideColumns(block.left + 1, width);
-    sheet.hideSheet();
     this.made.set(sheet.getSheetId(), sheet);
     return sheet.getSheetId();
+  }
+
+  /** Hides a tab. */
+  hide(tab: number): void {
+    this.sheet(tab).hideSheet();
   }
 
   private sheet(tab: number): GoogleSheet {

@@ -300,3 +300,8 @@ export function contentPrint(values: readonly (readonly CellValue[])[]): string 
       .join("\u001e"),
   );
 }
+
+/** A made tab that holds nothing yet. */
+export function blankTab(tab: number, name: string): MadeTab {
+  return { tab, name, print: contentPrint([[""]]), rows: 1, columns: 1 };
+}

@@ -2,8 +2,7 @@
 
 import type { BlockChange, Skipped } from "../plan/plan.ts";
 import type { TabTable } from "../table.ts";
-import { blockMarker, conflictMark, type FoundBlock, findBlock } from "./block.ts";
-import { sheetNames } from "./compile.ts";
+import { blockMarker, blockNames, conflictMark, type FoundBlock, findBlock } from "./block.ts";
 import { formulasOf, namesIn, printsOurs } from "./merge.ts";
 import { parseText } from "./placeholders.ts";
 
@@ -99,8 +98,9 @@ export function decideBlock(change: BlockChange, table: TabTable | null): Decide
     return true;
   });
   const formulaOf = formulasOf(block);
+  const names = blockNames(block);
   block.cells.forEach(({ text, place, conflict }, i) => {
-    const { parts } = parseText(text, sheetNames);
+    const { parts } = parseText(text, names);
     if (place === null || conflict || marked.has(i) || !namesIn(parts).some((name) => touched.has(name)))
       return;
     if (!printsOurs(table, place, formulaOf(parts))) kept.push({ tab, place, why: "changed" });
@@ -111,8 +111,9 @@ export function decideBlock(change: BlockChange, table: TabTable | null): Decide
 
 /** The first print cell that shows a placeholder. */
 function placeOfKey(block: FoundBlock, name: string): KeptCell["place"] {
+  const names = blockNames(block);
   const cell = block.cells.find(
-    ({ text, place }) => place !== null && namesIn(parseText(text, sheetNames).parts).includes(name),
+    ({ text, place }) => place !== null && namesIn(parseText(text, names).parts).includes(name),
   );
   return cell?.place ?? null;
 }

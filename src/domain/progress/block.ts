@@ -2,7 +2,7 @@
 
 import type { CellValue } from "../cell.ts";
 import { a1, cellAt, columnLetters, columnNumber, type TabTable } from "../table.ts";
-import type { Part } from "./placeholders.ts";
+import { type Names, namesOf, type Part } from "./placeholders.ts";
 
 /**
  * The block stands below and right of the print area, sharing no row or column with it, so that rows and columns
@@ -118,6 +118,11 @@ export interface FoundBlock {
   }[];
   /** Rows from the head to the last, as read, of the two columns that a run writes. */
   readonly written: readonly (readonly string[])[];
+}
+
+/** Names of the placeholders that a block knows, ready for finding. */
+export function blockNames({ keys }: FoundBlock): Names {
+  return namesOf(keys.map(({ name }) => name));
 }
 
 /** Finds the block in a sheet; null where it is gone or torn. The lowest marker counts: staff may have copied one into the print area. */

@@ -13,7 +13,7 @@ import {
   printFormula,
 } from "./block.ts";
 import { placeholders } from "./content/content.ts";
-import { hasPlaceholder, namesOf, parseText } from "./placeholders.ts";
+import { hasPlaceholder, type Names, namesOf, parseText } from "./placeholders.ts";
 
 /** A slip in a template: where, what is written, what was probably meant. */
 export interface TemplateProblem {
@@ -43,11 +43,12 @@ const mostColumns = 40;
 
 /**
  * Compiles a template as read with its formulas. `grid` is the tab's size; blank cells at its edge are part of the
- * page. Problems instead, where a placeholder means nothing or stands inside a formula.
+ * page; `names` are the placeholders it may use. Problems instead, where a placeholder means nothing or stands inside a formula.
  */
 export function compileTemplate(
   table: TabTable,
   grid: { readonly rows: number; readonly columns: number },
+  names: Names = sheetNames,
 ): { readonly compiled: Compiled } | { readonly problems: readonly TemplateProblem[] } {
   const rows = grid.rows <= mostRows ? grid.rows : table.values.length;
   const columns =
@@ -60,7 +61,7 @@ export function compileTemplate(
       const formula = table.formulas?.[row]?.[column] ?? "";
       const text = formula === "" ? plainText(value) : formula;
       if (!hasPlaceholder(text)) return;
-      const { parts, unknown } = parseText(text, sheetNames);
+      const { parts, unknown } = parseText(text, names);
       for (const each of unknown) problems.push({ a1: a1(row, column), ...each });
       const named = parts.flatMap((part) => ("name" in part ? [part.name] : []));
       if (named.length === 0) return;

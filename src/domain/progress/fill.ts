@@ -14,17 +14,36 @@ export function textOf(name: string, cooperative: Subject, context: ReportContex
   return placeholder === undefined ? null : shownValue(placeholder, cooperative, context);
 }
 
-/** Whether a placeholder's change is only that of the day. */
-export function isDated(name: string, context: ReportContext): boolean {
-  return context.floating && placeholderNamed(name)?.dated === true;
+/** What a sheet made from a template draws on. */
+export interface Source {
+  /** Whose sheet it is. */
+  readonly id: string;
+  /** Text of a placeholder, never empty; null for a name that no longer exists. */
+  readonly textOf: (name: string) => string | null;
+  /** Whether a placeholder's change is only that of the day. */
+  readonly isDated: (name: string) => boolean;
 }
 
-/** The two columns of a new sheet's block that a run writes: head row, then texts of the keys. */
+/** A cooperative as the source of its progress sheet. */
+export function subjectSource(cooperative: Subject, context: ReportContext): Source {
+  return {
+    id: cooperative.id,
+    textOf: (name) => textOf(name, cooperative, context),
+    isDated: (name) => context.floating && placeholderNamed(name)?.dated === true,
+  };
+}
+
+/** The two columns of a new progress sheet's block that a run writes. */
 export function newBlock(compiled: Compiled, cooperative: Subject, context: ReportContext): string[][] {
-  const rows = [[cooperative.id, ""]];
+  return blockOf(compiled, subjectSource(cooperative, context));
+}
+
+/** The two columns of a new block that a run writes: head row, then texts of the keys. */
+export function blockOf(compiled: Compiled, { id, textOf }: Source): string[][] {
+  const rows = [[id, ""]];
   for (let i = 0; i < blockHeight(compiled.keys.length, compiled.cells.length) - 1; i++) {
     const key = compiled.keys[i];
-    rows.push([key === undefined ? "" : (textOf(key, cooperative, context) ?? ""), ""]);
+    rows.push([key === undefined ? "" : (textOf(key) ?? ""), ""]);
   }
   return rows;
 }

@@ -3,6 +3,7 @@
 import { isFormulaError } from "../cell.ts";
 import { a1, cellAt, type TabTable } from "../table.ts";
 import {
+  blockNames,
   conflictMark,
   type FoundBlock,
   findBlock,
@@ -12,9 +13,9 @@ import {
   printFormula,
   sameFormula,
 } from "./block.ts";
-import { contentPrint, sheetNames } from "./compile.ts";
+import { contentPrint } from "./compile.ts";
 import type { ReportContext } from "./context.ts";
-import { isDated, textOf } from "./fill.ts";
+import { type Source, subjectSource } from "./fill.ts";
 import { type Part, parseText } from "./placeholders.ts";
 import type { Subject } from "./subject.ts";
 
@@ -52,16 +53,22 @@ export function namesIn(parts: readonly Part[]): string[] {
   return parts.flatMap((part) => ("name" in part ? [part.name] : []));
 }
 
+/** Merges a progress sheet with what its cooperative says now. */
+export function mergeSheet(table: TabTable, cooperative: Subject, context: ReportContext): Merge | null {
+  return mergeWith(table, subjectSource(cooperative, context));
+}
+
 /**
- * Merges what a sheet shows now (read with its formulas) with what its cooperative says now. Null where the block is
+ * Merges what a sheet shows now (read with its formulas) with what its source says now. Null where the block is
  * gone or torn: then nothing can be told, and nothing is written.
  * A conflict is new when a text of the cell changed while staff had typed over it; it stays open, remembered in the
  * block, until staff choose, or both say the same. A mere new day opens none.
  */
-export function mergeSheet(table: TabTable, cooperative: Subject, context: ReportContext): Merge | null {
+export function mergeWith(table: TabTable, { id, textOf, isDated }: Source): Merge | null {
   const block = findBlock(table);
   if (block === null) return null;
-  const now = new Map(block.keys.map(({ name, text }) => [name, textOf(name, cooperative, context) ?? text]));
+  const known = blockNames(block);
+  const now = new Map(block.keys.map(({ name, text }) => [name, textOf(name) ?? text]));
   const before = new Map(block.keys.map(({ name, text }) => [name, text]));
   const formulaOf = formulasOf(block);
   const ourNow = (name: string) => now.get(name) ?? "";
@@ -70,7 +77,7 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
   const flagged = new Set<number>();
 
   for (const cell of block.cells) {
-    const { parts } = parseText(cell.text, sheetNames);
+    const { parts } = parseText(cell.text, known);
     const names = namesIn(parts);
     if (cell.place === null) continue;
     const { row, column } = cell.place;
@@ -83,7 +90,7 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
     }
     const theirs = plainText(value);
     const text = printedText(parts, ourNow);
-    const changed = names.some((name) => !isDated(name, context) && before.get(name) !== now.get(name));
+    const changed = names.some((name) => !isDated(name) && before.get(name) !== now.get(name));
     if (theirs !== text && (cell.conflict || changed)) {
       flagged.add(cell.at);
       conflicts.push({ placeholder: names[0] ?? "", row, column, theirs, ours: text, formula: wanted });
@@ -93,7 +100,7 @@ export function mergeSheet(table: TabTable, cooperative: Subject, context: Repor
   const values = block.written.map((line, i) => {
     const row = block.row + i;
     const key = block.keys.find((each) => each.row === row);
-    const text = i === 0 ? cooperative.id : key === undefined ? (line[0] ?? "") : ourNow(key.name);
+    const text = i === 0 ? id : key === undefined ? (line[0] ?? "") : ourNow(key.name);
     return [text, flagged.has(row) ? conflictMark : ""];
   });
   const same = values.every((line, i) => line.every((text, j) => text === block.written[i]?.[j]));
@@ -126,10 +133,11 @@ export function printsOurs(
 /** Whether a sheet is its template, filled: nobody but the add-on wrote, inserted or deleted anything in it. */
 export function isUntouched(table: TabTable, block: FoundBlock): boolean {
   const formulaOf = formulasOf(block);
+  const names = blockNames(block);
   const ours = new Map<string, string>();
   for (const { text, place } of block.cells) {
     if (place === null) return false;
-    if (!printsOurs(table, place, formulaOf(parseText(text, sheetNames).parts))) return false;
+    if (!printsOurs(table, place, formulaOf(parseText(text, names).parts))) return false;
     ours.set(`${place.row},${place.column}`, text);
   }
   const print = contentPrint(table, block.row, block.column, (row, column) => ours.get(`${row},${column}`));

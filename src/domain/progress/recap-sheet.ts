@@ -4,7 +4,7 @@ import type { CellValue } from "../cell.ts";
 import type { ChartDesign, LinkedText, Look, SheetDesign } from "../plan/design.ts";
 import { stages } from "../register/columns.ts";
 import { tabNames } from "../register/tables.ts";
-import { type Area, a1 } from "../table.ts";
+import { type Area, a1, type TabTable } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate, longMonth } from "../text/dates.ts";
 import type { ReportContext } from "./context.ts";
@@ -21,8 +21,8 @@ import type { Subject } from "./subject.ts";
 
 /** What the sheet links to. */
 export interface RecapLinks {
-  /** Sheet id of the recap's own tab; null while it is made for the first time. */
-  readonly own: number | null;
+  /** Sheet id of the recap's own tab. */
+  readonly own: number;
   /** Sheet ids of the progress sheets by cooperative's id. */
   readonly sheets: ReadonlyMap<string, number>;
 }
@@ -36,8 +36,14 @@ class Page {
   readonly headings: Area[] = [];
   readonly titles: Area[] = [];
   readonly tables: Area[] = [];
+  /** Numbers that are texts with links, in stretches. */
+  readonly numbers: Area[] = [];
+  /** Numbers that wait for the list behind them. */
+  private readonly waiting: { row: number; column: number; list: List }[] = [];
   readonly totals: Area[] = [];
   readonly charts: ChartDesign[] = [];
+  /** 0-based row at which the chart of stages lies. */
+  stageChart = 0;
 
   /** Row that comes next, 0-based. */
   get row(): number {
@@ -68,11 +74,55 @@ class Page {
     for (let rows = Math.ceil(pixels / 21) + 2; rows > 0; rows--) this.add([]);
   }
 
-  link(row: number, column: number, target: Pick<LinkedText["links"][number], "gid" | "url">): void {
-    const text = String(this.values[row]?.[column] ?? "");
-    if (text !== "")
-      this.links.push({ row, column, text, links: [{ start: 0, end: text.length, ...target }] });
+  /** Rows of numbers, from a 0-based row and column 1 on: each opens the list behind it. */
+  open(top: number, lists: readonly (readonly (List | null)[])[]): void {
+    lists.forEach((line, i) => {
+      line.forEach((list, j) => {
+        const cells = this.values[top + i];
+        if (list === null || cells === undefined) return;
+        cells[j + 1] = String(cells[j + 1] ?? "");
+        this.waiting.push({ row: top + i, column: j + 1, list });
+        this.numbers.push({ top: top + i, bottom: top + i, left: j + 1, right: j + 1 });
+      });
+    });
   }
+
+  /** The lists behind the numbers, a row each, and the links to them; `own` is this sheet's id. */
+  lists(headings: readonly string[], own: number): void {
+    const rows = new Map<string, CellValue[]>();
+    for (const { list } of this.waiting) {
+      if (list.villages.length > 0) rows.set(`${list.of}|${list.what}`, listRow(list));
+    }
+    const top = this.table(headings, [...rows.values()]);
+    const places = new Map([...rows.keys()].map((key, i) => [key, top + 1 + i] as const));
+    for (const { row, column, list } of this.waiting) {
+      const at = places.get(`${list.of}|${list.what}`);
+      const range = at === undefined ? "" : `${a1(at, 0)}:${a1(at, 3)}`;
+      this.link(row, column, range === "" ? null : { url: `#gid=${own}&range=${range}` });
+    }
+  }
+
+  link(row: number, column: number, target: Pick<LinkedText["links"][number], "gid" | "url"> | null): void {
+    const text = String(this.values[row]?.[column] ?? "");
+    const links = target === null ? [] : [{ start: 0, end: text.length, ...target }];
+    if (text !== "") this.links.push({ row, column, text, links });
+  }
+}
+
+/** The villages behind a number. */
+interface List {
+  /** Whose number: a district, "Jumlah", an assistant. */
+  readonly of: string;
+  readonly what: string;
+  readonly villages: readonly string[];
+}
+
+/** Longest text of a list; Google allows 50,000 characters a cell. */
+const longest = 45_000;
+
+function listRow({ of, what, villages }: List): CellValue[] {
+  const text = villages.join(", ");
+  return [of, what, villages.length, text.length > longest ? `${text.slice(0, longest)}…` : text];
 }
 
 const area = (row: number, width: number): Area => ({ top: row, bottom: row, left: 0, right: width - 1 });
@@ -95,7 +145,12 @@ export function recapDesign(
   assistants(page, recap, t);
   attention(page, recap, t, context, links);
   sheets(page, subjects, t, context, links);
-  lists(page, recap, t, links);
+  page.title(t("recap.lists"));
+  page.lists(
+    [t("progress.template.district"), t("recap.indicator"), t("recap.count"), t("recap.villages")],
+    links.own,
+  );
+  chartData(page, recap, t);
   return {
     name: tabNames.recap,
     role: "recap",
@@ -129,10 +184,20 @@ function counts(page: Page, recap: Recap, t: Say, { language }: ReportContext): 
     ...indicators.map((key) => line.counts[key]),
   ];
   page.title(t("recap.counts"));
-  page.table(headings, [
+  const top = page.table(headings, [
     ...recap.lines.map((line) => row(line, line.district)),
     row(recap.total, t("recap.total")),
   ]);
+  page.open(
+    top + 1,
+    [...recap.lines, recap.total].map((line) =>
+      (["cooperatives", ...indicators] as const).map((key) => ({
+        of: line.district || t("recap.total"),
+        what: key === "cooperatives" ? t("recap.cooperatives") : t(indicatorLabel(key)),
+        villages: line.villages[key],
+      })),
+    ),
+  );
   page.totals.push(area(page.row - 1, headings.length));
   page.title(
     recap.since === ""
@@ -154,7 +219,34 @@ function counts(page: Page, recap: Recap, t: Say, { language }: ReportContext): 
 
 function stageTable(page: Page, recap: Recap, t: Say): void {
   page.title(t("recap.stages"));
-  const headings = [t("progress.template.district"), ...stages, t("progress.blank")];
+  const headings = stageHeadings(t);
+  const top = page.table(
+    headings,
+    [...recap.lines, recap.total].map((line) => [line.district || t("recap.total"), ...line.stages]),
+  );
+  page.open(
+    top + 1,
+    [...recap.lines, recap.total].map((line) =>
+      line.atStage.map((villages, i) => ({
+        of: line.district || t("recap.total"),
+        what: `${t("progress.label.stage")}: ${headings[i + 1] ?? ""}`,
+        villages,
+      })),
+    ),
+  );
+  page.totals.push(area(page.row - 1, headings.length));
+  page.stageChart = page.row + 1;
+  page.room(stageChartHeight);
+}
+
+const stageHeadings = (t: Say) => [t("progress.template.district"), ...stages, t("progress.blank")];
+
+const stageChartHeight = 300;
+
+/** The stages per district once more, as numbers: the ones above are texts with links, which no chart can draw. */
+function chartData(page: Page, recap: Recap, t: Say): void {
+  page.title(t("recap.chartData"));
+  const headings = stageHeadings(t);
   const top = page.table(
     headings,
     recap.lines.map((line) => [line.district, ...line.stages]),
@@ -163,14 +255,11 @@ function stageTable(page: Page, recap: Recap, t: Say): void {
     kind: "stackedBar",
     title: t("recap.chart.stages"),
     areas: [{ top, left: 0, bottom: page.row - 1, right: headings.length - 1 }],
-    row: page.row + 2,
+    row: page.stageChart,
     column: 0,
     width: 900,
-    height: 300,
+    height: stageChartHeight,
   });
-  page.add([t("recap.total"), ...recap.total.stages]);
-  page.totals.push(area(page.row - 1, headings.length));
-  page.room(300);
 }
 
 function trend(page: Page, recap: Recap, t: Say, { language }: ReportContext): void {
@@ -194,7 +283,7 @@ function trend(page: Page, recap: Recap, t: Say, { language }: ReportContext): v
 
 function assistants(page: Page, recap: Recap, t: Say): void {
   page.title(t("recap.assistants"));
-  page.table(
+  const top = page.table(
     [
       t("progress.label.assistant"),
       t("recap.cooperatives"),
@@ -208,6 +297,15 @@ function assistants(page: Page, recap: Recap, t: Say): void {
       hours,
       operating,
       visits,
+    ]),
+  );
+  page.open(
+    top + 1,
+    recap.assistants.map(({ name: of, villages }) => [
+      { of, what: t("recap.cooperatives"), villages: villages.count },
+      null,
+      { of, what: t("progress.label.operating"), villages: villages.operating },
+      { of, what: t("recap.visits"), villages: villages.visits },
     ]),
   );
 }
@@ -266,31 +364,6 @@ function linkSheet(page: Page, row: number, subject: Subject, { sheets: ids }: R
   if (gid !== undefined) page.link(row, 0, { gid });
 }
 
-/** The villages behind the counts, a row for each district and indicator; the districts above lead here. */
-function lists(page: Page, recap: Recap, t: Say, { own }: RecapLinks): void {
-  page.title(t("recap.lists"));
-  const keys = indicators.filter((key) => key !== "members");
-  const rows = recap.lines.flatMap((line) =>
-    keys.map((key): CellValue[] => [
-      line.district,
-      t(indicatorLabel(key)),
-      line.villages[key].length,
-      line.villages[key].join(", "),
-    ]),
-  );
-  const top = page.table(
-    [t("progress.template.district"), t("recap.indicator"), t("recap.count"), t("recap.villages")],
-    rows,
-  );
-  if (own === null) return;
-  const first = page.tables[0]?.top ?? 0;
-  recap.lines.forEach((_, i) => {
-    const start = top + 1 + i * keys.length;
-    const range = `${a1(start, 0)}:${a1(start + keys.length - 1, 3)}`;
-    page.link(first + 1 + i, 0, { url: `#gid=${own}&range=${range}` });
-  });
-}
-
 function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
   const all: Area = { top: 0, left: 0, bottom: page.row - 1, right: columns - 1 };
   const lines: Look["border"] = {
@@ -307,7 +380,22 @@ function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
     { areas: page.titles.slice(0, 1), look: { size: 14 } },
     { areas: page.headings, look: { bold: true, background: "#eef3ee", wrap: true } },
     { areas: page.totals, look: { bold: true } },
+    { areas: page.numbers, look: { horizontal: "right" } },
     { areas: [...page.tables, ...page.totals], look: { border: lines } },
   ];
   return given.filter(({ areas }) => areas.length > 0);
+}
+
+/** Links that lead from a template's cells "← Rekapitulasi" to the recap, whose sheet id is `gid`. */
+export function backLinks(table: TabTable, gid: number | null): LinkedText[] {
+  const words = ["id", "en"].map((language) =>
+    say(language === "en" ? "en" : "id", "progress.template.toRecap"),
+  );
+  return table.values.flatMap((line, row) =>
+    line.flatMap((text, column): LinkedText[] =>
+      gid !== null && typeof text === "string" && words.includes(text.trim())
+        ? [{ row, column, text, links: [{ start: 0, end: text.length, gid }] }]
+        : [],
+    ),
+  );
 }

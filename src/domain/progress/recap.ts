@@ -4,6 +4,8 @@ import { fold } from "../register/clean.ts";
 import { stages } from "../register/columns.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { addMonths, dateOfDay, dayNumber, daysBetween, longDate } from "../text/dates.ts";
+import { formatNumber } from "../text/numbers.ts";
+import type { Language } from "../text/words.ts";
 import { assistantName, type ReportContext, visitsOf } from "./context.ts";
 import { inOrder } from "./names.ts";
 import { monthsAtStage, type Snapshot, takeSnapshot } from "./snapshot.ts";
@@ -39,8 +41,10 @@ export interface RecapLine extends Tally {
   readonly change: Tally | null;
   /** Cooperatives at each of the nine stages, then those without one. */
   readonly stages: readonly number[];
-  /** Villages that each indicator counts. */
-  readonly villages: Readonly<Record<Exclude<Indicator, "members">, readonly string[]>>;
+  /** Villages behind each number; behind members each with its count. */
+  readonly villages: Readonly<Record<Indicator | "cooperatives", readonly string[]>>;
+  /** Villages at each of the nine stages, then those without one. */
+  readonly atStage: readonly (readonly string[])[];
 }
 
 /** Why a cooperative needs attention. */
@@ -66,6 +70,8 @@ export interface AssistantLine {
   readonly operating: number;
   /** Visits in the report's month. */
   readonly visits: number;
+  /** Villages behind the numbers; a visited one as often as it was visited. */
+  readonly villages: Readonly<Record<"count" | "operating" | "visits", readonly string[]>>;
 }
 
 /** One month of the trend. */
@@ -119,14 +125,16 @@ export function recapOf(
   const line = (district: string, ofDistrict: (each: Snapshot) => boolean): RecapLine => {
     const mine = now.filter(ofDistrict);
     const counted = tally(mine);
+    const atStage = [...stages.map((_, i) => i + 1), null].map((stage) =>
+      names(mine.filter((each) => each.stage === stage)),
+    );
     return {
       district,
       ...counted,
       change: since === "" ? null : difference(counted, tally(before.filter(ofDistrict))),
-      stages: [...stages.map((_, i) => i + 1), null].map(
-        (stage) => mine.filter((each) => each.stage === stage).length,
-      ),
-      villages: villagesOf(mine),
+      stages: atStage.map(({ length }) => length),
+      villages: villagesOf(mine, context.language),
+      atStage,
     };
   };
   const visits = [...context.visits.values()].flat().filter(({ date }) => date.startsWith(month));
@@ -141,29 +149,37 @@ export function recapOf(
     }),
     assistants: [...context.assistants.values()].map(({ code, name }) => {
       const mine = now.filter((each) => each.assistant === code);
+      const operating = mine.filter((each) => each.operating);
+      const visited = visits.filter((visit) => visit.assistant === code);
       return {
         code,
         name,
         count: mine.length,
         hours: hours.get(code) ?? 0,
-        operating: mine.filter((each) => each.operating).length,
-        visits: visits.filter((visit) => visit.assistant === code).length,
+        operating: operating.length,
+        visits: visited.length,
+        villages: { count: names(mine), operating: names(operating), visits: names(visited) },
       };
     }),
     trend: trendOf(past, { month, ...tally(now) }),
   };
 }
 
-function villagesOf(snapshots: readonly Snapshot[]): RecapLine["villages"] {
-  const of = (key: keyof RecapLine["villages"]) =>
-    snapshots.filter((each) => each[key]).map(({ village }) => village);
+const names = (places: readonly { readonly village: string }[]) => places.map(({ village }) => village);
+
+function villagesOf(snapshots: readonly Snapshot[], language: Language): RecapLine["villages"] {
+  const of = (key: Exclude<Indicator, "members">) => names(snapshots.filter((each) => each[key]));
   return {
+    cooperatives: names(snapshots),
     simkopdes: of("simkopdes"),
     nib: of("nib"),
     npwp: of("npwp"),
     account: of("account"),
     plan: of("plan"),
     proposal: of("proposal"),
+    members: snapshots.flatMap(({ village, members }) =>
+      members === null || members === 0 ? [] : [`${village} (${formatNumber(members, language)})`],
+    ),
     legal: of("legal"),
     operating: of("operating"),
   };

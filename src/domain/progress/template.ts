@@ -35,6 +35,8 @@ interface Row {
   readonly kind: "head" | "plain" | "section" | "space" | "sign" | "name" | "free";
   /** Its third cell may hold a long story: set smaller, so that the fullest sheet stays on two pages. */
   readonly long?: true;
+  /** Its first cell leads back to the recap. */
+  readonly back?: true;
 }
 
 /** The default template in a language. */
@@ -275,7 +277,8 @@ function signatures(t: Say): Row[] {
     row("", "", "sign", 32),
     row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name"),
     row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
-    row("", "{{ttd.kepala_dinas.nip}}"),
+    // Leads back to the recap: the link is put in when the template is compiled.
+    { ...row(t("progress.template.toRecap"), "{{ttd.kepala_dinas.nip}}"), back: true },
   ];
 }
 
@@ -324,6 +327,10 @@ function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
     {
       areas: [{ top: first, bottom: rows.length - 1, left: 0, right: last }],
       look: { horizontal: "center" },
+    },
+    {
+      areas: rows.flatMap(({ back }, index) => (back === true ? [area(index, 0, 2)] : [])),
+      look: { size: 7, color: faint, horizontal: "left" },
     },
     { areas: of("name"), look: { bold: true, underline: true, vertical: "bottom" } },
   ];

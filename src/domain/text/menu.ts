@@ -15,6 +15,7 @@ export const menuWords = {
   "menu.visit": { id: "Catat kunjungan", en: "Record a visit" },
   "menu.print": { id: "Cetak lembar", en: "Print sheets" },
   "menu.month": { id: "Tutup bulan", en: "Close the month" },
+  "menu.monthly": { id: "Laporan bulanan", en: "Monthly report" },
   "menu.probe": { id: "Uji kesesuaian", en: "Compatibility test" },
   "menu.guide": { id: "Buka panduan", en: "Open the guide" },
 } satisfies Record<string, Words>;

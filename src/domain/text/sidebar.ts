@@ -575,8 +575,8 @@ export const sidebarWords = {
     en: "Figures per district and a summary to send",
   },
   "recap.intro": {
-    id: "Menghitung ulang tab Rekapitulasi: per kecamatan, jumlah, dibanding bulan lalu.",
-    en: "Counts the Rekapitulasi tab anew: per district, total, against last month.",
+    id: "Menghitung ulang tab Rekapitulasi: per kecamatan, jumlah, dibanding bulan lalu. Formulir dinas sendiri ikut diisi bila tabnya bernama Templat Rekap dan memakai isian {{rekap.…}}.",
+    en: "Counts the Rekapitulasi tab anew: per district, total, against last month. The office's own form is filled too where its tab is called Templat Rekap and uses {{rekap.…}}.",
   },
   "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
   "recap.updating": { id: "Menghitung rekapitulasi …", en: "Counting the recap …" },
@@ -586,6 +586,22 @@ export const sidebarWords = {
     en: "The recap was up to date; nothing was changed.",
   },
   "recap.summary": { id: "Ringkasan untuk pesan", en: "Summary for a message" },
+  "monthly.title": { id: "Laporan bulanan", en: "Monthly report" },
+  "monthly.detail": {
+    id: "Untuk dicetak: per asisten, atau dinas",
+    en: "To print: of an assistant, or the office",
+  },
+  "monthly.intro": {
+    id: "Membuat tab laporan bulan ini, siap cetak A4. Yang sudah diisi staf tidak ditimpa.",
+    en: "Makes a tab with this month's report, ready for A4. One that staff wrote into is not overwritten.",
+  },
+  "monthly.whose": { id: "Laporan siapa", en: "Whose report" },
+  "monthly.ofOffice": { id: "Dinas (semua koperasi)", en: "The office (all cooperatives)" },
+  "monthly.make": { id: "Buat laporan", en: "Make the report" },
+  "monthly.made": { id: "Tab {sheet} dibuat.", en: "Made the tab {sheet}." },
+  "monthly.updated": { id: "Tab {sheet} diperbarui.", en: "Updated the tab {sheet}." },
+  "monthly.unchanged": { id: "Tab {sheet} sudah sesuai.", en: "The tab {sheet} is up to date." },
+  "monthly.open": { id: "Buka PDF {sheet}", en: "Open the PDF of {sheet}" },
   "month.title": { id: "Tutup bulan", en: "Close the month" },
   "month.detail": {
     id: "Simpan keadaan bulan ini sebagai pembanding",
@@ -608,8 +624,8 @@ export const sidebarWords = {
     en: "All placeholders for Templat Lembar",
   },
   "placeholders.intro": {
-    id: "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks.",
-    en: "Write these into any cell of Templat Lembar, mixed with text if you like.",
+    id: "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks. Isian yang diawali rekap dipakai di tab Templat Rekap.",
+    en: "Write these into any cell of Templat Lembar, mixed with text if you like. Those that begin with rekap are for tabs called Templat Rekap.",
   },
   "placeholders.search": { id: "Cari isian", en: "Search placeholders" },
   "placeholders.sample": { id: "Contoh: {sample}", en: "Sample: {sample}" },
@@ -774,6 +790,62 @@ export const sidebarWords = {
   "help.step5": {
     id: "Salah langkah? Buka Riwayat, tekan Urungkan.",
     en: "A wrong step? Open History, press Undo.",
+  },
+  "help.tasks": { id: "Tugas demi tugas", en: "Task by task" },
+  "help.setUp": { id: "Menyiapkan spreadsheet", en: "Setting up the spreadsheet" },
+  "help.setUpHow": {
+    id: "Lainnya → Siapkan ulang. Pilih kabupaten/kota dan daftar koperasi; yang sudah ada tidak dipindah.",
+    en: "More → Set up again. Choose the regency and the register; nothing that is there is moved.",
+  },
+  "help.check": { id: "Memeriksa data", en: "Checking the data" },
+  "help.checkHow": {
+    id: "Periksa → Periksa data. Buka sebuah kelompok, tekan Lihat sel untuk ke selnya.",
+    en: "Check → Check the data. Open a group, press Go to cell to be taken there.",
+  },
+  "help.fix": { id: "Memperbaiki dan mengabaikan", en: "Fixing and waiving" },
+  "help.fixHow": {
+    id: "Perbaiki menunjukkan isi sebelum dan sesudah. Abaikan meminta alasan; bila isi sel berubah, temuannya kembali.",
+    en: "Fix shows the cell before and after. Waive asks for a reason; when the cell changes, the finding is back.",
+  },
+  "help.assign": { id: "Menugaskan satu koperasi", en: "Assigning one cooperative" },
+  "help.assignHow": {
+    id: "Penugasan → Koperasi, pilih desanya, pilih asistennya. Akibatnya tampil sebelum Anda menekan Tugaskan.",
+    en: "Assign → Cooperatives, choose the village, choose the assistant. The effect shows before you press Assign.",
+  },
+  "help.balance": { id: "Menyeimbangkan beban", en: "Balancing the loads" },
+  "help.balanceHow": {
+    id: "Penugasan → Seimbangkan → Hitung pembagian. Hapus centang yang tidak diinginkan, lalu Terapkan.",
+    en: "Assign → Balance → Work out a plan. Untick what you do not want, then apply.",
+  },
+  "help.leave": { id: "Asisten cuti atau keluar", en: "An assistant on leave or gone" },
+  "help.leaveHow": {
+    id: "Tab Asisten: ubah Status, dan Sampai bila cuti. Lalu Seimbangkan dan Buat daftar serah terima.",
+    en: "Tab Asisten: change Status, and Sampai when on leave. Then balance and make the handover list.",
+  },
+  "help.sheets": { id: "Membuat lembar desa", en: "Making village sheets" },
+  "help.sheetsHow": {
+    id: "Laporan → Buat lembar. Yang Anda ketik di lembar tetap milik Anda; bila berbeda, Anda yang memilih.",
+    en: "Reports → Make sheets. What you typed into a sheet stays yours; where it differs, you choose.",
+  },
+  "help.template": { id: "Mengubah tampilan lembar", en: "Changing how sheets look" },
+  "help.templateHow": {
+    id: "Ubah tab Templat Lembar, lalu Buat lembar dengan centang Pakai tampilan templat yang baru.",
+    en: "Change the tab Templat Lembar, then make sheets with Use the template’s new look ticked.",
+  },
+  "help.recap": { id: "Rekap bulanan", en: "The monthly recap" },
+  "help.recapHow": {
+    id: "Laporan → Rekapitulasi untuk angkanya, Laporan → Tutup bulan untuk pembanding bulan depan.",
+    en: "Reports → Recap for the figures, Reports → Close the month for next month's comparison.",
+  },
+  "help.visit": { id: "Mencatat kunjungan", en: "Recording visits" },
+  "help.visitHow": {
+    id: "Lainnya → Catat kunjungan, satu per satu atau tempel banyak sekaligus.",
+    en: "More → Record a visit, one by one or many pasted at once.",
+  },
+  "help.undo": { id: "Mengurungkan", en: "Undoing" },
+  "help.undoHow": {
+    id: "Lainnya → Riwayat → Urungkan. Sel yang diubah orang sesudahnya dibiarkan dan disebutkan.",
+    en: "More → History → Undo. Cells that someone changed since are left and named.",
   },
   "help.safe": { id: "Data tetap milik kantor", en: "The data stays the office's" },
   "help.safeWhy": {

@@ -34,6 +34,7 @@ export const links = {
     link("print", "open", "print.title", "print.detail"),
     link("recap", "check", "recap.title", "recap.detail"),
     visit,
+    link("monthly", "report", "monthly.title", "monthly.detail"),
     link("month", "pin", "month.title", "month.detail"),
     placeholders,
   ],

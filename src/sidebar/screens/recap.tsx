@@ -38,6 +38,11 @@ export function Recap() {
           <Notice tone="good">
             <p>{say(outcome.changed ? "recap.changed" : "recap.unchanged")}</p>
           </Notice>
+          {outcome.notes.map((note) => (
+            <Notice key={note} tone="doubt">
+              <p>{note}</p>
+            </Notice>
+          ))}
           {outcome.summary === "" ? null : <CopyText label={say("recap.summary")} text={outcome.summary} />}
         </>
       )}

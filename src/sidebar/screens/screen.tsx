@@ -12,6 +12,7 @@ import { Help } from "./help.tsx";
 import { History } from "./history.tsx";
 import { Home } from "./home.tsx";
 import { Mapping } from "./mapping.tsx";
+import { Monthly } from "./monthly.tsx";
 import { More } from "./more.tsx";
 import { Placeholders } from "./placeholders.tsx";
 import { Print } from "./print.tsx";
@@ -58,6 +59,8 @@ export function ScreenOf({ place, reading }: { readonly place: Place; readonly r
       return <Recap />;
     case "month":
       return <Month />;
+    case "monthly":
+      return <Monthly />;
     case "visit":
       return <RecordVisit />;
     case "placeholders":

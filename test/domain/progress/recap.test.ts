@@ -65,7 +65,7 @@ describe("the recap", () => {
   });
 
   test("gives each assistant's load and the trend up to now", () => {
-    expect(recap.assistants).toEqual([
+    expect(recap.assistants).toMatchObject([
       { code: "A1", name: "Asisten 1", count: 2, hours: 14, operating: 1, visits: 1 },
     ]);
     expect(recap.trend.map(({ month, counts }) => [month, counts.operating])).toEqual([
@@ -127,7 +127,7 @@ describe("needs attention", () => {
 });
 
 describe("the recap's sheet", () => {
-  const design = (context: ReportContext, own: number | null = 7) =>
+  const design = (context: ReportContext, own = 7) =>
     recapDesign(recapOf(subjects, context, new Map()), subjects, context, {
       own,
       sheets: new Map([[operating.id, 42]]),
@@ -140,25 +140,49 @@ describe("the recap's sheet", () => {
     expect(print({ ...today, floating: false })).not.toBe(print(today));
   });
 
-  test("links villages to their sheets and districts to their lists", () => {
+  test("links villages to their sheets", () => {
     const { links = [], values } = design(today);
     const sheets = links.filter(({ links: [link] }) => link?.gid === 42);
     expect(sheets.length).toBeGreaterThan(0);
     for (const { row, column, text } of sheets) {
       expect([values[row]?.[column], text]).toEqual(["Sidorejo", "Sidorejo"]);
     }
-    const district = links.find(({ text }) => text === "Penajam");
-    const [, first = 0] = /range=A(\d+):/.exec(district?.links[0]?.url ?? "") ?? [];
-    expect(values[Number(first) - 1]?.slice(0, 2)).toEqual(["Penajam", "Akun SIMKOPDES"]);
-    expect(design(today, null).links?.some(({ links: [link] }) => link?.url !== undefined)).toBe(false);
+  });
+
+  test("each number opens the list of the villages it counts, as many as it says", () => {
+    const { links = [], values, looks } = design(today);
+    const numbers = links.filter(({ text }) => /^\d+$/.test(text));
+    // Ten counts and ten stages of each district and the total, three of each assistant.
+    expect(numbers.length).toBe((recap.lines.length + 1) * 20 + recap.assistants.length * 3);
+    let opened = 0;
+    for (const {
+      row,
+      column,
+      text,
+      links: [link],
+    } of numbers) {
+      expect(values[row]?.[column]).toBe(text);
+      if (link === undefined) {
+        expect(text).toBe("0");
+        continue;
+      }
+      const [, first = 0] = /^#gid=7&range=A(\d+):D\1$/.exec(link.url ?? "") ?? [];
+      const [of, what, count, villages] = values[Number(first) - 1] ?? [];
+      expect(of).toBe(values[row]?.[0]);
+      expect(String(villages).split(", ")).toHaveLength(Number(count));
+      if (what !== "Anggota") expect(String(count)).toBe(text);
+      opened++;
+    }
+    expect(opened).toBeGreaterThan(20);
+    expect(looks?.some(({ look }) => look.horizontal === "right")).toBe(true);
   });
 
   test("its charts are drawn from the tables that bear their headings", () => {
     const { charts = [], values } = design(today);
     const heads = charts.map(({ areas: [area] }) => values[area?.top ?? 0]?.slice(0, 2));
     expect(heads).toEqual([
-      ["Kecamatan", "Musyawarah"],
       ["Bulan", "Beroperasi"],
+      ["Kecamatan", "Musyawarah"],
     ]);
   });
 

@@ -1,0 +1,106 @@
+// Laporan bulanan: draws the report of an assistant or of the office; one that staff wrote into is kept.
+
+import * as z from "zod/mini";
+import { parseJson } from "../../domain/json.ts";
+import { hash } from "../../domain/plan/identity.ts";
+import { contentPrint } from "../../domain/plan/ledger.ts";
+import { monthlyDesign } from "../../domain/progress/monthly.ts";
+import { pdfLink } from "../../domain/progress/print.ts";
+import { monthly, recapOf } from "../../domain/progress/recap.ts";
+import { freeName } from "../../domain/setup/adopt.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { makeTab, redrawTab } from "../google/draw.ts";
+import { underLock } from "../google/lock.ts";
+import { remember } from "../google/memory.ts";
+import { activeTab, showTab } from "../google/pages.ts";
+import type { Tab } from "../google/spreadsheet.ts";
+import type { Params, Result } from "../rpc.ts";
+import type { Office } from "./office.ts";
+import { hoursOf } from "./recap.ts";
+import { readReport } from "./report.ts";
+
+/** Key of the metadata by which a tab is a monthly report. */
+const reportKey = "pk.monthly";
+
+/** `of`: code of the assistant, "" for the office; `drawn`: print of what was drawn; `content`: of the cells then. */
+const memorySchema = z.object({
+  of: z.string(),
+  sheet: z.int(),
+  month: z.string(),
+  drawn: z.string(),
+  content: z.string(),
+});
+
+/** Draws a report; a new day alone is no change. */
+export function drawMonthly(office: Office, params: Params<"report.monthly">): Result<"report.monthly"> {
+  return underLock(office, () => draw(office, params.assistant ?? null));
+}
+
+function draw(office: Office, assistant: string | null): Result<"report.monthly"> {
+  const report = readReport(office);
+  const { cooperatives, context } = report;
+  const person = assistant === null ? undefined : context.assistants.get(assistant);
+  if (assistant !== null && person === undefined) {
+    office.refuse("progress.error.emptyScope", { name: assistant });
+  }
+  const hours = hoursOf(office, report);
+  const design = (name: string, at = context) =>
+    monthlyDesign(name, assistant, recapOf(cooperatives, at, hours), cooperatives, at);
+  const wanted =
+    person === undefined
+      ? say(office.language, "monthly.tabOffice")
+      : say(office.language, "monthly.tab", { name: person.name });
+  const drawn = hash(JSON.stringify(design("", monthly(context)).values));
+  const month = context.date.slice(0, 7);
+  const standing = standingOf(office, assistant ?? "");
+  const told = (tab: number, sheet: string, state: "made" | "updated" | "unchanged" | "kept", note = "") => ({
+    sheet,
+    state,
+    url: pdfLink(office.book.url, tab),
+    note,
+  });
+  if (standing !== null && standing.memory.drawn === drawn) {
+    return told(standing.tab.id, standing.tab.name, "unchanged");
+  }
+  const written = standing !== null && isWritten(office, standing.tab, standing.memory.content);
+  if (standing !== null && written && standing.memory.month === month) {
+    const note = say(office.language, "monthly.kept", { sheet: standing.tab.name });
+    return told(standing.tab.id, standing.tab.name, "kept", note);
+  }
+  if (standing !== null && !written) {
+    redrawTab(office.book, standing.tab.id, design(standing.tab.name));
+    note(office, standing.tab.id, assistant ?? "", month, drawn);
+    return told(standing.tab.id, standing.tab.name, "updated");
+  }
+  // What staff wrote into an earlier month's report stays with it: this month gets a tab of its own.
+  if (standing !== null) remember(office.book, reportKey, null, standing.tab.id);
+  const tail = standing === null ? "" : ` ${month}`;
+  const name = `${wanted.replace(/[[\]:*?/\\]/g, "-").slice(0, 27 - tail.length)}${tail}`;
+  const free = freeName(
+    name,
+    office.book.tabs.map((tab) => tab.name),
+  );
+  const active = activeTab(office.book);
+  const tab = makeTab(office.book, design(free));
+  note(office, tab, assistant ?? "", month, drawn);
+  showTab(office.book, active);
+  return told(tab, free, "made");
+}
+
+function standingOf(office: Office, of: string) {
+  for (const tab of office.book.tabs) {
+    const memory = parseJson(tab.metadata.get(reportKey), memorySchema);
+    if (memory !== null && memory.of === of && memory.sheet === tab.id) return { tab, memory };
+  }
+  return null;
+}
+
+const isWritten = (office: Office, tab: Tab, content: string): boolean =>
+  contentPrint(office.book.read(tab).values) !== content;
+
+function note(office: Office, id: number, of: string, month: string, drawn: string): void {
+  office.book.forgetCells(id);
+  const tab = office.book.tab(id);
+  const content = tab === null ? "" : contentPrint(office.book.read(tab).values);
+  remember(office.book, reportKey, JSON.stringify({ of, sheet: id, month, drawn, content }), id);
+}

@@ -1,0 +1,125 @@
+// Placeholders of the recap for the office's own form: `{{rekap.Sepaku.nib}}`, in total `{{rekap.jumlah.nib}}`.
+
+import { stages } from "../register/columns.ts";
+import { say } from "../text/catalogue.ts";
+import { longMonth } from "../text/dates.ts";
+import { formatNumber, signed } from "../text/numbers.ts";
+import type { Language, Words } from "../text/words.ts";
+import { placeholderNamed } from "./content/content.ts";
+import { shownValue } from "./content/placeholder.ts";
+import { sampleSubject } from "./content/sample.ts";
+import type { ReportContext } from "./context.ts";
+import type { Source } from "./fill.ts";
+import { type Indicator, indicatorLabel, indicators, type Recap, type RecapLine } from "./recap.ts";
+
+/** A placeholder of a form, with its text now. */
+export interface FormPlaceholder {
+  readonly name: string;
+  readonly meaning: Words;
+  readonly text: string;
+  /** It says only which day it is. */
+  readonly dated: boolean;
+}
+
+const counted: Readonly<Record<Indicator, string>> = {
+  simkopdes: "simkopdes",
+  nib: "nib",
+  npwp: "npwp",
+  account: "rekening",
+  plan: "rencana_usaha",
+  proposal: "proposal",
+  members: "anggota",
+  legal: "badan_hukum",
+  operating: "beroperasi",
+};
+
+/** Placeholders of a progress sheet that say the same of every cooperative: a form may use them too. */
+const common = [
+  "kop.pemerintah",
+  "kop.dinas",
+  "kop.alamat",
+  "judul",
+  "kabupaten",
+  "tanggal_laporan",
+  "hari_laporan",
+  "bulan_laporan",
+  "tempat_tanggal",
+  "ttd.kepala_dinas.jabatan",
+  "ttd.kepala_dinas",
+  "ttd.kepala_dinas.pangkat",
+  "ttd.kepala_dinas.nip",
+] as const;
+
+/** Every placeholder of a form: those of the total, of each district, and common ones. Offices write "total" too. */
+export function formPlaceholders(recap: Recap, context: ReportContext): readonly FormPlaceholder[] {
+  const { language } = context;
+  const attention: FormPlaceholder = {
+    name: "rekap.perlu_perhatian",
+    meaning: { id: "Koperasi yang perlu perhatian", en: "Cooperatives that need attention" },
+    text: formatNumber(recap.attention.length, language),
+    dated: false,
+  };
+  const since: FormPlaceholder = {
+    name: "rekap.sejak",
+    meaning: { id: "Bulan pembanding perubahan", en: "Month that changes are counted from" },
+    text: recap.since === "" ? "–" : longMonth(recap.since, language),
+    dated: false,
+  };
+  return [
+    ...ofLine("jumlah", recap.total, language),
+    attention,
+    since,
+    ...ofLine("total", recap.total, language),
+    ...recap.lines.flatMap((line) => ofLine(line.district, line, language)),
+    ...common.flatMap((name): FormPlaceholder[] => {
+      const placeholder = placeholderNamed(name);
+      if (placeholder === undefined) return [];
+      const text = shownValue(placeholder, sampleSubject, context);
+      return [{ name, meaning: placeholder.meaning, text, dated: placeholder.dated === true }];
+    }),
+  ];
+}
+
+function ofLine(name: string, line: RecapLine, language: Language): FormPlaceholder[] {
+  const where = (words: Words): Words =>
+    name === "jumlah" || name === "total"
+      ? { id: `${words.id}, seluruhnya`, en: `${words.en}, in all` }
+      : { id: `${words.id}, Kecamatan ${name}`, en: `${words.en}, district ${name}` };
+  const one = (key: string, words: Words, text: string): FormPlaceholder => ({
+    name: `rekap.${name}.${key}`,
+    meaning: where(words),
+    text,
+    dated: false,
+  });
+  const both = (key: Parameters<typeof say>[1]): Words => ({ id: say("id", key), en: say("en", key) });
+  const change = (now: number | undefined) => (now === undefined ? "–" : signed(now, language));
+  const pair = (key: string, words: Words, count: number, since: number | undefined) => [
+    one(key, words, formatNumber(count, language)),
+    one(`${key}.perubahan`, { id: `Perubahan ${words.id}`, en: `Change of ${words.en}` }, change(since)),
+  ];
+  return [
+    ...pair("koperasi", both("recap.cooperatives"), line.cooperatives, line.change?.cooperatives),
+    ...indicators.flatMap((key) =>
+      pair(counted[key], both(indicatorLabel(key)), line.counts[key], line.change?.counts[key]),
+    ),
+    ...line.stages.map((count, i) =>
+      one(
+        i < stages.length ? `tahap.${i + 1}` : "tahap.kosong",
+        i < stages.length
+          ? { id: `Di tahap ${stages[i]}`, en: `At stage ${stages[i]}` }
+          : { id: "Tahap belum diisi", en: "Stage not filled" },
+        formatNumber(count, language),
+      ),
+    ),
+  ];
+}
+
+/** The recap as the source of a form. */
+export function formSource(all: readonly FormPlaceholder[], context: ReportContext): Source {
+  const byName = new Map(all.map((each) => [each.name, each] as const));
+  return {
+    id: "rekap",
+    textOf: (name) => byName.get(name)?.text ?? null,
+    isDated: (name) => context.floating && byName.get(name)?.dated === true,
+  };
+}
