@@ -25,6 +25,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const reading = useStatus(client);
   const [trail, setTrail] = useState<readonly Place[]>([]);
   const [message, setMessage] = useState<Message | null>(null);
+  const [spoken, setSpoken] = useState("");
   const [check, setCheck] = useState<CheckSession | null>(null);
   const [lost, setLost] = useState(false);
   const generation = useGeneration(client, () => client.changed());
@@ -46,7 +47,10 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     document.documentElement.dataset.theme = status.theme;
   }, [status.theme]);
 
-  const tell = (text: string, action: string | null = null): void => setMessage({ text, action });
+  const tell = (text: string, action: string | null = null): void => {
+    setMessage({ text, action });
+    setSpoken(text);
+  };
   const move = (next: (now: readonly Place[]) => readonly Place[]): void => {
     setTrail(next);
     // What was said about another screen is over, unless something can still be taken back.
@@ -74,7 +78,9 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   };
 
   return (
-    <AppContext.Provider value={{ client, status, go, back, alone, tell, check, setCheck, generation, undo }}>
+    <AppContext.Provider
+      value={{ client, status, go, back, alone, tell, speak: setSpoken, check, setCheck, generation, undo }}
+    >
       {alone || !status.ready ? null : <Nav current={top ? place.screen : (trail[0]?.screen ?? "home")} />}
       <Main place={place} onEscape={top || alone || !status.ready ? null : back}>
         {lost ? (
@@ -99,7 +105,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
           <ScreenOf place={place} reading={reading} />
         )}
       </Main>
-      <Foot message={message} onClose={() => setMessage(null)} />
+      <Foot message={message} spoken={spoken} onClose={() => setMessage(null)} />
     </AppContext.Provider>
   );
 }

@@ -59,6 +59,8 @@ export interface App {
   readonly alone: boolean;
   /** Shows a message; with the id of the action it tells of, Urungkan stands beside it. */
   readonly tell: (text: string, action?: string | null) => void;
+  /** Has a screen reader say a text that stands on the page already. */
+  readonly speak: (text: string) => void;
   readonly check: CheckSession | null;
   readonly setCheck: (next: CheckSession | null) => void;
   readonly generation: Generation;

@@ -47,6 +47,9 @@ describe.each([
     const found: string[] = [];
     await walk(page, async (stop) => {
       found.push(...(await violations(page)).map((violation) => `${stop}: ${violation}`));
+      // Two live regions would talk over each other.
+      const regions = await page.locator("[aria-live], [role=status], [role=alert], [role=log]").count();
+      if (regions !== 1) found.push(`${stop}: ${regions} live regions`);
     });
     expect(found).toEqual([]);
   });

@@ -142,12 +142,12 @@ describe("the language", () => {
     await to(page, "Lainnya");
     await page.getByRole("button", { name: /^Pengaturan/ }).click();
     await page.getByLabel("Bahasa").selectOption("English");
-    await press(page, "Simpan 1 perubahan");
+    await press(page, "Simpan perubahan (1)");
     await heading(page, "Settings");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expect(callsOf(office, "words.read")).toBe(1);
     await page.getByLabel("Bahasa").selectOption("Indonesia");
-    await press(page, "Save 1 changes");
+    await press(page, "Save changes (1)");
     await heading(page, "Pengaturan");
   });
 
@@ -516,9 +516,11 @@ describe("slow and failing", () => {
       }),
     );
     await to(page, "Penugasan");
-    await page.getByText("Tindakan lain sedang berjalan. Tidak ada yang diubah.").waitFor();
+    const said = page.getByRole("main").getByText("Tindakan lain sedang berjalan.");
+    await said.waitFor();
+    expect(await page.getByRole("status").textContent()).toContain("Tidak ada yang diubah.");
     await press(page, "Coba lagi");
-    await page.getByText("Tindakan lain sedang berjalan.").waitFor();
+    await said.waitFor();
     expect(times).toBe(2);
   });
 
@@ -548,7 +550,7 @@ describe("slow and failing", () => {
     await to(page, "Laporan");
     await press(page, /^Rekapitulasi/);
     await press(page, "Perbarui rekapitulasi");
-    await page.getByText("perubahan mungkin sudah tersimpan").waitFor();
+    await page.getByRole("main").getByText("perubahan mungkin sudah tersimpan").waitFor();
     expect(callsOf(office, "recap.update")).toBe(1);
     await press(page, "Lihat Riwayat");
     await heading(page, "Riwayat");

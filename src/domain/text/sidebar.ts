@@ -700,7 +700,7 @@ export const sidebarWords = {
   "settings.search": { id: "Cari pengaturan", en: "Search settings" },
   "settings.default": { id: "Bawaan: {value}", en: "Default: {value}" },
   "settings.auto": { id: "Otomatis", en: "Automatic" },
-  "settings.save": { id: "Simpan {count} perubahan", en: "Save {count} changes" },
+  "settings.save": { id: "Simpan perubahan ({count})", en: "Save changes ({count})" },
   "settings.saved": { id: "{count} pengaturan disimpan.", en: "Settings saved: {count}." },
   "setup.title": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
   "setup.again": { id: "Siapkan ulang", en: "Set up again" },

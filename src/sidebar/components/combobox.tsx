@@ -3,6 +3,7 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { say } from "../say.ts";
 import { fold } from "../search.ts";
+import { described } from "./field.tsx";
 
 /** One thing to choose. */
 export interface Option {
@@ -20,12 +21,15 @@ export function Combobox({
   value,
   onChange,
   hint,
+  problem,
 }: {
   readonly label: string;
   readonly options: readonly Option[];
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly hint?: string;
+  /** What is wrong with the choice, in words. */
+  readonly problem?: string | undefined;
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -61,7 +65,8 @@ export function Combobox({
         aria-controls={`${id}l`}
         aria-autocomplete="list"
         aria-activedescendant={open && found.length > 0 ? `${id}o${at}` : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}h`}
+        aria-describedby={described(id, { hint, problem })}
+        aria-invalid={problem === undefined ? undefined : "true"}
         value={typed ?? chosen?.label ?? ""}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
@@ -83,6 +88,11 @@ export function Combobox({
       {hint === undefined ? null : (
         <p class="hint" id={`${id}h`}>
           {hint}
+        </p>
+      )}
+      {problem === undefined ? null : (
+        <p class="problem" id={`${id}p`}>
+          {problem}
         </p>
       )}
       <div id={`${id}l`} role="listbox" aria-label={label} hidden={!open || found.length === 0}>

@@ -28,9 +28,18 @@ function Frame({ id, label, hint, problem, children }: Common & { id: string; ch
   );
 }
 
-function described(id: string, { hint, problem }: Common): string | undefined {
+/** Ids of what describes a field: its hint and what is wrong with it. */
+export function described(id: string, { hint, problem }: Omit<Common, "label">): string | undefined {
   const ids = [hint === undefined ? "" : `${id}h`, problem === undefined ? "" : `${id}p`].filter(Boolean);
   return ids.length === 0 ? undefined : ids.join(" ");
+}
+
+/** Takes the keyboard to the first field that has something wrong, once it is drawn. */
+export function goToProblem(): void {
+  requestAnimationFrame(() => {
+    const where = document.querySelector("dialog") ?? document;
+    where.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+  });
 }
 
 /** A line of text, a date, a number. */

@@ -4,12 +4,14 @@ import { type Message, useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button, IconButton } from "./button.tsx";
 
-/** The message stays until the next one or until it is closed; the one polite live region speaks it. */
+/** The message stays until the next one or until it is closed; the one polite live region speaks it, and failures. */
 export function Foot({
   message,
+  spoken,
   onClose,
 }: {
   readonly message: Message | null;
+  readonly spoken: string;
   readonly onClose: () => void;
 }) {
   const { undo } = useApp();
@@ -17,7 +19,7 @@ export function Foot({
   return (
     <footer>
       <div role="status" aria-live="polite" class="unseen">
-        {message?.text ?? ""}
+        {spoken}
       </div>
       {message === null ? null : (
         <div class="message">

@@ -1,6 +1,7 @@
 // What must be said on the page itself: notices, failures with a way on, empty states, waiting.
 
 import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
 import type { CallError } from "../client.ts";
 import { useApp } from "../context.ts";
 import { say } from "../say.ts";
@@ -23,14 +24,12 @@ export function Notice({ tone, children }: { readonly tone: Tone; readonly child
 
 /** A failed call: what happened, what was kept, what to do; nothing where none failed. */
 export function Failure({ error, retry }: { readonly error: CallError | null; readonly retry?: () => void }) {
-  const { go, alone } = useApp();
+  const { go, alone, speak } = useApp();
+  const what = error === null ? "" : sentence(error);
+  useEffect(() => {
+    if (what !== "") speak(what);
+  }, [error]);
   if (error === null) return null;
-  const what =
-    error.kind === "lost"
-      ? say(error.unsure ? "fail.lostWrite" : "fail.lost")
-      : error.message === ""
-        ? say("fail.unknown")
-        : error.message;
   return (
     <div class="notice wrong">
       <Icon name="wrong" />
@@ -49,6 +48,12 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
       </div>
     </div>
   );
+}
+
+/** What happened, in words: the server's own sentence where it gave one. */
+function sentence(error: CallError): string {
+  if (error.kind === "lost") return say(error.unsure ? "fail.lostWrite" : "fail.lost");
+  return error.message === "" ? say("fail.unknown") : error.message;
 }
 
 /** Nothing to show: says why and what to do. */

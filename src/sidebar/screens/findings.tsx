@@ -5,7 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import { type Finding, fixableIds, groups, remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
 import { Dialog } from "../components/dialog.tsx";
-import { Field, TextArea } from "../components/field.tsx";
+import { Field, goToProblem, TextArea } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
 import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -145,7 +145,10 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
   const missing = reason.trim() === "";
   const save = (): void => {
     setAsked(true);
-    if (missing) return;
+    if (missing) {
+      goToProblem();
+      return;
+    }
     task.run(async () => {
       await client.call("validation.waive", {
         id: finding.id,

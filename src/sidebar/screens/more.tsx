@@ -1,7 +1,6 @@
 // Lainnya: the screens that are needed less often.
 
 import { Links, links } from "../components/links.tsx";
-// "../components/button.tsx";
 import { Page } from "../components/page.tsx";
 import { say } from "../say.ts";
 

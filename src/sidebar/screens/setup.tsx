@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
-import { Checkbox } from "../components/field.tsx";
+import { Checkbox, goToProblem } from "../components/field.tsx";
 import { Failure, Notice, Waiting } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -32,7 +32,10 @@ export function SetUp() {
 
   const make = (): void => {
     setAsked(true);
-    if (regency === "") return;
+    if (regency === "") {
+      goToProblem();
+      return;
+    }
     task.run(async () => {
       setOutcome(
         await client.call("workbook.setUp", {
@@ -60,9 +63,9 @@ export function SetUp() {
             options={options}
             value={regency}
             onChange={setRegency}
+            problem={asked && regency === "" ? say("setup.regencyNeeded") : undefined}
           />
         )}
-        {asked && regency === "" ? <p class="problem">{say("setup.regencyNeeded")}</p> : null}
       </section>
       <section class="step" aria-labelledby="s2">
         <h2 id="s2">{say("setup.register")}</h2>

@@ -5,7 +5,7 @@ import type { Params, Result } from "../../addon/rpc.ts";
 import { parseVisitLines } from "../../domain/progress/visit-lines.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
-import { Field, Segments, TextArea } from "../components/field.tsx";
+import { Field, goToProblem, Segments, TextArea } from "../components/field.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
@@ -52,7 +52,10 @@ function OneVisit() {
   const save = (): void => {
     setAsked(true);
     setWhy(null);
-    if (missing) return;
+    if (missing) {
+      goToProblem();
+      return;
+    }
     task.run(async () => {
       const outcome = await client.call("visits.record", { visits: [visitOf(date, form)] });
       const problem = outcome.problems[0];
@@ -79,8 +82,8 @@ function OneVisit() {
         options={villageOptions(sheets.data?.sheets ?? [])}
         value={form.village}
         onChange={(village) => set({ village })}
+        problem={asked && form.village === "" ? say("visit.villageNeeded") : undefined}
       />
-      {needed(form.village) === undefined ? null : <p class="problem">{say("visit.villageNeeded")}</p>}
       <Field
         label={say("visit.activity")}
         value={form.activity}
