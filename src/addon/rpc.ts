@@ -436,6 +436,9 @@ export const methods = {
       created: count,
       updated: count,
       unchanged: count,
+      /** Villages whose sheets were made, and changed. */
+      made: z.array(z.string()),
+      changed: z.array(z.string()),
       failed: z.array(z.object({ code: z.string(), village: z.string(), why: z.string() })),
       conflicts: z.array(
         z.object({

@@ -250,6 +250,19 @@ describe("the template", () => {
     expect(sheet.merges).toEqual(template.merges);
   });
 
+  test("an image in a cell beside placeholders is in every sheet", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    const logo = ensureCell(tab(workbook, "Templat Lembar"), 3, 0);
+    logo.image = true;
+    host.type("Templat Lembar!C4", "Slogan {{desa}}");
+    generate(host);
+    const sheet = tab(workbook, "Sidorejo");
+    expect(cellOf(sheet, 3, 0)).toMatchObject({ image: true });
+    expect(cellOf(sheet, 3, 2)?.value).toBe("Slogan Sidorejo");
+    expect(generate(host).steps[0]?.serviceCalls.writes).toBe(0);
+  });
+
   test("a misspelt placeholder is reported with the nearest right name, and nothing is made", () => {
     const workbook = small();
     const host = hostOf(workbook);

@@ -105,6 +105,7 @@ describe("sheets of the clean office", () => {
     host.type(registerRow(workbook, "Sotek").a1("Kendala"), "Listrik padam");
     const { last, steps } = generate(host, { scope: { changed: true } });
     expect(last).toMatchObject({ total: 54, created: 0, updated: 1, unchanged: 53 });
+    expect(last).toMatchObject({ made: [], changed: ["Sotek"] });
     expect(steps[0]?.serviceCalls.total).toBeLessThanOrEqual(4 + 24);
     const after = stateOf(workbook);
     const changed = Object.keys(after).filter(

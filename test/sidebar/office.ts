@@ -384,6 +384,8 @@ export function openOffice(size: OfficeSize): Office {
         created: done,
         updated: 0,
         unchanged: 0,
+        made: cooperatives.slice(0, done).map(({ village }) => village),
+        changed: [],
         failed:
           last && total > 1
             ? [{ code: "x", village: "Waru", why: "Tab terlindung; minta pemiliknya membuka lindungan." }]

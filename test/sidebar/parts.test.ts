@@ -163,6 +163,8 @@ describe("making sheets in steps", () => {
     created: done,
     updated: 0,
     unchanged: 0,
+    made: [],
+    changed: [],
     failed: failed.map((code) => ({ code, village: code, why: "w" })),
     conflicts: [],
     at: null,

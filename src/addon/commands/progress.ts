@@ -65,6 +65,8 @@ function generateNow(office: Office, params: Params<"progress.generate">): Resul
     created: run.created,
     updated: run.updated,
     unchanged: run.unchanged,
+    made: run.made,
+    changed: run.changed,
     failed: run.failed,
     conflicts: run.conflicts,
     at: next?.subject.village ?? null,
@@ -176,6 +178,8 @@ function tell(run: Run, { subject }: Job, outcome: Outcome): void {
   if (outcome.problem !== null) run.failed.push({ code: id, village, why: outcome.problem });
   if (outcome.problem === null || outcome.kind !== "unchanged") run[outcome.kind]++;
   if (outcome.outdated) run.outdated++;
+  if (outcome.kind === "created") run.made.push(village);
+  if (outcome.kind === "updated") run.changed.push(village);
   run.conflicts.push(...outcome.conflicts.map((conflict) => toldConflict(subject, conflict)));
 }
 

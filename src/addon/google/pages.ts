@@ -3,6 +3,7 @@
 import type { LinkedText } from "../../domain/plan/design.ts";
 import type { Band, CompiledTab } from "../../domain/progress/compile.ts";
 import type { TabTable } from "../../domain/table.ts";
+import { imageCell } from "./dates.ts";
 import { drawLinks } from "./draw.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { asTyped } from "./write.ts";
@@ -137,15 +138,15 @@ export function gridSize(
 }
 
 /**
- * Which cells of a template may not be written again as they are: text with styles or links in parts, dates, and what
- * would turn into something else when typed.
+ * Which cells of a template may not be written again as they are: text with styles or links in parts, dates, images,
+ * and what would turn into something else when typed.
  */
 export function lockedCells(book: Spreadsheet, template: TabTable): (row: number, column: number) => boolean {
   const rich = book.sheet(template.id).getDataRange().getRichTextValues();
   return (row, column) => {
     if ((template.formulas?.[row]?.[column] ?? "") !== "") return false;
     const value = template.values[row]?.[column] ?? "";
-    if (typeof value === "object") return true;
+    if (typeof value === "object" || value === imageCell) return true;
     if (typeof value !== "string" || value === "") return false;
     return asTyped(value, "") !== value || (rich[row]?.[column]?.getRuns().length ?? 0) > 1;
   };

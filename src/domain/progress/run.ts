@@ -58,6 +58,9 @@ const runSchema = once(() =>
     unchanged: z.int(),
     /** Sheets that keep an older template because staff wrote into them. */
     outdated: z.int(),
+    /** Villages whose sheets were made, and changed. */
+    made: z.array(z.string()),
+    changed: z.array(z.string()),
     failed: z.array(failure()),
     conflicts: z.array(difference()),
   }),
@@ -75,6 +78,8 @@ export function newRun(): Run {
     updated: 0,
     unchanged: 0,
     outdated: 0,
+    made: [],
+    changed: [],
     failed: [],
     conflicts: [],
   };

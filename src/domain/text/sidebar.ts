@@ -518,6 +518,8 @@ export const sidebarWords = {
     en: "Stopped. Sheets made so far stay.",
   },
   "runState.failed": { id: "Terhenti", en: "Interrupted" },
+  "gen.made": { id: "{count} lembar dibuat", en: "Sheets made: {count}" },
+  "gen.changed": { id: "{count} lembar diperbarui", en: "Sheets refreshed: {count}" },
   "gen.failed": { id: "{count} lembar gagal", en: "Sheets that failed: {count}" },
   "gen.stop": { id: "Hentikan", en: "Stop" },
   "gen.resume": { id: "Lanjutkan", en: "Resume" },

@@ -7,6 +7,17 @@ import { useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { ConflictList } from "./conflicts.tsx";
 
+/** Which sheets were made, or changed. */
+function Which(props: { readonly title: "gen.made" | "gen.changed"; readonly villages: readonly string[] }) {
+  const { title, villages } = props;
+  return villages.length === 0 ? null : (
+    <details class="more">
+      <summary>{say(title, { count: villages.length })}</summary>
+      <p>{villages.join(", ")}</p>
+    </details>
+  );
+}
+
 /** The run of the app, whatever its state. */
 export function GenerationView() {
   const { generation, go, alone } = useApp();
@@ -65,6 +76,8 @@ export function GenerationView() {
           )}
         </Notice>
       ) : null}
+      {step === null ? null : <Which title="gen.made" villages={step.made} />}
+      {step === null ? null : <Which title="gen.changed" villages={step.changed} />}
       {step === null || step.failed.length === 0 ? null : (
         <details class="more" open>
           <summary>{say("gen.failed", { count: step.failed.length })}</summary>

@@ -23,6 +23,8 @@ describe("texts of placeholders", () => {
     ["tahap", "5. Rencana Usaha"],
     ["tahap.bilah", "■■■■■□□□□ 5/9"],
     ["tahap.3.tanggal", "24 Juni 2025"],
+    ["tren.tahap", "4 → 5"],
+    ["tren.anggota", "112 → 120"],
     ["tahap.4.tanggal", "Lengkap"],
     ["tahap.8.tanggal", "Lengkap"],
     ["tahap.9.tanggal", "belum diisi"],

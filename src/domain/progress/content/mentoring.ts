@@ -4,9 +4,10 @@ import type { CooperativeTextKey, NumberKey } from "../../register/cooperative.t
 import type { Visit } from "../../register/visits.ts";
 import { say } from "../../text/catalogue.ts";
 import { longMonth } from "../../text/dates.ts";
+import { formatNumber } from "../../text/numbers.ts";
 import { changesBetween } from "../changes.ts";
 import { assistantName, type ReportContext, visitsOf } from "../context.ts";
-import { previousSnapshot, takeSnapshot, totalSavings } from "../snapshot.ts";
+import { previousSnapshot, type Snapshot, snapshotId, takeSnapshot, totalSavings } from "../snapshot.ts";
 import { dateText, numberText, type Placeholder, rupiahText } from "./placeholder.ts";
 
 /** How many of the last visits a template can show. */
@@ -61,6 +62,37 @@ function ofVisit(number: number): Placeholder[] {
     one("asisten", "Asisten pada", "Assistant", (visit, context) => assistantName(visit.assistant, context)),
     one("uraian", "Kegiatan, hasil, tindak lanjut", "Activity, result, follow-up", visitStory),
   ];
+}
+
+/** How many months a trend looks back. */
+const trendMonths = 6;
+
+/** The last closed months and now: `4 → 4 → 5`. */
+function trend(
+  name: string,
+  id: string,
+  en: string,
+  numberOf: (snapshot: Snapshot) => number | null,
+): Placeholder {
+  return {
+    name: `tren.${name}`,
+    meaning: {
+      id: `${id} ${trendMonths} bulan terakhir yang ditutup, lalu sekarang`,
+      en: `${en} in the last ${trendMonths} closed months, then now`,
+    },
+    value: (cooperative, context) => {
+      const month = context.date.slice(0, 7);
+      const past = (context.snapshots.get(snapshotId(cooperative)) ?? []).filter(
+        (each) => each.month < month,
+      );
+      return [...past.slice(-trendMonths), takeSnapshot(cooperative, month, context)]
+        .map((snapshot) => {
+          const value = numberOf(snapshot);
+          return value === null ? "–" : formatNumber(value, context.language);
+        })
+        .join(" → ");
+    },
+  };
 }
 
 export const mentoringPlaceholders: readonly Placeholder[] = [
@@ -130,6 +162,8 @@ export const mentoringPlaceholders: readonly Placeholder[] = [
       return changesBetween(before, now, context).join("; ") || say(context.language, "progress.noChange");
     },
   },
+  trend("tahap", "Nomor tahap", "Number of the stage", (snapshot) => snapshot.stage),
+  trend("anggota", "Jumlah anggota", "Number of members", (snapshot) => snapshot.members),
   {
     name: "perubahan.sejak",
     meaning: { id: "Bulan pembanding perubahan", en: "Month that changes are counted from" },
