@@ -140,9 +140,12 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
             <Notice tone="doubt">
               <p>{say("staff.noRoom", { name: person })}</p>
             </Notice>
-          ) : null}
-          <Decision board={board} proposal={proposal} date={date} />
-          <p class="detail">{say("staff.step3")}</p>
+          ) : (
+            <>
+              <Decision board={board} proposal={proposal} date={date} />
+              <p class="detail">{say("staff.step3")}</p>
+            </>
+          )}
         </>
       )}
     </>
