@@ -7,7 +7,7 @@ import { menuWords } from "../domain/text/menu.ts";
 import { progressWords } from "../domain/text/progress.ts";
 import { sidebarWords } from "../domain/text/sidebar.ts";
 import { validationWords } from "../domain/text/validation.ts";
-import type { Language, Words } from "../domain/text/words.ts";
+import { type Language, languages, type Words } from "../domain/text/words.ts";
 
 /** The words said on the server and those of the sidebar, by key. */
 export const catalogue: {
@@ -27,7 +27,5 @@ export function wordsIn(language: Language): Record<"server" | "sidebar", Record
 
 /** Words files by name, as JSON: `words/id.html`, `words/en.html`. */
 export function wordFiles(): Map<string, string> {
-  return new Map(
-    (["id", "en"] as const).map((language) => [`words/${language}.html`, JSON.stringify(wordsIn(language))]),
-  );
+  return new Map(languages.map((language) => [`words/${language}.html`, JSON.stringify(wordsIn(language))]));
 }

@@ -1,13 +1,13 @@
 // How words are kept and said: one entry a key with both languages, `{name}` where a value goes in.
 
 /** The languages the add-on speaks; one at a time, by setting. */
-export type Language = "id" | "en";
+export const languages = ["id", "en"] as const;
 
-/** One piece of text in both languages. */
-export interface Words {
-  readonly id: string;
-  readonly en: string;
-}
+/** A language the add-on speaks. */
+export type Language = (typeof languages)[number];
+
+/** One piece of text in every language. */
+export type Words = Readonly<Record<Language, string>>;
 
 /** Values put into a text, by the name between the braces. */
 export type Values = Readonly<Record<string, string | number>>;
