@@ -3,7 +3,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import { copySheet } from "../../src/local/workbook/copy.ts";
-import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { deleteSheet, insertColumns, insertRows, renameSheet } from "../../src/local/workbook/structure.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
 import {
@@ -23,33 +22,6 @@ const a1 = (name: string, { row, column }: { row: number; column: number }) =>
   `${name}!${String.fromCharCode(65 + column)}${row + 1}`;
 
 describe("a run killed at any of its calls", () => {
-  test("is completed by the next: no sheet double, none half, as if nothing had happened", () => {
-    const wanted = small();
-    const { steps } = generate(hostOf(wanted));
-    const pages = (workbook: WorkbookData) =>
-      Object.fromEntries(sheetNames(workbook).map((name) => [name, [...shown(tab(workbook, name))].sort()]));
-    const expected = pages(wanted);
-    const tabs = wanted.sheets.map(({ name }) => name).sort();
-    const calls = steps[0]?.serviceCalls.total ?? 0;
-    expect(calls).toBeGreaterThan(30);
-    for (let ordinal = 1; ordinal <= calls; ordinal++) {
-      const workbook = small();
-      const host = hostOf(workbook);
-      killAt(host, ordinal);
-      expect(rpc(host, "progress.generate", { scope: { all: true } }).error).not.toBeNull();
-      host.onCall = undefined;
-      const { last } = generate(host);
-      expect({ ordinal, failed: last.failed, conflicts: last.conflicts }).toEqual({
-        ordinal,
-        failed: [],
-        conflicts: [],
-      });
-      expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(tabs);
-      expect(pages(workbook)).toEqual(expected);
-      expect(generate(host).steps[0]?.serviceCalls.writes).toBe(0);
-    }
-  });
-
   test("while refreshing: what staff typed is there, and its conflict is still told", () => {
     const start = small();
     generate(hostOf(start));

@@ -7,7 +7,7 @@ import { inScope, isExplicit, type Scope } from "../../domain/progress/run.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import type { Office } from "./office.ts";
 import type { Report } from "./report.ts";
-import { madeOnce, type Standing, shortId, standingSheets } from "./sheets.ts";
+import { madeOnce, type Remaking, remakingOf, type Standing, shortId, standingSheets } from "./sheets.ts";
 import { type Template, templateFor } from "./template.ts";
 
 /** One cooperative's sheet to look after. */
@@ -30,6 +30,8 @@ export interface Jobs {
   readonly standing: ReadonlyMap<string, Standing>;
   /** Short ids of the cooperatives whose sheet was made at some time. */
   readonly once: ReadonlySet<string>;
+  /** The sheet that a run was making anew when a crash ended it. */
+  readonly remaking: Remaking | null;
 }
 
 /** Decides the jobs of a scope. `renew`: none counts as settled. */
@@ -43,13 +45,16 @@ export function jobsOf(
   const sorted = [...report.cooperatives].sort(inOrder);
   const standing = standingSheets(office.book, sorted);
   const once = madeOnce(office.book);
+  const remaking = remakingOf(office.book);
   const jobs: Job[] = [];
   let deleted = 0;
   for (const subject of sorted) {
     const template = templateFor(templates, subject.type);
-    if (template === null || !inScope(scope, subject)) continue;
+    // What a crash left missing is made whatever the scope.
+    const owed = subject.id === remaking?.id;
+    if (template === null || !(owed || inScope(scope, subject))) continue;
     const sheet = standing.get(subject.id) ?? null;
-    if (sheet === null && !isExplicit(scope)) {
+    if (sheet === null && !isExplicit(scope) && !owed) {
       const wasDeleted = once.has(shortId(subject.id, office.settings.regency));
       if (wasDeleted) deleted++;
       if (wasDeleted || "changed" in scope) continue;
@@ -57,7 +62,7 @@ export function jobsOf(
     const settled = !renew && sheet !== null && isSettled(sheet, subject, template, report.context);
     jobs.push({ subject, template, standing: sheet, settled });
   }
-  return { jobs, deleted, sorted, standing, once };
+  return { jobs, deleted, sorted, standing, once, remaking };
 }
 
 function isSettled(

@@ -55,9 +55,10 @@ function generateNow(office: Office, params: Params<"progress.generate">): Resul
   const last = all.jobs.findIndex(({ subject }) => subject.id === run.after);
   const from = run.after !== null && last < 0 ? Math.min(run.done, all.jobs.length) : last + 1;
   const left = all.jobs.slice(from);
-  const action = left.every(({ settled }) => settled)
-    ? passOver(left, run)
-    : step(office, report, all, left, run, renew, started);
+  const action =
+    all.remaking === null && left.every(({ settled }) => settled)
+      ? passOver(left, run)
+      : step(office, report, all, left, run, renew, started);
   const next = left[run.done - from];
   return {
     total: all.jobs.length,
@@ -122,7 +123,7 @@ function step(
   const active = makes ? activeTab(office.book) : null;
   // The first sheets lead back to the recap: its tab must be there before their template is compiled.
   const recap = makes && all.standing.size === 0 && office.tabOf("recap") === null ? makeRecap(office) : null;
-  const maker = new SheetMaker(office, report.context, all.sorted, all.standing);
+  const maker = new SheetMaker(office, report.context, all);
   if (makes) {
     const missing = left.filter(({ standing }) => standing === null).map(({ subject }) => subject);
     // A run that makes more sheets than there are looks at the template's look anew; a single new sheet gets the look
@@ -150,6 +151,7 @@ function step(
     const job = left.find(({ standing }) => standing?.tab.id === tab);
     if (job !== undefined) refuse(job.subject, why);
   }
+  maker.conclude();
   if (active !== null) showTab(office.book, active);
   return action;
 }

@@ -10,12 +10,21 @@ import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/mer
 import { placeFor, tabNamesFor } from "../../domain/progress/names.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { remember } from "../google/memory.ts";
 import { type BlockWrite, Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
-import { sourceOf } from "./jobs.ts";
+import { type Jobs, sourceOf } from "./jobs.ts";
 import type { Deed } from "./ledger.ts";
 import type { Office } from "./office.ts";
-import { type Memory, memoryOf, placeName, type Standing, sheetKey, staleMemory } from "./sheets.ts";
+import {
+  type Memory,
+  memoryOf,
+  placeName,
+  type Remaking,
+  remakingKey,
+  sheetKey,
+  staleMemory,
+} from "./sheets.ts";
 import { compileAnew, compiledTabOf, type Template } from "./template.ts";
 
 /** What became of one sheet. */
@@ -46,24 +55,24 @@ export class SheetMaker {
   private readonly context: ReportContext;
   private readonly pages: Pages;
   private readonly sorted: readonly Subject[];
+  /** What a crash left missing, until it is made. */
+  private owed: Remaking | null;
+  /** Whether the spreadsheet remembers a sheet that is being made anew. */
+  private remembers: boolean;
   private readonly ranks: ReadonlyMap<string, number>;
   private readonly compiled = new Map<Template, number>();
   /** Tabs in their order now, each with the rank of its cooperative; null for other tabs. */
-  private readonly order: { readonly tab: number; readonly rank: number | null }[];
+  private readonly order: { readonly tab: number; rank: number | null }[];
   private names: ReadonlyMap<string, string> = new Map();
   private halfMade: ReadonlyMap<string, Tab> = new Map();
 
-  /** `sorted`: all cooperatives in order. */
-  constructor(
-    office: Office,
-    context: ReportContext,
-    sorted: readonly Subject[],
-    standing: ReadonlyMap<string, Standing>,
-  ) {
+  constructor(office: Office, context: ReportContext, { sorted, standing, remaking }: Jobs) {
     this.office = office;
     this.context = context;
     this.pages = new Pages(office.book);
     this.sorted = sorted;
+    this.owed = remaking !== null && standing.has(remaking.id) ? null : remaking;
+    this.remembers = remaking !== null;
     this.ranks = new Map(sorted.map(({ id }, rank) => [id, rank] as const));
     const byTab = new Map(
       [...standing].map(([id, { tab }]) => [tab.id, this.ranks.get(id) ?? null] as const),
@@ -104,19 +113,23 @@ export class SheetMaker {
         .filter((tab) => tab.role === null && memoryOf(tab) === null)
         .map((tab) => [tab.name.toLowerCase(), tab]),
     );
-    const wanted = tabNamesFor(missing, this.sorted, []);
+    const wanted = new Map(tabNamesFor(missing, this.sorted, []));
+    // One that was being made anew keeps the name that staff gave it.
+    if (this.owed !== null) wanted.set(this.owed.id, this.owed.name);
     const half = new Map<string, Tab>();
     for (const subject of missing) {
       const tab = strangers.get((wanted.get(subject.id) ?? "").toLowerCase());
-      if (tab !== undefined && this.isHalfMade(tab, subject)) half.set(subject.id, tab);
+      if (tab === undefined || !this.isHalfMade(tab, subject)) continue;
+      half.set(subject.id, tab);
+      const place = this.order.find((each) => each.tab === tab.id);
+      if (place !== undefined) place.rank = this.ranks.get(subject.id) ?? null;
     }
     this.halfMade = half;
     const fresh = missing.filter(({ id }) => !half.has(id));
-    this.names = tabNamesFor(
-      fresh,
-      this.sorted,
-      tabs.map(({ name }) => name),
-    );
+    const taken = tabs.map(({ name }) => name);
+    const names = new Map(tabNamesFor(fresh, this.sorted, taken));
+    if (this.owed !== null && !taken.includes(this.owed.name)) names.set(this.owed.id, this.owed.name);
+    this.names = names;
   }
 
   /** Whether a tab is a copy of the compiled template, never filled, or filled for this cooperative and not remembered. */
@@ -136,15 +149,22 @@ export class SheetMaker {
       each.rank === null ? [] : [{ rank: each.rank, index }],
     );
     const name = this.names.get(subject.id) ?? subject.village;
-    const { tab } = this.make(subject, template, name, placeFor(rank, sheets) ?? this.order.length);
+    const hidden = this.isHidden(subject);
+    const { tab } = this.make(subject, template, name, placeFor(rank, sheets) ?? this.order.length, hidden);
     this.note(subject, tab, name);
     return { kind: "created", conflicts: [], outdated: false, problem: null };
+  }
+
+  /** Whether the sheet of a cooperative was hidden when a crash left it missing. */
+  private isHidden({ id }: Subject): boolean {
+    return this.owed?.id === id && this.owed.hidden;
   }
 
   /** Fills a tab that a crash left half-made. */
   private finish(subject: Subject, template: Template, tab: Tab): Outcome {
     const merge = mergeSheet(this.office.book.read(tab, ["formulas"]), subject, this.context);
     if (merge === null) return this.torn();
+    this.pages.setHidden(tab.id, this.isHidden(subject));
     if (merge.write !== null) this.write(subject, tab.id, merge.write);
     const memory = this.memory(subject, tab.id, merge.block.print, template, merge.conflicts.length);
     this.pages.remember(tab.id, sheetKey, memory);
@@ -158,12 +178,12 @@ export class SheetMaker {
   }
 
   /** Makes a sheet; gives its sheet id, its block and what it remembers. */
-  private make(subject: Subject, template: Template, name: string, index: number) {
+  private make(subject: Subject, template: Template, name: string, index: number, hidden: boolean) {
     const compiled = this.compiled.get(template);
     if (compiled === undefined) throw new Error("Template not compiled");
     const { rows, columns, print } = template.compiled;
     const block = newBlock(template.compiled, subject, this.context);
-    const tab = this.pages.copy(compiled, name, index);
+    const tab = this.pages.copy(compiled, name, index, hidden);
     this.order.splice(index, 0, { tab, rank: this.ranks.get(subject.id) ?? null });
     this.write(subject, tab, { row: rows, column: columns + 1, values: block });
     const memory = this.memory(subject, tab, print, template, 0);
@@ -174,6 +194,7 @@ export class SheetMaker {
   /** Notes a tab for the ledger. Undo asks the sheet itself whether staff wrote into it: the add-on refreshes it too. */
   private note(subject: Subject, tab: number, name: string): void {
     this.made.push({ subject, tab: { tab, name, print: null, rows: 0, columns: 0 } });
+    if (this.owed?.id === subject.id) this.owed = null;
   }
 
   private write(subject: Subject, tab: number, block: BlockWrite): void {
@@ -204,7 +225,7 @@ export class SheetMaker {
     if (merge === null) return this.torn();
     const { print } = merge.block;
     const older = print !== template.compiled.print;
-    if (merge.untouched && (older || renew)) {
+    if (merge.untouched && (older || renew) && !this.hasNotes(tab, template)) {
       this.remake(subject, template, tab, merge);
       return { kind: "updated", conflicts: [], outdated: false, problem: null };
     }
@@ -226,10 +247,31 @@ export class SheetMaker {
     };
   }
 
+  /** Whether staff left notes in a sheet: they are theirs like any text, and a new copy would lack them. */
+  private hasNotes(tab: Tab, template: Template): boolean {
+    const ours = this.office.book.read(template.tab, ["notes"]).notes;
+    const { notes = [] } = this.office.book.read(tab, ["notes"]);
+    return notes.some((line, row) =>
+      line.some((note, column) => note !== "" && note !== ours?.[row]?.[column]),
+    );
+  }
+
+  /** Ends a step: nothing is being made anew any more. */
+  conclude(): void {
+    if (this.remembers && this.owed === null) remember(this.office.book, remakingKey, null);
+  }
+
   /** Makes a sheet anew from the present template. Undo gives it its older texts back, not its older look. */
   private remake(subject: Subject, template: Template, old: Tab, { block: was }: Merge): void {
+    const { name } = old;
+    const hidden = this.pages.isHidden(old.id);
+    if (this.owed === null) {
+      const remaking: Remaking = { id: subject.id, name, hidden };
+      remember(this.office.book, remakingKey, JSON.stringify(remaking));
+      this.remembers = true;
+    }
     this.pages.remove(old.id);
-    const { tab, block, memory } = this.make(subject, template, old.name, this.forgetTab(old.id));
+    const { tab, block, memory } = this.make(subject, template, name, this.forgetTab(old.id), hidden);
     const before = new Map(was.keys.map(({ name, text }) => [name, text] as const));
     const texts = template.compiled.keys.flatMap((name, i) => {
       const [from, to = ""] = [before.get(name), block[i + 1]?.[0]];

@@ -12,6 +12,30 @@ export const sheetKey = "pk.sheet";
 /** Key of the metadata that lists the cooperatives whose sheet was made once: one deleted since is not made by itself. */
 export const madeKey = "pk.sheets";
 
+/**
+ * Key of the metadata that names the sheet which a run is just making anew: until the new one stands, a crash would leave
+ * it missing as if someone had deleted it.
+ */
+export const remakingKey = "pk.remaking";
+
+const remakingSchema = once(() =>
+  z.object({
+    /** Id of the cooperative. */
+    id: z.string(),
+    /** What the tab is called, and whether it is hidden. */
+    name: z.string(),
+    hidden: z.boolean(),
+  }),
+);
+
+/** A sheet that is being made anew. */
+export type Remaking = z.output<ReturnType<typeof remakingSchema>>;
+
+/** The sheet that a run was making anew when it was last heard of; null where none was. */
+export function remakingOf(book: Spreadsheet): Remaking | null {
+  return parseJson(book.metadata.get(remakingKey), remakingSchema());
+}
+
 const memorySchema = once(() =>
   z.object({
     /** Id of the cooperative. */

@@ -125,7 +125,7 @@ export function compileAnew(
   );
   const links = backLinks(template.table, office.tabOf("recap")?.id ?? null);
   const id = pages.compile(template.tab.id, name, count - removed.length, layout, printed, links);
-  pages.hide(id);
+  pages.setHidden(id, true);
   const memory = { type: template.kind, print: template.compiled.print, sheet: id };
   pages.remember(id, compiledKey, JSON.stringify(memory));
   return { id, name, removed };

@@ -22,9 +22,9 @@ export function activeTab(book: Spreadsheet): number {
   return book.service.getActiveSheet().getSheetId();
 }
 
-/** Shows a tab, unless it is gone. */
+/** Shows a tab, unless it is gone or hidden: showing it would unhide it. */
 export function showTab(book: Spreadsheet, tab: number): void {
-  if (book.tab(tab) !== null) book.sheet(tab).activate();
+  if (book.tab(tab) !== null && !book.sheet(tab).isSheetHidden()) book.sheet(tab).activate();
 }
 
 /** Makes and fills progress sheets without listing all tabs again after each: with hundreds of them that is slow. */
@@ -36,12 +36,24 @@ export class Pages {
     this.book = book;
   }
 
-  /** Copies the compiled template to a 0-based position; gives the new tab's sheet id. */
-  copy(compiled: number, name: string, index: number): number {
+  /** Copies the compiled template to a 0-based position, `hidden` or not; gives the new tab's sheet id. */
+  copy(compiled: number, name: string, index: number, hidden: boolean): number {
     const sheet = this.book.service.insertSheet(name, index, { template: this.sheet(compiled) });
-    if (sheet.isSheetHidden()) sheet.showSheet();
     this.made.set(sheet.getSheetId(), sheet);
+    this.setHidden(sheet.getSheetId(), hidden);
     return sheet.getSheetId();
+  }
+
+  /** Whether a tab is hidden. */
+  isHidden(tab: number): boolean {
+    return this.sheet(tab).isSheetHidden();
+  }
+
+  /** Hides or shows a tab that is not so. */
+  setHidden(tab: number, hidden: boolean): void {
+    if (hidden === this.isHidden(tab)) return;
+    if (hidden) this.sheet(tab).hideSheet();
+    else this.sheet(tab).showSheet();
   }
 
   /** Writes a block; its cells are formatted `@`, so no text becomes anything else. */
@@ -116,11 +128,6 @@ export class Pages {
     sheet.hideColumns(block.left + 1, width);
     this.made.set(sheet.getSheetId(), sheet);
     return sheet.getSheetId();
-  }
-
-  /** Hides a tab. */
-  hide(tab: number): void {
-    this.sheet(tab).hideSheet();
   }
 
   private sheet(tab: number): GoogleSheet {
