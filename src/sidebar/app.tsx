@@ -43,6 +43,10 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const top = tops.has(place.screen);
 
   useEffect(() => client.onLost(setLost), [client]);
+  // Beside the making of sheets, an Urungkan that belongs to an earlier action would mislead.
+  useEffect(() => {
+    if (generation.state === "running") setMessage(null);
+  }, [generation.state]);
   useEffect(() => {
     document.documentElement.dataset.theme = status.theme;
   }, [status.theme]);

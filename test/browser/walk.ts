@@ -98,8 +98,8 @@ export class Walk {
     await this.said(/dikembalikan|diurungkan/i);
   }
 
-  /** Assigns a cooperative by hand, its effect shown first. */
-  async assign(village: string, assistant: string): Promise<void> {
+  /** Opens a cooperative's dialog and chooses an assistant, up to where the effect shows; gives the dialog. */
+  async chooseAssistant(village: string, assistant: string): Promise<Locator> {
     await this.screen("Penugasan");
     await sidebar(this.page).getByRole("radio", { name: "Koperasi" }).check();
     await sidebar(this.page)
@@ -116,6 +116,12 @@ export class Walk {
     await dialog.getByRole("option", { name: assistant }).first().waitFor();
     await choice.press("Enter");
     await dialog.getByText(/jam/).nth(1).waitFor();
+    return dialog;
+  }
+
+  /** Assigns a cooperative by hand, its effect shown first. */
+  async assign(village: string, assistant: string): Promise<void> {
+    const dialog = await this.chooseAssistant(village, assistant);
     await this.press(dialog.getByRole("button", { name: /^Tugaskan/ }));
     await dialog.waitFor({ state: "detached" });
   }

@@ -687,6 +687,10 @@ export const sidebarWords = {
     id: "{count} sel kembali seperti semula. Yang diubah orang sesudahnya tidak disentuh.",
     en: "{count} cells go back to what they were. What was changed since stays.",
   },
+  "history.askTabs": {
+    id: "Yang dibuat tindakan ini dihapus lagi. Yang diubah orang sesudahnya tidak disentuh.",
+    en: "What this action made is removed again. What was changed since stays.",
+  },
   "history.cells": { id: "{count} sel", en: "Cells: {count}" },
   "history.undoing": { id: "Mengurungkan …", en: "Undoing …" },
   "history.undone": { id: "{count} sel dikembalikan.", en: "Cells restored: {count}." },

@@ -86,7 +86,7 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
           </p>
         </>
       )}
-      {check.since.new + check.since.solved > 0 ? (
+      {check.since.solved > 0 || (check.since.new > 0 && check.since.new < check.met) ? (
         <p class="detail">{say("check.since", check.since)}</p>
       ) : null}
       {check.remarks.length === 0 ? null : (

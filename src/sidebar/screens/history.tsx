@@ -70,7 +70,9 @@ export function History() {
           <p>
             <strong>{asking.what}</strong>
           </p>
-          <p>{say("history.askWhy", { count: asking.cells })}</p>
+          <p>
+            {asking.cells === 0 ? say("history.askTabs") : say("history.askWhy", { count: asking.cells })}
+          </p>
           <Failure error={task.error} retry={() => undo(asking)} />
         </Dialog>
       )}
@@ -93,7 +95,12 @@ function ActionRow({
         <strong>{action.what}</strong>
       </p>
       <p class="detail">
-        {[moment(action.when), action.who, say("history.cells", { count: action.cells })]
+        {[
+          moment(action.when),
+          action.who,
+          // What made tabs, and no more, counts no cells.
+          action.cells === 0 ? "" : say("history.cells", { count: action.cells }),
+        ]
           .filter(Boolean)
           .join(" · ")}
       </p>
