@@ -6,7 +6,7 @@ import type { Host } from "../../src/local/host.ts";
 import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
-import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import { ask, hostOf, rpc, stateOf, tab, workbookOf } from "./desk.ts";
 
 type Proposal = Result<"caseload.propose">;
 type Board = Result<"caseload.board">;
@@ -30,6 +30,27 @@ function written(workbook: WorkbookData, code: string, heading: string): unknown
 }
 
 const moves = ({ assignments }: Proposal) => assignments.map(({ code, from, to }) => ({ code, from, to }));
+
+test("a status that Asisten has no column for is refused by the column's name, and nothing is written", () => {
+  const own = workbookOf({
+    Koperasi: [
+      ["Kode Wilayah", "Kecamatan", "Desa/Kelurahan", "Jenis", "Nama Koperasi", "Asisten"],
+      ["64.09.02.2001", "Waru", "Api-api", "Desa", "Koperasi Desa Merah Putih Api-api", "Asisten 1"],
+    ],
+    Asisten: [
+      ["Kode", "Nama"],
+      ["BA1", "Asisten 1"],
+    ],
+  });
+  const desk = hostOf(own);
+  const before = stateOf(own);
+  const refused = rpc(desk, "caseload.status", { assistant: "BA1", status: "Keluar" });
+  expect(refused.error).toMatch(/Kolom "Status" belum ada di tab "Asisten"/);
+  expect(rpc(desk, "caseload.status", { assistant: "BA9", status: "Keluar" }).error).toMatch(
+    /"BA9" tidak ada/,
+  );
+  expect(stateOf(own)).toEqual(before);
+});
 
 describe("on the pilot", () => {
   let workbook: WorkbookData;

@@ -250,6 +250,34 @@ describe("words", () => {
     expect(advice("en", caseload(edge.slice(0, 19), pair))).toMatch(/^Better balance/);
   });
 
+  test("weights of moves and the calm of the board are the office's settings", () => {
+    const office = (more: Partial<typeof settings>): Caseload =>
+      caseloadOf({
+        cooperatives: twelve,
+        assistants: pair,
+        villages: [],
+        snapshots: [],
+        settings: { ...settings, minimum: 0, ...more },
+        today,
+      });
+    expect(office({ moveWeight: 3, monthsWeight: 7 }).problem.weights).toEqual({ base: 3, months: 7 });
+    expect(advice("id", office({ calmPercent: 133 }))).toMatch(/^Sebaiknya diseimbangkan/);
+    expect(advice("id", office({ calmPercent: 134 }))).toMatch(/^Belum perlu diseimbangkan/);
+    expect(effectOf("id", office({ calmPercent: 160 }), [{ code: "k08", to: "BA1" }]).warnings).toEqual([]);
+    expect(effectOf("id", office({ calmPercent: 140 }), [{ code: "k08", to: "BA1" }]).warnings).toEqual([
+      "Beban Asisten 1 akan 150% dari rata-rata.",
+    ]);
+  });
+
+  test("a leave that is over is told, so that the cooperatives are offered back", () => {
+    const load = caseload(twelve, [
+      assistant("BA1"),
+      assistant("BA2", { status: "Cuti", until: "2025-10-08" }),
+    ]);
+    expect(advice("id", load)).toContain("Cuti Asisten 2 sudah berakhir");
+    expect(advice("id", caseload(twelve, pair))).not.toContain("berakhir");
+  });
+
   test("a reason names the rule, the loads before and after, and what taking it back breaks", () => {
     const load = caseload(twelve, pair);
     const outcome = propose(load.problem, 5);
