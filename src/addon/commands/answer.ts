@@ -3,11 +3,13 @@
 import type * as z from "zod/mini";
 import { say } from "../../domain/text/catalogue.ts";
 import type { Language } from "../../domain/text/words.ts";
+import { Full } from "../google/limits.ts";
 import { Busy } from "../google/lock.ts";
+import { accountLanguage } from "../google/screen.ts";
 import { type Method, methods, type Params, type Result, request } from "../rpc.ts";
 import { version } from "../version.ts";
 import { handlers } from "./handlers.ts";
-import { Office } from "./office.ts";
+import { Newer, Office } from "./office.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Runs a command and turns whatever goes wrong into an error whose message staff can read. */
@@ -18,8 +20,10 @@ export function inWords<T>(command: (office: Office) => T): T {
     return command(office);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const language = languageOf(office);
+    const language = error instanceof Newer ? accountLanguage() : languageOf(office);
     if (error instanceof Busy) throw new Refusal(language, "error.busy");
+    if (error instanceof Full) throw new Refusal(language, `error.full.${error.what}`);
+    if (error instanceof Newer) throw new Refusal(language, "error.newer");
     const detail = error instanceof Error ? error.message : String(error);
     throw new Refusal(language, "error.unexpected", { detail });
   }

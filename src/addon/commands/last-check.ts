@@ -6,7 +6,7 @@ import { remember } from "../google/memory.ts";
 import type { Office } from "./office.ts";
 
 /** Key of the metadata that remembers the last full check. */
-const checkKey = "pk.check";
+export const checkKey = "pk.check";
 
 const schema = once(() =>
   z.object({

@@ -22,6 +22,7 @@ import type {
 import { type DecidedBlock, decideBlock, type KeptCell } from "../../domain/progress/block-change.ts";
 import type { TabTable } from "../../domain/table.ts";
 import { imageCell } from "../google/dates.ts";
+import { guardMetadata, guardTexts } from "../google/limits.ts";
 import { rememberAll } from "../google/memory.ts";
 import { Pages } from "../google/pages.ts";
 import { asTyped, refusedWrites } from "../google/write.ts";
@@ -88,6 +89,8 @@ export function performLocked(office: Office, deed: Deed): Done {
   const fixed = made.length + appended.length + remade.length;
   const { standing: wanted, blocks: sheets, changes: facts } = first;
   const nothing = wanted.length + count(sheets) + facts.length + fixed === 0;
+  guardTexts(wanted.map(({ edit }) => edit.to));
+  guardMetadata(office.book, facts);
   const ready = nothing ? null : prepare(office, first);
   const again = ready?.took === "long";
   const { tables, standing, skipped, blocks, changes, keptMetadata } = again ? decide() : first;

@@ -7,7 +7,6 @@ import { contentPrint } from "../../domain/plan/ledger.ts";
 import { monthlyDesign } from "../../domain/progress/monthly.ts";
 import { pdfLink } from "../../domain/progress/print.ts";
 import { monthly, recapOf } from "../../domain/progress/recap.ts";
-import { freeName } from "../../domain/setup/adopt.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
@@ -76,15 +75,11 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
   if (standing !== null) remember(office.book, reportKey, null, standing.tab.id);
   const tail = standing === null ? "" : ` ${month}`;
   const name = `${wanted.replace(/[[\]:*?/\\]/g, "-").slice(0, 27 - tail.length)}${tail}`;
-  const free = freeName(
-    name,
-    office.book.tabs.map((tab) => tab.name),
-  );
   const active = activeTab(office.book);
-  const tab = makeTab(office.book, design(free));
+  const tab = makeTab(office.book, design(name));
   note(office, tab, assistant ?? "", month, drawn);
   showTab(office.book, active);
-  return told(tab, free, "made");
+  return told(tab, office.book.tab(tab)?.name ?? name, "made");
 }
 
 function standingOf(office: Office, of: string) {

@@ -10,6 +10,17 @@ import { accountLanguage, accountName } from "../google/screen.ts";
 import { Spreadsheet, type Tab } from "../google/spreadsheet.ts";
 import { Refusal } from "./refusal.ts";
 
+/** Key of the metadata that remembers in which form the add-on keeps its tabs and memories. */
+export const schemaKey = "pk.schema";
+
+/** The form in which this version keeps them. A spreadsheet without the mark is of the first, and is read as it is. */
+export const schema = 1;
+
+/** Raised on a spreadsheet that a newer version of the add-on keeps in a form that this one does not know. */
+export class Newer extends Error {
+  override readonly name = "Newer";
+}
+
 /** The office's spreadsheet for the time of one command. */
 export class Office {
   readonly book = new Spreadsheet();
@@ -47,14 +58,18 @@ export class Office {
 
   /**
    * The tab of a role: the one that remembers it, else one with the default name that no other role claims (an office
-   * may have its own `Asisten` before set-up adopts it). Null where there is none. Not for the register: see `register.ts`.
+   * may have its own `Asisten` before set-up adopts it) and that is not blank, as a run cut off may have left it. Null where
+   * there is none. Not for the register: see `register.ts`.
    */
   tabOf(role: TabRole): Tab | null {
     const tabs = this.book.tabs;
     return (
       tabs.find((tab) => tab.role === role) ??
       tabs.find(
-        (tab) => tab.role === null && tab.name.trim().toLowerCase() === tabNames[role].toLowerCase(),
+        (tab) =>
+          tab.role === null &&
+          tab.name.trim().toLowerCase() === tabNames[role].toLowerCase() &&
+          !this.book.isBlank(tab),
       ) ??
       null
     );
@@ -74,6 +89,8 @@ export class Office {
 
   private readSettings() {
     if (this.read === undefined) {
+      // Every command asks for the language at least, and so passes here before it decides anything.
+      if (Number(this.book.metadata.get(schemaKey) ?? schema) > schema) throw new Newer();
       const tab = this.tabOf("settings");
       const table = tab === null ? null : readPlainTable(this.book.read(tab), settingColumns);
       const rows = (table?.rows ?? []).map((row): { name: CellValue; value: CellValue } => ({

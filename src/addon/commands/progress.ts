@@ -15,6 +15,7 @@ import {
 import type { Subject } from "../../domain/progress/subject.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { Full } from "../google/limits.ts";
 import { underLock } from "../google/lock.ts";
 import { activeTab, showTab } from "../google/pages.ts";
 import { selection } from "../google/screen.ts";
@@ -170,6 +171,8 @@ function workOn(office: Office, maker: SheetMaker, job: Job, renew: boolean): Ou
       ? maker.create(subject, template)
       : maker.refresh(subject, template, standing.tab, renew);
   } catch (error) {
+    if (error instanceof Full)
+      return { ...unchanged, problem: say(office.language, `error.full.${error.what}`) };
     const detail = error instanceof Error ? error.message : String(error);
     return { ...unchanged, problem: say(office.language, "progress.error.refused", { detail }) };
   }

@@ -6,7 +6,6 @@ import { hash } from "../../domain/plan/identity.ts";
 import { monthly, recapMessage, recapOf } from "../../domain/progress/recap.ts";
 import { type RecapLinks, recapDesign } from "../../domain/progress/recap-sheet.ts";
 import { tabNames } from "../../domain/register/tables.ts";
-import { freeName } from "../../domain/setup/adopt.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
@@ -64,11 +63,10 @@ function updateNow(office: Office): Result<"recap.update"> {
 
 /** Makes the recap's tab, empty, before the first progress sheet: its links to itself need its id. */
 export function makeRecap(office: Office): number {
-  const taken = office.book.tabs.map((tab) => tab.name);
   const first = office.book.tabs.find((tab) => memoryOf(tab) !== null)?.index;
   return makeTab(
     office.book,
-    { name: freeName(tabNames.recap, taken), role: "recap", warn: true, rows: 1, columns: 1, values: [] },
+    { name: tabNames.recap, role: "recap", warn: true, rows: 1, columns: 1, values: [] },
     first,
   );
 }

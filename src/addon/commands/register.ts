@@ -18,6 +18,12 @@ export const headingsKey = "pk.headings";
 const mapSchema = once(() => z.record(z.string(), z.string()));
 const isKey = (text: string): text is ColumnKey => registerColumns.some(({ key }) => key === text);
 
+/** Whether someone damaged what is remembered of headings. */
+export function headingsDamaged(office: Office): boolean {
+  const text = office.book.metadata.get(headingsKey);
+  return text !== undefined && parseJson(text, mapSchema()) === null;
+}
+
 /** Headings mapped by hand, by column key; what someone damaged counts as not mapped. */
 export function rememberedHeadings(office: Office): HeadingMap {
   const map = parseJson(office.book.metadata.get(headingsKey), mapSchema()) ?? {};

@@ -7,9 +7,9 @@ import { parseRegion, type Regency } from "../../domain/region/regency.ts";
 import type { Village } from "../../domain/region/village.ts";
 import { registerColumns } from "../../domain/register/columns.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
-import { type TabRole, tabNames, villageColumns } from "../../domain/register/tables.ts";
+import { type TabRole, villageColumns } from "../../domain/register/tables.ts";
 import { settings } from "../../domain/settings/settings.ts";
-import { freeName, holdsTable } from "../../domain/setup/adopt.ts";
+import { holdsTable } from "../../domain/setup/adopt.ts";
 import { settingRow, tableDesign, villagesDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { appendColumns } from "../google/columns.ts";
@@ -20,7 +20,7 @@ import { roleKey, type Tab } from "../google/spreadsheet.ts";
 import { methods, type Params, type Result } from "../rpc.ts";
 import { backUpOnce } from "./backup.ts";
 import { performLocked } from "./ledger.ts";
-import type { Office } from "./office.ts";
+import { type Office, schema, schemaKey } from "./office.ts";
 import { regencyKey } from "./regency.ts";
 import { newerTab, registerCandidates, registerHeadings, registerTabs } from "./register.ts";
 import { settingEdits } from "./settings.ts";
@@ -82,7 +82,10 @@ function setUp(
   const edits = settingsFor(office, regency);
   const done = performLocked(office, {
     what: say(office.language, "action.setUp"),
-    plan: { ...edits, metadata: [...progress.metadata, ...rememberRegency(office, regency)] },
+    plan: {
+      ...edits,
+      metadata: [...progress.metadata, ...rememberRegency(office, regency), rememberForm(office)],
+    },
     made: progress.made,
     appended,
   });
@@ -107,6 +110,11 @@ function readRegency(office: Office, code: string): Regency {
     }
   }
   return regency ?? office.refuse("error.regency", { code });
+}
+
+/** The form in which everything is kept now, so that a later version knows what it finds. */
+function rememberForm(office: Office): MetadataChange {
+  return { key: schemaKey, from: office.book.metadata.get(schemaKey) ?? null, to: String(schema) };
 }
 
 /** Code and name of the regency, remembered for the sidebar. */
@@ -145,13 +153,7 @@ function leaveOthers(office: Office, progress: Progress, chosen: readonly Tab[])
 function design(office: Office, role: TabRole): SheetDesign {
   const found = tableDesign(role, office.language);
   if (found === null) throw new Error(`No design of ${role}`);
-  return {
-    ...found,
-    name: freeName(
-      found.name,
-      office.book.tabs.map((tab) => tab.name),
-    ),
-  };
+  return found;
 }
 
 function keepTab(progress: Progress, tab: Tab, role: TabRole): void {
@@ -201,14 +203,7 @@ function madeTab(office: Office, tab: Tab): MadeTab {
 function bringVillages(office: Office, progress: Progress, villages: readonly Village[]): number {
   const tab = office.tabOf("villages");
   const wanted = villagesDesign(villages);
-  if (tab === null)
-    makeFrom(office, progress, {
-      ...wanted,
-      name: freeName(
-        tabNames.villages,
-        office.book.tabs.map((each) => each.name),
-      ),
-    });
+  if (tab === null) makeFrom(office, progress, wanted);
   else {
     keepTab(progress, tab, "villages");
     const codes =

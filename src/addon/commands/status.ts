@@ -8,6 +8,7 @@ import { assistantColumns, type TabRole, tabNames } from "../../domain/register/
 import type { Result } from "../rpc.ts";
 import { version } from "../version.ts";
 import { lastCheck } from "./last-check.ts";
+import { memoryWarnings } from "./memories.ts";
 import type { Office } from "./office.ts";
 import { rememberedRegency } from "./regency.ts";
 import { newerWarning, registerCandidates, rememberedTabs, withHeadings } from "./register.ts";
@@ -51,7 +52,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     language: office.language,
     theme: settings.theme === "Gelap" ? "dark" : "light",
     regency: rememberedRegency(office) ?? wished(settings.regency),
-    problems: [...newerWarning(office), ...settingWarnings(office)],
+    problems: [...newerWarning(office), ...settingWarnings(office), ...memoryWarnings(office)],
   };
 }
 

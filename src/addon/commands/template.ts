@@ -80,9 +80,7 @@ export function problemText(office: Office, tab: Tab, { a1, written, nearest }: 
 /** Makes the default template where the spreadsheet has none; gives its sheet id, null where one stands. */
 export function makeTemplate(office: Office): number | null {
   if (office.tabOf("template") !== null) return null;
-  const design = templateDesign(office.language);
-  const taken = office.book.tabs.map(({ name }) => name);
-  return makeTab(office.book, { ...design, name: freeName(design.name, taken) });
+  return makeTab(office.book, templateDesign(office.language));
 }
 
 /** The template of a cooperative's type of village. */

@@ -22,13 +22,24 @@ export function waiveFinding(office: Office, params: Params<"validation.waive">)
 }
 
 function waiveNow(office: Office, params: Params<"validation.waive">): Result<"validation.waive"> {
-  const finding = findingOf(office, inspect(office, { visits: true }), params.id);
+  const inspection = inspect(office, { visits: true });
+  const finding = findingOf(office, inspection, params.id);
   const values = waiverRow(finding, {
     reason: params.reason,
     until: params.until ?? "",
     who: office.who,
     when: office.book.now,
   });
+  // Sent again because the answer was lost: it stands already.
+  const { reason, until = "" } = params;
+  const stands = inspection.waivers.some(
+    (each) =>
+      each.id === finding.id &&
+      each.valueHash === values.valueHash &&
+      each.reason === reason &&
+      each.until === until,
+  );
+  if (stands) return {};
   const tab = office.tabOf("waivers") ?? makeWaivers(office);
   performLocked(office, {
     what: say(office.language, "action.waive", { code: finding.code, place: values.place }),

@@ -1,21 +1,36 @@
 // Making a tab from its design, and writing a derived tab anew.
 
 import type { LinkedText, Look, SheetDesign } from "../../domain/plan/design.ts";
+import { freeName } from "../../domain/setup/adopt.ts";
 import { type Area, a1 } from "../../domain/table.ts";
+import { guardCells } from "./limits.ts";
 import { roleKey, type Spreadsheet } from "./spreadsheet.ts";
 import { asTyped } from "./write.ts";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes a tab from a design behind the last tab (or at a 0-based position); gives its sheet id. */
+/**
+ * Makes a tab from a design behind the last tab (or at a 0-based position); gives its sheet id. A blank tab of its name,
+ * as a run that was cut off leaves it, is used; beside any other tab of its name it gets a number.
+ */
 export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tabs.length): number {
-  const sheet = book.service.insertSheet(design.name, index);
+  const blank = book.tabs.find(
+    (tab) =>
+      tab.metadata.size === 0 && tab.name.toLowerCase() === design.name.toLowerCase() && book.isBlank(tab),
+  );
+  // Google makes a new tab of 1,000 rows and 26 columns before it can be cropped.
+  if (blank === undefined) guardCells(book, Math.max(26_000, design.rows * design.columns));
+  const taken = book.tabs.map((tab) => tab.name);
+  const sheet =
+    blank === undefined
+      ? book.service.insertSheet(freeName(design.name, taken), index)
+      : book.sheet(blank.id);
+  if (design.hidden === true) sheet.hideSheet();
   fitGrid(sheet, design.rows, design.columns, false);
   draw(book, sheet, design);
   if (design.role !== undefined) {
     sheet.addDeveloperMetadata(roleKey, design.role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  if (design.hidden === true) sheet.hideSheet();
   if (design.warn === true) sheet.protect().setWarningOnly(true);
   book.forget();
   return sheet.getSheetId();

@@ -5,6 +5,7 @@ import type { Band, CompiledTab } from "../../domain/progress/compile.ts";
 import type { TabTable } from "../../domain/table.ts";
 import { imageCell } from "./dates.ts";
 import { drawLinks } from "./draw.ts";
+import { cellCount, Full, mostCells } from "./limits.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { asTyped } from "./write.ts";
 
@@ -31,6 +32,8 @@ export function showTab(book: Spreadsheet, tab: number): void {
 export class Pages {
   private readonly book: Spreadsheet;
   private readonly made = new Map<number, GoogleSheet>();
+  /** Cells of the spreadsheet, the tabs made meanwhile included; counted when the first is made. */
+  private cells: number | undefined;
 
   constructor(book: Spreadsheet) {
     this.book = book;
@@ -38,7 +41,11 @@ export class Pages {
 
   /** Copies the compiled template to a 0-based position, `hidden` or not; gives the new tab's sheet id. */
   copy(compiled: number, name: string, index: number, hidden: boolean): number {
-    const sheet = this.book.service.insertSheet(name, index, { template: this.sheet(compiled) });
+    const template = this.sheet(compiled);
+    this.cells ??= cellCount(this.book);
+    this.cells += template.getMaxRows() * template.getMaxColumns();
+    if (this.cells > mostCells) throw new Full("cells");
+    const sheet = this.book.service.insertSheet(name, index, { template });
     this.made.set(sheet.getSheetId(), sheet);
     this.setHidden(sheet.getSheetId(), hidden);
     return sheet.getSheetId();

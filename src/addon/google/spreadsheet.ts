@@ -27,7 +27,8 @@ export const roleKey = "pk.role";
 /** Rows read in one call; longer tabs are read in blocks of this many. */
 const blockRows = 5000;
 
-const isRole = (text: string | undefined): text is TabRole =>
+/** Whether a text names a role. */
+export const isRole = (text: string | undefined): text is TabRole =>
   text !== undefined && Object.hasOwn(tabNames, text);
 
 /** The open spreadsheet. Reading is memoised until `forget` is called; one object serves one execution. */
@@ -146,6 +147,11 @@ export class Spreadsheet {
       ...(wants.has("notes") && { notes: this.grid(tab, "notes", (range) => range.getNotes()) }),
       ...(wants.has("merges") && { merges: this.merges(tab) }),
     };
+  }
+
+  /** Whether a tab holds nothing at all. */
+  isBlank(tab: Tab): boolean {
+    return this.read(tab).values.every((row) => row.every((value) => value === ""));
   }
 
   /** A plain value as Google takes it. Texts are given as they are: see `write.ts` for what typing would make of them. */

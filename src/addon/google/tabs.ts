@@ -2,6 +2,7 @@
 
 import type { CellValue } from "../../domain/cell.ts";
 import { plainCell } from "./dates.ts";
+import { guardCells } from "./limits.ts";
 import { roleKey, type Spreadsheet, type Tab } from "./spreadsheet.ts";
 
 /** Deletes a tab. */
@@ -34,9 +35,11 @@ export function removeColumns(
 
 /** Copies a tab under a new name to the end, hidden, remembered as a backup; gives its sheet id. */
 export function backUpTab(book: Spreadsheet, tab: Tab, name: string): number {
+  const original = book.sheet(tab.id);
+  guardCells(book, original.getMaxRows() * original.getMaxColumns());
   const shown = book.service.getActiveSheet();
   // Named in the same call, so that a copy which a crash leaves behind is known by its name.
-  const copy = book.service.insertSheet(name, book.tabs.length, { template: book.sheet(tab.id) });
+  const copy = book.service.insertSheet(name, book.tabs.length, { template: original });
   keepAsBackup(copy);
   shown.activate();
   book.forget();

@@ -7,6 +7,47 @@ export const addonWords = {
     id: "Tindakan lain sedang berjalan di spreadsheet ini. Tidak ada yang diubah. Coba lagi sebentar lagi.",
     en: "Another action is running in this spreadsheet. Nothing was changed. Try again in a moment.",
   },
+  "error.full.cells": {
+    id: "Spreadsheet ini hampir mencapai batas Google, 10 juta sel. Tab baru tidak dibuat. Hapus tab atau baris kosong yang tidak dipakai, lalu coba lagi.",
+    en: "This spreadsheet has nearly reached Google's limit of 10 million cells. No new tab was made. Delete unused tabs or blank rows, then try again.",
+  },
+  "error.full.characters": {
+    id: "Ada isi yang lebih panjang dari 50.000 karakter, batas Google untuk satu sel. Tidak ada yang diubah. Persingkat isinya, lalu coba lagi.",
+    en: "A text is longer than 50,000 characters, Google's limit for one cell. Nothing was changed. Shorten it, then try again.",
+  },
+  "error.full.metadata": {
+    id: "Ingatan add-on di spreadsheet ini penuh (batas Google: 30.000 karakter). Tidak ada yang diubah. Hapus lembar desa yang tidak dipakai, lalu coba lagi.",
+    en: "The add-on's memory in this spreadsheet is full (Google's limit: 30,000 characters). Nothing was changed. Delete progress sheets that are not used, then try again.",
+  },
+  "error.newer": {
+    id: "Spreadsheet ini disiapkan dengan versi add-on yang lebih baru. Tidak ada yang diubah. Muat ulang spreadsheet agar versi terbaru dipakai.",
+    en: "This spreadsheet was set up by a newer version of the add-on. Nothing was changed. Reload the spreadsheet so that the newest version is used.",
+  },
+  "memory.damaged": {
+    id: 'Ingatan add-on "{key}" ({place}) rusak dan diabaikan: {outcome}.',
+    en: 'The add-on\'s memory "{key}" ({place}) is damaged and is ignored: {outcome}.',
+  },
+  "memory.spreadsheet": { id: "spreadsheet ini", en: "this spreadsheet" },
+  "memory.headings": {
+    id: "judul kolom dikenali dari namanya saja. Petakan lagi kolom yang tidak dikenal",
+    en: "columns are known by their headings alone. Map the unknown ones again",
+  },
+  "memory.regency": {
+    id: "nama kabupaten/kota tidak diketahui. Jalankan Siapkan spreadsheet lagi",
+    en: "the regency's name is not known. Run the set-up again",
+  },
+  "memory.check": {
+    id: "hasil pemeriksaan terakhir tidak diketahui. Jalankan Periksa data lagi",
+    en: "the last check is not known. Check the data again",
+  },
+  "memory.sheet": {
+    id: "tab ini tidak lagi dikenal sebagai lembar perkembangan dan dibiarkan",
+    en: "this tab is no longer known as a progress sheet and is left alone",
+  },
+  "memory.role": {
+    id: "tab ini dikenali dari namanya saja",
+    en: "this tab is known by its name alone",
+  },
   "error.unexpected": {
     id: "Terjadi gangguan yang tidak terduga ({detail}). Yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Coba lagi; bila terulang, muat ulang spreadsheet.",
     en: "Something unexpected went wrong ({detail}). What was saved is listed in History and can be undone. Try again; if it repeats, reload the spreadsheet.",

@@ -40,7 +40,6 @@ const remembered = new WeakMap<WorkbookData, string[]>();
 
 /** Every command that writes. */
 export const cases: Readonly<Record<string, Case>> = {
-  setUp: { send: (host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true }) },
   columns: { send: (host) => rpc(host, "columns.map", { map: { notes: 10 } }) },
   check: { send: (host) => rpc(host, "validation.run") },
   fixes: {
@@ -92,6 +91,7 @@ export const cases: Readonly<Record<string, Case>> = {
     },
     send: (host) => rpc(host, "actions.undo", { id: remembered.get(host.workbook)?.[0] ?? "" }),
   },
+  setUp: { send: (host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true }) },
 };
 
 /** The office in which a command is about to run, made once. */

@@ -341,7 +341,7 @@ class History implements Told {
       if (now === (typed[typed.length - 1] ?? was)) continue;
       const mine = edits.filter((edit) => edit.table === table && canonical(edit.column.heading) === column);
       const code = [before, after].map((shot) =>
-        String(shot.get(keyOf(table as Table, row, "Kode Wilayah")) ?? ""),
+        String(shot.get(keyOf(table as Table, row, "Kode Wilayah")) ?? "").toLowerCase(),
       );
       const between = [was, ...typed, ...mine.flatMap(({ from, to }) => [from.value, to.value])];
       const explained = mine.some(({ from, to, row: name, rowAfter }) => {
@@ -407,7 +407,10 @@ class History implements Told {
         const code = rowAfter.keys.find((key) => key.startsWith("code:"))?.slice("code:".length);
         if (table !== "register" || code === undefined) continue;
         const rows = [...after].filter(
-          ([key, value]) => key.startsWith("register|") && key.endsWith("|Kode Wilayah") && value === code,
+          ([key, value]) =>
+            key.startsWith("register|") &&
+            key.endsWith("|Kode Wilayah") &&
+            String(value).toLowerCase() === code,
         );
         const [row] = rows.map(([key]) => key.split("|")[1] ?? "");
         if (rows.length === 1 && row !== undefined)
@@ -475,7 +478,9 @@ class History implements Told {
     for (const { table, rowAfter, column, from, to } of target.record.edits) {
       const code = rowAfter.keys.find((key) => key.startsWith("code:"))?.slice("code:".length);
       if (table !== "register" || code === undefined) continue;
-      const rows = [...before].filter(([key, value]) => key.endsWith("|Kode Wilayah") && value === code);
+      const rows = [...before].filter(
+        ([key, value]) => key.endsWith("|Kode Wilayah") && String(value).toLowerCase() === code,
+      );
       const key = keyOf("register", rows[0]?.[0].split("|")[1] ?? "", column.heading);
       if (rows.length !== 1 || !before.has(key)) continue;
       const wanted = before.get(key) === to.value ? from.value : before.get(key);
