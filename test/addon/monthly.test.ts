@@ -1,7 +1,7 @@
 // Laporan bulanan on the built bundle: true to the register, printable, safe to draw again.
 
 import { describe, expect, test } from "@jest/globals";
-import { monthlyWidths } from "../../src/domain/progress/monthly.ts";
+import { monthlyWidths } from "../../src/domain/progress/monthly-page.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";

@@ -81,3 +81,20 @@ test("the fullest: 2,000 characters of obstacle, 40 visits, longest names; at mo
   expect(pages).toBe(2);
   expect(text).toContain("Haji Raden Mas Abdurrahman Wahid Suryadiningrat");
 }, 120_000);
+
+test("the monthly reports: as wide as the page, no text clipped, signatures there", async () => {
+  const workbook = clean();
+  const host = hostOf(workbook);
+  host.type(registerRow(workbook, "Sotek").a1("Kendala"), "Gudang belum siap karena jalan rusak. ".repeat(8));
+  const ofOffice = ask<{ sheet: string }>(host, "report.monthly").sheet;
+  const ofAssistant = ask<{ sheet: string }>(host, "report.monthly", { assistant: "BA1" }).sheet;
+  for (const [name, words] of [
+    [ofOffice, ["Beban asisten", "Kepala Dinas", "NIP"]],
+    [ofAssistant, ["Koperasi dampingan (9)", "Mengetahui,", "Asisten Bisnis", "NIP"]],
+  ] as const) {
+    const { pages, clipped, text } = await print(workbook, name);
+    expect(clipped).toEqual([]);
+    expect(pages).toBeLessThanOrEqual(3);
+    for (const word of words) expect(text).toContain(word);
+  }
+}, 120_000);

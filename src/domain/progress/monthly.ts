@@ -1,17 +1,15 @@
-// *Laporan bulanan* of an assistant and of the office: an A4 page with letterhead and signatures, ready to print.
-
-import type { CellValue } from "../cell.ts";
-import type { Look, SheetDesign } from "../plan/design.ts";
+import type { SheetDesign } from "../plan/design.ts";
 import { stages } from "../register/columns.ts";
 import type { Visit } from "../register/visits.ts";
-import type { Area } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate, longMonth } from "../text/dates.ts";
 import { formatNumber, signed } from "../text/numbers.ts";
 import { maskPersonal } from "../text/personal.ts";
+import type { Language } from "../text/words.ts";
 import { changesBetween } from "./changes.ts";
 import { nipText } from "./content/signatures.ts";
 import { assistantName, type ReportContext, visitsOf } from "./context.ts";
+import { columns, line, looks, monthlyWidths, Page } from "./monthly-page.ts";
 import { inOrder } from "./names.ts";
 import {
   assistantOrNone,
@@ -25,61 +23,8 @@ import {
 import { previousSnapshot, takeSnapshot } from "./snapshot.ts";
 import type { Subject } from "./subject.ts";
 
-/** Pixels of the seven columns; together 660, as wide as a progress sheet: A4 portrait at 100 %. */
-export const monthlyWidths = [104, 84, 92, 104, 84, 92, 100] as const;
-
-const columns = monthlyWidths.length;
-const ink = "#1f1f1f";
-const rule = "#bdc1c6";
-const shade = "#eef3ee";
-
 /** Longest text of a cell: reports are read on paper. */
 const longest = 400;
-
-/** The page while it is put together. */
-class Page {
-  readonly values: CellValue[][] = [];
-  readonly heads: Area[] = [];
-  readonly titles: Area[] = [];
-  readonly headings: Area[] = [];
-  readonly tables: Area[] = [];
-  readonly plain: Area[] = [];
-
-  add(...cells: CellValue[]): number {
-    return this.values.push(cells) - 1;
-  }
-
-  head(text: string): void {
-    this.heads.push(line(this.add(text)));
-  }
-
-  title(text: string): void {
-    this.add();
-    this.titles.push(line(this.add(text)));
-  }
-
-  /** A table; where it has no rows, a line says so. */
-  table(headings: readonly string[], rows: readonly (readonly CellValue[])[], none: string): void {
-    const top = this.add(...headings);
-    this.headings.push(line(top, headings.length));
-    for (const row of rows) this.add(...row);
-    if (rows.length === 0) this.add(none);
-    const bottom = this.values.length - 1;
-    this.tables.push({ top, bottom, left: 0, right: headings.length - 1 });
-  }
-
-  /** A line of text that may run over its neighbours. */
-  free(...cells: CellValue[]): void {
-    this.plain.push(line(this.add(...cells)));
-  }
-}
-
-const line = (row: number, width: number = columns): Area => ({
-  top: row,
-  bottom: row,
-  left: 0,
-  right: width - 1,
-});
 
 type Say = (key: TextKey) => string;
 
@@ -102,9 +47,9 @@ export function monthlyDesign(
   letterhead(page, assistant, t, context);
   const sorted = [...subjects].sort(inOrder);
   if (assistant === null) {
-    perDistrict(page, recap, t);
+    perDistrict(page, recap, t, language);
     perStage(page, recap, t);
-    perAssistant(page, recap, t);
+    perAssistant(page, recap, t, language);
     operating(page, sorted, t, context);
   } else {
     const mine = sorted.filter((subject) => subject.assistant === assistant);
@@ -144,7 +89,7 @@ function letterhead(page: Page, assistant: string | null, t: Say, context: Repor
   page.head(longMonth(date.slice(0, 7), language));
 }
 
-function perDistrict(page: Page, recap: Recap, t: Say): void {
+function perDistrict(page: Page, recap: Recap, t: Say, language: Language): void {
   const lines = [...recap.lines, recap.total];
   const part = (keys: readonly (typeof indicators)[number][], withCount: boolean) => {
     page.table(
@@ -155,8 +100,8 @@ function perDistrict(page: Page, recap: Recap, t: Say): void {
       ],
       lines.map((each) => [
         each.district || t("recap.total"),
-        ...(withCount ? [counted(each.cooperatives, each.change?.cooperatives)] : []),
-        ...keys.map((key) => counted(each.counts[key], each.change?.counts[key])),
+        ...(withCount ? [counted(each.cooperatives, each.change?.cooperatives, language)] : []),
+        ...keys.map((key) => counted(each.counts[key], each.change?.counts[key], language)),
       ]),
       "",
     );
@@ -168,9 +113,9 @@ function perDistrict(page: Page, recap: Recap, t: Say): void {
 }
 
 /** A count with what it grew by since last month. */
-function counted(now: number, change: number | undefined): string {
-  const text = formatNumber(now, "id");
-  return change === undefined || change === 0 ? text : `${text} (${signed(change, "id")})`;
+function counted(now: number, change: number | undefined, language: Language): string {
+  const text = formatNumber(now, language);
+  return change === undefined || change === 0 ? text : `${text} (${signed(change, language)})`;
 }
 
 function perStage(page: Page, recap: Recap, t: Say): void {
@@ -183,7 +128,7 @@ function perStage(page: Page, recap: Recap, t: Say): void {
   );
 }
 
-function perAssistant(page: Page, recap: Recap, t: Say): void {
+function perAssistant(page: Page, recap: Recap, t: Say, language: Language): void {
   page.title(t("recap.assistants"));
   page.table(
     [
@@ -196,7 +141,7 @@ function perAssistant(page: Page, recap: Recap, t: Say): void {
     recap.assistants.map(({ name, count, hours, operating: open, visits }) => [
       name,
       String(count),
-      formatNumber(hours, "id", Number.isInteger(hours) ? 0 : 1),
+      formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1),
       String(open),
       String(visits),
     ]),
@@ -277,16 +222,16 @@ function visited(
   page.title(`${t("progress.template.visits").replace(/^D\. /, "")} (${visits.length})`);
   page.table(
     [
-      t("progress.template.date"),
       t("progress.template.village"),
+      t("progress.template.date"),
       t("monthly.activity"),
       t("monthly.result"),
       t("progress.label.followUp"),
       t("progress.template.due"),
     ],
     visits.map(({ subject, visit }: { subject: Subject; visit: Visit }) => [
-      day(visit.date),
       subject.village,
+      day(visit.date),
       shown(visit.activity) || "–",
       shown(visit.result) || "–",
       shown(visit.followUp) || "–",
@@ -333,42 +278,23 @@ function signatures(page: Page, assistant: string | null, t: Say, context: Repor
   const day = longDate(date, language);
   const unknown = "(……………)";
   const nip = settings.officeHeadId === "" ? "NIP ……………" : nipText(settings.officeHeadId);
-  const head = [settings.officeHead || unknown, settings.officeHeadRank, nip];
+  const name = settings.officeHead || unknown;
+  const below = [settings.officeHeadRank, nip].filter((text) => text !== "");
+  const named = () => page.names.push(line(page.values.length));
   page.add();
   page.free("", "", "", "", settings.place === "" ? day : `${settings.place}, ${day}`);
   if (assistant === null) {
     page.free("", "", "", "", t("progress.headOfOffice"));
     for (let space = 0; space < 3; space++) page.add();
-    for (const text of head) page.free("", "", "", "", text);
+    named();
+    page.free("", "", "", "", name);
+    for (const text of below) page.free("", "", "", "", text);
     return;
   }
   page.free(t("progress.template.known"));
   page.free(t("progress.headOfOffice"), "", "", "", t("progress.template.assistant"));
   for (let space = 0; space < 3; space++) page.add();
-  page.free(head[0] ?? "", "", "", "", assistantName(assistant, context) || unknown);
-  for (const text of head.slice(1)) page.free(text);
-}
-
-function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
-  const all: Area = { top: 0, left: 0, bottom: page.values.length - 1, right: columns - 1 };
-  const [government, office, address, title, month] = page.heads;
-  const of = (...areas: (Area | undefined)[]) => areas.flatMap((area) => (area === undefined ? [] : [area]));
-  const border: Look["border"] = {
-    top: true,
-    bottom: true,
-    left: true,
-    right: true,
-    inner: true,
-    color: rule,
-  };
-  return [
-    { areas: [all], look: { font: "Arial", size: 9, color: ink, vertical: "top", wrap: true } },
-    { areas: page.plain, look: { wrap: false } },
-    { areas: of(government, office, address, title, month), look: { horizontal: "center" } },
-    { areas: of(government, office, title), look: { bold: true, size: 12 } },
-    { areas: of(address), look: { border: { bottom: true, thick: true, color: ink } } },
-    { areas: page.titles, look: { bold: true, size: 10, wrap: false } },
-    { areas: page.tables, look: { border } },
-    { areas: page.headings, look: { bold: true, background: shade } },
-  ];
+  named();
+  page.free(name, "", "", "", assistantName(assistant, context) || unknown);
+  for (const text of below) page.free(text);
 }

@@ -1,0 +1,89 @@
+// The page of a monthly report while it is put together, and its look.
+
+import type { CellValue } from "../cell.ts";
+import type { Look } from "../plan/design.ts";
+import type { Area } from "../table.ts";
+
+/** Pixels of the seven columns; together 660, as wide as a progress sheet: A4 portrait at 100 %. */
+export const monthlyWidths = [104, 84, 92, 104, 84, 92, 100] as const;
+
+/** How many columns it has. */
+export const columns = monthlyWidths.length;
+
+const ink = "#1f1f1f";
+const rule = "#bdc1c6";
+const shade = "#eef3ee";
+
+/** The page while it is put together. */
+export class Page {
+  readonly values: CellValue[][] = [];
+  readonly heads: Area[] = [];
+  readonly titles: Area[] = [];
+  readonly headings: Area[] = [];
+  readonly tables: Area[] = [];
+  readonly plain: Area[] = [];
+  /** Names below signatures. */
+  readonly names: Area[] = [];
+
+  add(...cells: CellValue[]): number {
+    return this.values.push(cells) - 1;
+  }
+
+  head(text: string): void {
+    this.heads.push(line(this.add(text)));
+  }
+
+  title(text: string): void {
+    this.add();
+    this.titles.push(line(this.add(text)));
+  }
+
+  /** A table; where it has no rows, a line says so. */
+  table(headings: readonly string[], rows: readonly (readonly CellValue[])[], none: string): void {
+    const top = this.add(...headings);
+    this.headings.push(line(top, headings.length));
+    for (const row of rows) this.add(...row);
+    if (rows.length === 0) this.add(none);
+    const bottom = this.values.length - 1;
+    this.tables.push({ top, bottom, left: 0, right: headings.length - 1 });
+  }
+
+  /** A line of text that may run over its neighbours. */
+  free(...cells: CellValue[]): void {
+    this.plain.push(line(this.add(...cells)));
+  }
+}
+
+/** Cells of a row, from its first on. */
+export const line = (row: number, width: number = columns): Area => ({
+  top: row,
+  bottom: row,
+  left: 0,
+  right: width - 1,
+});
+
+/** How the page looks. */
+export function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
+  const all: Area = { top: 0, left: 0, bottom: page.values.length - 1, right: columns - 1 };
+  const [government, office, address, title, month] = page.heads;
+  const of = (...areas: (Area | undefined)[]) => areas.flatMap((area) => (area === undefined ? [] : [area]));
+  const border: Look["border"] = {
+    top: true,
+    bottom: true,
+    left: true,
+    right: true,
+    inner: true,
+    color: rule,
+  };
+  return [
+    { areas: [all], look: { font: "Arial", size: 9, color: ink, vertical: "top", wrap: true } },
+    { areas: page.plain, look: { wrap: false } },
+    { areas: of(government, office, address, title, month), look: { horizontal: "center" } },
+    { areas: of(government, office, title), look: { bold: true, size: 12 } },
+    { areas: of(address), look: { border: { bottom: true, thick: true, color: ink } } },
+    { areas: page.names, look: { bold: true, underline: true } },
+    { areas: page.titles, look: { bold: true, size: 10, wrap: false } },
+    { areas: page.tables, look: { border } },
+    { areas: page.headings, look: { bold: true, background: shade } },
+  ];
+}
