@@ -2,7 +2,7 @@
 
 import { expect, test } from "@jest/globals";
 import { adopt } from "../../../src/domain/caseload/adopt.ts";
-import { breaches, certify } from "../../../src/domain/caseload/certificate.ts";
+import { breaches, certify, ruledOutBelow } from "../../../src/domain/caseload/certificate.ts";
 import { type Continued, continued } from "../../../src/domain/caseload/continue.ts";
 import { instanceOf, type Problem } from "../../../src/domain/caseload/problem.ts";
 import { type Proposal, propose } from "../../../src/domain/caseload/propose.ts";
@@ -76,4 +76,12 @@ test("the certificate holds what is right and refuses a changed number or plan",
   const [code = ""] = proposal.assignment.keys();
   const plan = new Map([...proposal.assignment, [code, "A99"]]);
   expect(certify(problem, { ...proposal, assignment: plan }).sound).toBe(false);
+});
+
+test("counting rules out a level only where no plan is below it, with many equal loads too", () => {
+  const whole = office(pilot, "fresh", 1);
+  const problem = { ...whole, cooperatives: whole.cooperatives.map((each) => ({ ...each, load: 20 })) };
+  // Six assistants hold nine each: 180 half-hours, no less; what is below 181 can be had.
+  const level = (load: number) => ruledOutBelow(problem, { load, share: 10_000 });
+  expect([level(180), level(181)]).toEqual([true, false]);
 });
