@@ -2,6 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
+import { violations } from "../sidebar/axe.ts";
 import {
   cell,
   closeBrowser,
@@ -272,6 +273,45 @@ describe("the add-on", () => {
     const { page } = open;
     await menu(page, "Urungkan tindakan terakhir");
     await page.getByRole("status").getByText("Belum ada tindakan yang bisa diurungkan.").waitFor();
+  });
+});
+
+describe("accessibility (axe: WCAG 2.2 AA)", () => {
+  test("of the page, its menu, a message, a question, a note, a sidebar beside it", async () => {
+    const { page } = open;
+    const found: string[] = [];
+    const look = async (stop: string) => {
+      found.push(...(await violations(page, false)).map((violation) => `${stop}: ${violation}`));
+    };
+    await goTo(page, "C2");
+    await look("grid");
+    await page.getByRole("menuitem", { name: "Pendamping Koperasi" }).click();
+    await page.getByRole("menuitem", { name: "Lainnya" }).last().hover();
+    await page.getByRole("menuitem", { name: "Siapkan spreadsheet" }).waitFor();
+    await look("menu");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await menu(page, "Urungkan tindakan terakhir");
+    await page.getByRole("status").getByText("Belum ada tindakan").waitFor();
+    await look("message");
+    await menu(page, "Seimbangkan beban asisten");
+    const question = page.getByRole("alertdialog").first();
+    await question.waitFor();
+    await look("question");
+    await question.getByRole("button", { name: "Tidak" }).click();
+    await goTo(page, "D2");
+    await page.keyboard.press("Enter");
+    await page.getByRole("listbox").waitFor();
+    await look("dropdown");
+    await page.keyboard.press("Escape");
+    await cell(page, "C2").click({ button: "right" });
+    await page.getByRole("menuitem", { name: "Hapus baris" }).waitFor();
+    await look("right-click menu");
+    await page.keyboard.press("Escape");
+    await menu(page, "Lainnya", "Buka panduan");
+    await page.locator("iframe").first().waitFor();
+    await look("dialog");
+    expect(found).toEqual([]);
   });
 });
 

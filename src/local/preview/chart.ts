@@ -206,6 +206,12 @@ export const CHART_COLORS = [
   "#7baaf7",
   "#f07b72",
   "#fcd04f",
+  "#71c287",
+  "#ff994d",
+  "#7ed1d7",
+  "#b3cefb",
+  "#f7b4ae",
+  "#fde49b",
 ];
 
 function sliceColor(chart: ChartView, index: number): string {

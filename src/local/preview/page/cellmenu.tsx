@@ -1,6 +1,7 @@
 // What opens at a cell: the right-click menu, the list of a dropdown, the note.
 
 import { useEffect, useRef } from "preact/hooks";
+import { a1 } from "../../../domain/table.ts";
 import type { Language } from "../../../domain/text/words.ts";
 import type { Rect } from "../../workbook/model.ts";
 import type { RequestOf } from "../protocol.ts";
@@ -96,6 +97,7 @@ export function Offers({ place, current, choose, close }: OffersProps) {
       <div
         class="offers"
         role="listbox"
+        aria-label={a1(place.row, place.column)}
         tabIndex={-1}
         ref={list}
         style={{ minWidth: `${Math.max(120, place.at.width)}px` }}

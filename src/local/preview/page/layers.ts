@@ -80,7 +80,7 @@ export function drawHeads(layer: Layer, lines: Geometry, range: Range): void {
   for (let column = range.left; isAbove(layer.name) && column <= range.right; column++) {
     const width = spanOf(lines.columns, column, column);
     if (width === 0) continue;
-    const head = headElement("columnheader", columnLetters(column), "letter");
+    const head = headElement(columnLetters(column), "letter");
     head.dataset.column = String(column);
     const handle = div("handle");
     handle.dataset.resize = String(column);
@@ -91,22 +91,23 @@ export function drawHeads(layer: Layer, lines: Geometry, range: Range): void {
   for (let row = range.top; isBeside(layer.name) && row <= range.bottom; row++) {
     const height = spanOf(lines.rows, row, row);
     if (height === 0) continue;
-    const head = headElement("rowheader", String(row + 1), "number");
+    const head = headElement(String(row + 1), "number");
     head.dataset.row = String(row);
     place(head, 0, startOf(lines.rows, row) + originTop, HEAD_WIDTH, height);
     heads.push(head);
   }
   if (layer.name === "corner") {
-    const all = headElement("presentation", "", "all");
+    const all = headElement("", "all");
     place(all, 0, 0, HEAD_WIDTH, HEAD_HEIGHT);
     heads.push(all);
   }
   layer.heads.replaceChildren(...heads);
 }
 
-function headElement(role: string, text: string, kind: string): HTMLElement {
+/** A letter or number beside the cells; each cell and the name box say their address themselves. */
+function headElement(text: string, kind: string): HTMLElement {
   const head = div(`head ${kind}`);
-  head.setAttribute("role", role);
+  head.setAttribute("aria-hidden", "true");
   head.textContent = text;
   return head;
 }

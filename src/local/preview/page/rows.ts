@@ -16,8 +16,6 @@ export function drawRows(layer: Layer, tab: OpenTab, lines: Geometry, range: Ran
     const height = spanOf(lines.rows, row, row);
     if (height === 0 || layer.drawn.has(row)) continue;
     const element = div("row");
-    element.setAttribute("role", "row");
-    element.setAttribute("aria-rowindex", String(row + 1));
     element.style.top = `${startOf(lines.rows, row) + originTop}px`;
     for (let column = range.left; column <= range.right; column++) {
       const width = spanOf(lines.columns, column, column);
@@ -32,6 +30,9 @@ export function drawRows(layer: Layer, tab: OpenTab, lines: Geometry, range: Ran
       };
       element.append(cellElement(cell, row, column, box));
     }
+    // A pane without columns of its own has rows without cells; they are nothing to a screen reader.
+    element.setAttribute("role", element.childElementCount > 0 ? "row" : "presentation");
+    if (element.childElementCount > 0) element.setAttribute("aria-rowindex", String(row + 1));
     layer.drawn.set(row, element);
     layer.rows.append(element);
   }
