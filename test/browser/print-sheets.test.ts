@@ -60,7 +60,14 @@ test("the fullest: 2,000 characters of obstacle, 40 visits, longest names; at mo
     row.a1("Nama Koperasi"),
     "Koperasi Kelurahan Merah Putih Sotek Kecamatan Penajam Kabupaten Penajam Paser Utara",
   );
-  host.type(row.a1("Ketua"), "Haji Raden Mas Abdurrahman Wahid Suryadiningrat");
+  host.type(row.a1("Ketua"), "Haji Raden Mas Abdurrahman Wahid Suryadiningrat, S.Sos., M.Si.");
+  for (const heading of ["Tanggal Kemitraan", "Tanggal RAT"]) host.type(row.a1(heading), "2025-09-30");
+  const values = {
+    address:
+      "Jalan Provinsi Kilometer 9 Nipah-Nipah, Penajam 76141, telepon (0542) 7211434, laman diskukmperindag.penajamkab.go.id",
+    officeHead: "Drs. H. Margono Hadisutanto Kusumodiningrat, M.Si.",
+  };
+  ask(host, "settings.save", { values });
   host.type(
     row.a1("Usaha Lain"),
     "ATK; Print; Fotokopi; BRILink; LPG; Pupuk; Sembako; Pulsa; Air galon; Katering",
@@ -79,7 +86,9 @@ test("the fullest: 2,000 characters of obstacle, 40 visits, longest names; at mo
   expect(text.replace(/\s+/g, " ")).toContain(long.slice(-200));
   expect(clipped).toEqual([]);
   expect(pages).toBe(2);
-  expect(text).toContain("Haji Raden Mas Abdurrahman Wahid Suryadiningrat");
+  for (const name of ["Haji Raden Mas Abdurrahman Wahid Suryadiningrat, S.Sos., M.Si.", values.officeHead]) {
+    expect(text).toContain(name);
+  }
 }, 120_000);
 
 test("the monthly reports: as wide as the page, no text clipped, signatures there", async () => {

@@ -12,13 +12,15 @@ import type { Language } from "../text/words.ts";
  * Pixels of the five columns: number · label · wide text · label · value. Together 660: A4 (210 mm, 794 px at 96 dpi)
  * less margins of 0.7 inch on both sides, so that the page prints at 100 %.
  */
-export const templateWidths = [26, 124, 292, 112, 106] as const;
+export const templateWidths = [26, 124, 280, 112, 118] as const;
 
 /** Pixels of a page's height: A4 (297 mm, 1123 px) less margins of 0.4 inch above and below. */
 export const pageHeight = 1046;
 
 /** Pixels of a row that always holds one line of 9 pt; rows without a height grow with their text. */
 const line = 16;
+/** A row that holds two lines of 9 pt: Google does not fit a row to the text of merged cells. */
+const twoLines = 30;
 const ink = "#1f1f1f";
 const faint = "#5f6368";
 const rule = "#bdc1c6";
@@ -85,7 +87,7 @@ function head(t: Say): Row[] {
   return [
     { cells: ["{{kop.pemerintah}}"], height: 20, merge: whole, kind: "head" },
     { cells: ["{{kop.dinas}}"], height: 40, merge: whole, kind: "head" },
-    { cells: ["{{kop.alamat}}"], height: 18, merge: whole, kind: "head" },
+    { cells: ["{{kop.alamat}}"], height: 26, merge: whole, kind: "head" },
     space(6),
     { cells: ["{{judul}}"], height: 20, merge: whole, kind: "head" },
     {
@@ -133,10 +135,10 @@ function identity(t: Say): Row[] {
           t("progress.template.needed"),
           "{{modal.kebutuhan}}",
         ],
-        [t("progress.template.chair"), "{{ketua}}", t("progress.template.approved"), "{{modal.disetujui}}"],
-        [t("progress.template.assistant"), "{{asisten}}", t("progress.template.annual"), "{{tanggal_rat}}"],
       ] as const
     ).map((cells) => pair(cells, true)),
+    pair([t("progress.template.chair"), "{{ketua}}", t("progress.template.approved"), "{{modal.disetujui}}"]),
+    pair([t("progress.template.assistant"), "{{asisten}}", t("progress.template.annual"), "{{tanggal_rat}}"]),
   ];
 }
 
@@ -269,13 +271,13 @@ function signatures(t: Say): Row[] {
     space(6),
     row("", "{{tempat_tanggal}}"),
     row(t("progress.template.chairOf"), t("progress.template.assistant")),
-    row("", "", "sign", 32),
-    row("{{ttd.ketua}}", "{{ttd.asisten}}", "name"),
+    row("", "", "sign", 20),
+    row("{{ttd.ketua}}", "{{ttd.asisten}}", "name", twoLines),
     space(6),
     row(t("progress.template.known"), t("progress.template.known")),
     row("{{ttd.kepala_desa.jabatan}}", t("progress.headOfOffice")),
-    row("", "", "sign", 32),
-    row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name"),
+    row("", "", "sign", 20),
+    row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name", twoLines),
     row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
     // Leads back to the recap: the link is put in when the template is compiled.
     { ...row(t("progress.template.toRecap"), "{{ttd.kepala_dinas.nip}}"), back: true },
@@ -309,7 +311,7 @@ function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
     { areas: of("head"), look: { horizontal: "center", bold: true } },
     { areas: [area(0)], look: { size: 11 } },
     { areas: [area(1)], look: { size: 12 } },
-    { areas: [area(2)], look: { size: 9, bold: false, border: { bottom: true, thick: true, color: ink } } },
+    { areas: [area(2)], look: { size: 8, bold: false, border: { bottom: true, thick: true, color: ink } } },
     { areas: [area(4)], look: { size: 13 } },
     { areas: [area(5)], look: { size: 10, bold: false } },
     { areas: of("section"), look: { bold: true, background: shade } },
