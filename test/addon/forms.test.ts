@@ -3,6 +3,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../../src/local/host.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
+import { copySheet } from "../../src/local/workbook/copy.ts";
 import { addSheet } from "../../src/local/workbook/create.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { insertRows } from "../../src/local/workbook/structure.ts";
@@ -102,6 +103,20 @@ describe("the office's own form", () => {
     expect(update(host)).toMatchObject({ forms: ["Rekap Provinsi"], notes: [] });
     expect(beside(tab(workbook, "Rekap Provinsi"), "NPWP Waru")).toBe(recapCount(workbook, "Waru", "NPWP"));
     expect(workbook.sheets.indexOf(tab(workbook, "Rekap Provinsi"))).toBe(place);
+  });
+
+  test("a form that began as a copy of the sheets' template is one too", () => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    const source = tab(workbook, "Templat Lembar");
+    const copy = copySheet(workbook, source, "Templat Rekap Kabupaten");
+    for (const entry of workbook.metadata.filter(({ sheetId }) => sheetId === source.id)) {
+      workbook.metadata.push({ ...entry, id: workbook.nextId++, sheetId: copy.id });
+    }
+    for (const cells of copy.cells.values()) for (const cell of cells.values()) cell.value = "";
+    host.type("Templat Rekap Kabupaten!A20", "{{rekap.jumlah.koperasi}}");
+    expect(update(host)).toMatchObject({ forms: ["Rekap Kabupaten"], notes: [] });
+    expect(cellOf(tab(workbook, "Rekap Kabupaten"), 19, 0)?.value).toBe("54");
   });
 
   test("its placeholders are listed with meaning and what they say now", () => {

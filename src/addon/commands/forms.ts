@@ -49,8 +49,9 @@ interface Form {
  * change. What staff typed into a form stays and is named. A form with a misspelt placeholder is left as it is, and told.
  */
 export function updateForms(office: Office, now: Told, fixed: Told): Forms {
+  // One may be a copy of another tab, with what that tab remembers; only a form filled already is none.
   const templates = office.book.tabs.filter(
-    ({ name, metadata }) => /^templat rekap/i.test(name.trim()) && metadata.size === 0,
+    (tab) => /^templat rekap/i.test(tab.name.trim()) && ownMemory(tab) === null,
   );
   const changed: string[] = [];
   const notes: string[] = [];
@@ -121,10 +122,16 @@ function fill(
 
 function formOf(office: Office, template: Tab) {
   for (const tab of office.book.tabs) {
-    const memory = parseJson(tab.metadata.get(formKey), memorySchema);
-    if (memory !== null && memory.form === template.id && memory.sheet === tab.id) return { tab, memory };
+    const memory = ownMemory(tab);
+    if (memory?.form === template.id) return { tab, memory };
   }
   return null;
+}
+
+/** What a filled form remembers; null where a tab is none, or a copy. */
+function ownMemory(tab: Tab) {
+  const memory = parseJson(tab.metadata.get(formKey), memorySchema);
+  return memory?.sheet === tab.id ? memory : null;
 }
 
 /** Makes the filled form behind its template, or in place of the one that stands; gives its name. */
