@@ -101,3 +101,17 @@ function googleScript(latency: number, shuffled: boolean): string {
     };
   }`;
 }
+
+/** Texts that are cut off, and whether the page can be moved sideways. */
+export function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
+      if (element.closest(".unseen") || element.matches("input, textarea, select, option, svg, svg *"))
+        continue;
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        found.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+    }
+    return found;
+  });
+}

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@j
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../src/tools/chromium.ts";
 import { type Office, type OfficeSize, openOffice } from "./office.ts";
-import { bundles, type Opened, type Opening, openSidebar } from "./page.ts";
+import { bundles, cut, type Opened, type Opening, openSidebar } from "./page.ts";
 
 jest.setTimeout(60_000);
 
@@ -49,20 +49,6 @@ const heading = (page: Page, name: string): Promise<void> =>
   page.getByRole("heading", { level: 1, name }).waitFor();
 const callsOf = (office: Office, method: string): number =>
   office.calls.filter((call) => call.method === method).length;
-
-/** Texts that are cut off, and whether the page can be moved sideways. */
-function cut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>("body *")) {
-      if (element.closest(".unseen") || element.matches("input, textarea, select, option, svg, svg *"))
-        continue;
-      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-        found.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
-    }
-    return found;
-  });
-}
 
 describe("every screen", () => {
   const sizes: [string, Partial<OfficeSize>][] = [

@@ -26,7 +26,7 @@ const back = (page: Page): Promise<void> => page.locator(".page-head button").fi
 const primary = (page: Page, where = "main"): Promise<void> =>
   page.locator(`${where} .button.primary`).first().click();
 const pick = (page: Page, index: number): Promise<void> =>
-  page.locator("main .segments input").nth(index).check({ force: true });
+  page.locator("main .segments input").nth(index).press("Space");
 const settled = async (page: Page): Promise<void> => {
   await page.locator("main h1").first().waitFor();
   await page.locator(".bones").waitFor({ state: "detached" });
@@ -150,7 +150,7 @@ export const stateWalks: readonly StateWalk[] = [
       await look("cooperatives");
       await page.locator(".list .link-row").first().click();
       await dialogs(page, 1);
-      await page.locator("dialog summary").click();
+      for (const summary of await page.locator("dialog summary").all()) await summary.click();
       await look("one cooperative");
       await page.locator("dialog").getByRole("combobox").first().fill("6");
       await page.locator("[role=option]").first().waitFor();
@@ -168,6 +168,12 @@ export const stateWalks: readonly StateWalk[] = [
       await page.locator("button.assistant").first().click();
       await settled(page);
       await look("one assistant");
+      await back(page);
+      await page.locator("main .row .button:not(.primary)").first().click();
+      await settled(page);
+      await look("who is away");
+      await page.locator("main select").first().selectOption("new");
+      await look("who arrives");
       await back(page);
       await primary(page);
       await settled(page);
@@ -217,7 +223,7 @@ export const stateWalks: readonly StateWalk[] = [
       await primary(page);
       await page.locator(".conflicts, #conflicts").first().waitFor();
       await look("made, with a conflict");
-      for (let index = 0; index < 6; index += 1) {
+      for (let index = 0; index < 7; index += 1) {
         await link(page, index);
         await settled(page);
         await look(`beside the report ${index}`);
@@ -235,7 +241,7 @@ export const stateWalks: readonly StateWalk[] = [
       await page.locator(".notice").first().waitFor();
       await look("recap updated");
       await back(page);
-      await link(page, 4);
+      await link(page, 5);
       await settled(page);
       await primary(page);
       await page.locator(".notice.good").waitFor();

@@ -493,10 +493,13 @@ export const sidebarWords = {
   "scope.code": { id: "Satu desa", en: "One village" },
   // What each choice of sheets means.
   "scopeHint.changed": {
-    id: "Lembar yang belum ada, dan yang datanya berubah",
-    en: "Sheets not made yet, and those whose data changed",
+    id: "Lembar yang sudah ada dan datanya berubah; yang belum ada tidak dibuat",
+    en: "Sheets that stand and whose data changed; none is made",
   },
-  "scopeHint.all": { id: "Yang tidak berubah dilewati", en: "Unchanged ones are passed over" },
+  "scopeHint.all": {
+    id: "Membuat yang belum ada; yang tidak berubah dilewati",
+    en: "Makes what is missing; unchanged ones are passed over",
+  },
   "scopeHint.selected": {
     id: "Pilih dahulu barisnya di daftar koperasi",
     en: "First select the rows in the register",

@@ -31,8 +31,9 @@ export function Report() {
 }
 
 function ChooseScope() {
-  const { generation } = useApp();
-  const [kind, setKind] = useState<Kind>("changed");
+  const { generation, status } = useApp();
+  // Where no sheet stands yet, "only what changed" would make none.
+  const [kind, setKind] = useState<Kind>(status.counts.sheets === 0 ? "all" : "changed");
   const [of, setOf] = useState("");
   const [renew, setRenew] = useState(false);
   const scope = scopeOf(kind, of);
