@@ -76,7 +76,7 @@ const whole = [[0, last]] as const;
 
 const section = (text: string): Row => ({
   cells: [text],
-  height: 18,
+  height: 17,
   merge: whole,
   kind: "section",
 });
@@ -88,7 +88,7 @@ function head(t: Say): Row[] {
     { cells: ["{{kop.pemerintah}}"], height: 20, merge: whole, kind: "head" },
     { cells: ["{{kop.dinas}}"], height: 40, merge: whole, kind: "head" },
     { cells: ["{{kop.alamat}}"], height: 26, merge: whole, kind: "head" },
-    space(6),
+    space(3),
     { cells: ["{{judul}}"], height: 20, merge: whole, kind: "head" },
     {
       cells: [`${t("progress.template.asOf")} {{tanggal_laporan}}`],
@@ -96,7 +96,7 @@ function head(t: Say): Row[] {
       merge: whole,
       kind: "head",
     },
-    space(4),
+    space(3),
   ];
 }
 
@@ -162,7 +162,7 @@ function stageRows(t: Say): Row[] {
         "",
         t("progress.template.outlets"),
       ],
-      height: 18,
+      height: 17,
       merge: [
         [0, 2],
         [3, 4],
@@ -196,7 +196,7 @@ function documentRows(t: Say): Row[] {
         t("progress.template.date"),
         "{{dokumen.jumlah}}",
       ],
-      height: 18,
+      height: 17,
       merge: [[0, 1]],
       kind: "section",
     },
@@ -243,7 +243,7 @@ function mentoring(t: Say): Row[] {
         t("progress.template.visitStory"),
         t("progress.label.assistant"),
       ],
-      height: 18,
+      height: 17,
       merge: [
         [0, 1],
         [3, 4],
@@ -252,7 +252,7 @@ function mentoring(t: Say): Row[] {
     },
     ...[1, 2, 3].map(visit),
     section(t("progress.template.notes")),
-    { cells: [], height: 36, merge: whole, kind: "free" },
+    { cells: [], height: 28, merge: whole, kind: "free" },
   ];
 }
 
@@ -268,12 +268,12 @@ function signatures(t: Say): Row[] {
     kind,
   });
   return [
-    space(6),
+    space(3),
     row("", "{{tempat_tanggal}}"),
     row(t("progress.template.chairOf"), t("progress.template.assistant")),
     row("", "", "sign", 20),
     row("{{ttd.ketua}}", "{{ttd.asisten}}", "name", twoLines),
-    space(6),
+    space(3),
     row(t("progress.template.known"), t("progress.template.known")),
     row("{{ttd.kepala_desa.jabatan}}", t("progress.headOfOffice")),
     row("", "", "sign", 20),
