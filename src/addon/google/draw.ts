@@ -27,10 +27,12 @@ export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tab
       : book.sheet(blank.id);
   if (design.hidden === true) sheet.hideSheet();
   fitGrid(sheet, design.rows, design.columns, false);
-  draw(book, sheet, design);
+  drawContents(book, sheet, design);
+  // Before its looks: cut off from here on, it is known and serves.
   if (design.role !== undefined) {
     sheet.addDeveloperMetadata(roleKey, design.role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
+  drawLooks(sheet, design);
   if (design.warn === true) sheet.protect().setWarningOnly(true);
   book.forget();
   return sheet.getSheetId();
@@ -44,7 +46,8 @@ export function redrawTab(book: Spreadsheet, tab: number, design: SheetDesign): 
   all.breakApart();
   sheet.clear();
   fitGrid(sheet, design.rows, design.columns, true);
-  draw(book, sheet, design);
+  drawContents(book, sheet, design);
+  drawLooks(sheet, design);
   book.forgetCells(tab);
 }
 
@@ -58,11 +61,14 @@ function fitGrid(sheet: GoogleSheet, rows: number, columns: number, keep: boolea
   else if (!keep && haveColumns > columns) sheet.deleteColumns(columns + 1, haveColumns - columns);
 }
 
-function draw(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {
+function drawContents(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {
   for (const { areas, format } of design.formats ?? []) list(sheet, areas).setNumberFormat(format);
   drawValues(book, sheet, design);
   for (const { row, column, formula } of design.formulas ?? [])
     sheet.getRange(row + 1, column + 1).setFormula(formula);
+}
+
+function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   for (const { areas, look } of design.looks ?? []) drawLook(sheet, areas, look);
   for (const area of design.merges ?? []) range(sheet, area).merge();
   for (const { column, count, pixels } of joined(design.widths ?? []))

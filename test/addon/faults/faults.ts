@@ -1,6 +1,7 @@
 // Lets each service call of each command fail in turn, and asserts: unchanged, or changed as the ledger says; the next run completes.
 
 import { readLedger, type StoredAction } from "../../../src/domain/plan/ledger.ts";
+import { tabNames } from "../../../src/domain/register/tables.ts";
 import { Exception, Killed } from "../../../src/local/emulator/errors.ts";
 import type { Host, StepResult } from "../../../src/local/host.ts";
 import { cellOf, forEachCell, lastRow } from "../../../src/local/workbook/cells.ts";
@@ -123,8 +124,8 @@ export function callsOf(name: string): string[] {
 /** The contents of staff's own tabs and those that the ledger keeps, cell by cell. */
 function contents(workbook: WorkbookData): Map<string, unknown> {
   const cells = new Map<string, unknown>();
-  for (const role of ["register", "assistants", "settings", "visits", "snapshots", "waivers"]) {
-    const sheet = byRole(workbook, role);
+  for (const role of ["register", "assistants", "settings", "visits", "snapshots", "waivers"] as const) {
+    const sheet = byRole(workbook, role) ?? workbook.sheets.find(({ name }) => name === tabNames[role]);
     if (sheet === undefined) continue;
     forEachCell(sheet, ({ value, formula }, row, column) => {
       if (row > 0 && value !== "" && value !== false) cells.set(`${role}|${row}|${column}`, formula ?? value);

@@ -344,10 +344,8 @@ class History implements Told {
         String(shot.get(keyOf(table as Table, row, "Kode Wilayah")) ?? "").toLowerCase(),
       );
       const between = [was, ...typed, ...mine.flatMap(({ from, to }) => [from.value, to.value])];
-      const explained = mine.some(({ from, to, row: name, rowAfter }) => {
-        const named = [...name.keys, ...rowAfter.keys].filter(
-          (each) => table === "register" && each.startsWith("code:"),
-        );
+      const explained = mine.some(({ from, to, rowAfter }) => {
+        const named = rowAfter.keys.filter((each) => table === "register" && each.startsWith("code:"));
         const here = named.length === 0 || named.some((each) => code.includes(each.slice("code:".length)));
         return here && to.value === now && between.includes(from.value);
       });
