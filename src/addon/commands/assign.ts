@@ -144,10 +144,11 @@ function limitNow(
 }
 
 /** Draws `Beban Asisten` anew: every list, the handover list of the given moves, and who mentored whom. */
-export function drawPapers(
-  office: Office,
-  { moves, date }: Params<"caseload.papers">,
-): Result<"caseload.papers"> {
+export function drawPapers(office: Office, params: Params<"caseload.papers">): Result<"caseload.papers"> {
+  return underLock(office, () => drawNow(office, params));
+}
+
+function drawNow(office: Office, { moves, date }: Params<"caseload.papers">): Result<"caseload.papers"> {
   const read = readCaseload(office, { visits: true, months: true });
   const { reportDate } = office.settings;
   const design = papers({
