@@ -16,7 +16,7 @@ const practices = [...wcag, "best-practice"];
 export async function violations(page: Page | Frame, strict = true): Promise<string[]> {
   if (!(await page.evaluate("typeof axe === 'object'"))) await page.evaluate(source);
   const found = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(strict ? practices : wcag)}, resultTypes: ["violations"] })`,
+    `axe.run({ runOnly: ${JSON.stringify(strict ? practices : wcag)}, resultTypes: ["violations"], preload: false, elementRef: false })`,
   )) as AxeResults;
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 120)} (${node.failureSummary?.replace(/\s+/g, " ")})`),

@@ -8,11 +8,11 @@ import { say } from "../say.ts";
 import { ConflictList } from "./conflicts.tsx";
 
 /** Which sheets were made, or changed. */
-function Which(props: { readonly title: "gen.made" | "gen.changed"; readonly villages: readonly string[] }) {
-  const { title, villages } = props;
+function Which(props: { readonly told: "gen.made" | "gen.changed"; readonly villages: readonly string[] }) {
+  const { told, villages } = props;
   return villages.length === 0 ? null : (
     <details class="more">
-      <summary>{say(title, { count: villages.length })}</summary>
+      <summary>{say(told, { count: villages.length })}</summary>
       <p>{villages.join(", ")}</p>
     </details>
   );
@@ -76,8 +76,8 @@ export function GenerationView() {
           )}
         </Notice>
       ) : null}
-      {step === null ? null : <Which title="gen.made" villages={step.made} />}
-      {step === null ? null : <Which title="gen.changed" villages={step.changed} />}
+      {step === null ? null : <Which told="gen.made" villages={step.made} />}
+      {step === null ? null : <Which told="gen.changed" villages={step.changed} />}
       {step === null || step.failed.length === 0 ? null : (
         <details class="more" open>
           <summary>{say("gen.failed", { count: step.failed.length })}</summary>

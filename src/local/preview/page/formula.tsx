@@ -25,18 +25,24 @@ export function FormulaBar({ area, content, draft, language, jump, typed, begin,
   const address = nameOf(area);
   const [name, setName] = useState(address);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setName(address), [address]);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // An address that is being typed stays, though the selection moves meanwhile.
+    if (document.activeElement !== box.current) setName(address);
+  }, [address]);
   return (
     <div class="formula">
       <input
+        ref={box}
         class="name-box"
         value={name}
         aria-label={word(language, "nameBox")}
         spellcheck={false}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => setName(event.currentTarget.value)}
+        onBlur={() => setName(address)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") jump(name);
+          if (event.key === "Enter") jump(event.currentTarget.value);
           if (event.key === "Escape") setName(address);
         }}
       />
