@@ -1,6 +1,7 @@
 // The contract with the sidebar: one schema per method for what goes in and what comes back; both sides are typed from it.
 
 import * as z from "zod/mini";
+import { difference, failure } from "../domain/progress/run.ts";
 import { assistantStatuses } from "../domain/register/tables.ts";
 
 const id = z.string().check(z.minLength(1), z.maxLength(400));
@@ -439,16 +440,8 @@ export const methods = {
       /** Villages whose sheets were made, and changed. */
       made: z.array(z.string()),
       changed: z.array(z.string()),
-      failed: z.array(z.object({ code: z.string(), village: z.string(), why: z.string() })),
-      conflicts: z.array(
-        z.object({
-          code: z.string(),
-          village: z.string(),
-          placeholder: z.string(),
-          theirs: z.string(),
-          ours: z.string(),
-        }),
-      ),
+      failed: z.array(failure()),
+      conflicts: z.array(difference()),
       /** Village at work next, for the progress bar. */
       at: z.nullable(z.string()),
       next: z.nullable(z.string()),

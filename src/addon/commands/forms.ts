@@ -1,7 +1,7 @@
 // The office's own forms: tabs `Templat Rekap …` filled with the recap's numbers, each into a tab beside it.
 
 import * as z from "zod/mini";
-import { parseJson } from "../../domain/json.ts";
+import { once, parseJson } from "../../domain/json.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { bands, type Compiled, compiledTab, compileTemplate } from "../../domain/progress/compile.ts";
 import type { ReportContext } from "../../domain/progress/context.ts";
@@ -23,13 +23,15 @@ import { problemText } from "./template.ts";
 const formKey = "pk.form";
 
 /** `form`: sheet id of its template; `sheet`: the one it was written for; `open`: differences of staff's to tell. */
-const memorySchema = z.object({
-  form: z.int(),
-  sheet: z.int(),
-  print: z.string(),
-  source: z.string(),
-  open: z.int(),
-});
+const memorySchema = once(() =>
+  z.object({
+    form: z.int(),
+    sheet: z.int(),
+    print: z.string(),
+    source: z.string(),
+    open: z.int(),
+  }),
+);
 
 /** What became of the forms: those that changed, and what staff should know, in sentences. */
 export interface Forms {
@@ -130,7 +132,7 @@ function formOf(office: Office, template: Tab) {
 
 /** What a filled form remembers; null where a tab is none, or a copy. */
 function ownMemory(tab: Tab) {
-  const memory = parseJson(tab.metadata.get(formKey), memorySchema);
+  const memory = parseJson(tab.metadata.get(formKey), memorySchema());
   return memory?.sheet === tab.id ? memory : null;
 }
 

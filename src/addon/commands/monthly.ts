@@ -1,7 +1,7 @@
 // Laporan bulanan: draws the report of an assistant or of the office; one that staff wrote into is kept.
 
 import * as z from "zod/mini";
-import { parseJson } from "../../domain/json.ts";
+import { once, parseJson } from "../../domain/json.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { contentPrint } from "../../domain/plan/ledger.ts";
 import { monthlyDesign } from "../../domain/progress/monthly.ts";
@@ -22,13 +22,15 @@ import { readReport } from "./report.ts";
 const reportKey = "pk.monthly";
 
 /** `of`: code of the assistant, "" for the office; `drawn`: print of what was drawn; `content`: of the cells then. */
-const memorySchema = z.object({
-  of: z.string(),
-  sheet: z.int(),
-  month: z.string(),
-  drawn: z.string(),
-  content: z.string(),
-});
+const memorySchema = once(() =>
+  z.object({
+    of: z.string(),
+    sheet: z.int(),
+    month: z.string(),
+    drawn: z.string(),
+    content: z.string(),
+  }),
+);
 
 /** Draws a report; a new day alone is no change. */
 export function drawMonthly(office: Office, params: Params<"report.monthly">): Result<"report.monthly"> {
@@ -84,7 +86,7 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
 
 function standingOf(office: Office, of: string) {
   for (const tab of office.book.tabs) {
-    const memory = parseJson(tab.metadata.get(reportKey), memorySchema);
+    const memory = parseJson(tab.metadata.get(reportKey), memorySchema());
     if (memory !== null && memory.of === of && memory.sheet === tab.id) return { tab, memory };
   }
   return null;

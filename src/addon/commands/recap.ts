@@ -46,7 +46,7 @@ function updateNow(office: Office): Result<"recap.update"> {
   };
   const tab = office.tabOf("recap");
   const active = activeTab(office.book);
-  const changed = tab?.metadata.get(recapKey) !== (tab === null ? "" : design(tab.id).print);
+  const changed = tab === null || tab.metadata.get(recapKey) !== design(tab.id).print;
   if (changed) {
     const id = tab?.id ?? makeRecap(office);
     const { now, print } = design(id);

@@ -36,8 +36,10 @@ export function unknownCodes(scope: Scope, subjects: readonly Subject[]): readon
   return scope.codes.filter((code) => !known.has(clean(code))).map(maskPersonal);
 }
 
-const failure = once(() => z.object({ code: z.string(), village: z.string(), why: z.string() }));
-const difference = once(() =>
+/** A sheet that could not be made or changed, and why. */
+export const failure = once(() => z.object({ code: z.string(), village: z.string(), why: z.string() }));
+/** A cell that someone typed over, whose source changed too. */
+export const difference = once(() =>
   z.object({
     code: z.string(),
     village: z.string(),
