@@ -1,30 +1,14 @@
 // WCAG 2.2 AA by axe-core in every screen, dialog and state of the sidebar, in both languages, light and dark.
 
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../src/tools/chromium.ts";
+import { describe, expect, jest, test } from "@jest/globals";
 import { violations } from "./axe.ts";
 import { openOffice } from "./office.ts";
-import { type Opened, openSidebar } from "./page.ts";
+import { setStage } from "./stage.ts";
 import { stateWalks } from "./states.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  await opened?.page.context().close();
-  expect(opened?.wrongs).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const onStage = setStage();
 
 describe.each([
   ["id", "light"],
@@ -41,8 +25,7 @@ describe.each([
       theme,
     });
     prepare?.(office);
-    opened = await openSidebar(browser, office, opening);
-    const { page } = opened;
+    const { page } = await onStage(office, opening);
     page.setDefaultTimeout(10_000);
     // A box half behind the foot that stays would count as too small; scrolling frees it.
     await page.addStyleTag({ content: ".foot { position: static }" });

@@ -1,34 +1,17 @@
 // Buktikan in Chromium: a proof closes in the page, a lighter plan is shown, a long proof leaves the page alive and stops.
 
-import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect, jest, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import type { Result } from "../../src/addon/rpc.ts";
 import { proofFigures } from "../../src/domain/caseload/figures.ts";
 import { propose } from "../../src/domain/caseload/propose.ts";
-import { launchChromium } from "../../src/tools/chromium.ts";
 import { type Kind, pilot, office as problemOf, type Office as Size } from "../domain/caseload/generate.ts";
 import { type Office, openOffice } from "./office.ts";
-import { type Opened, openSidebar } from "./page.ts";
+import { setStage } from "./stage.ts";
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  const wrongs = opened?.wrongs ?? [];
-  await opened?.page.context().close();
-  opened = undefined;
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const onStage = setStage();
 
 /** A proposal on screen whose moves weigh `dearer` more than the best and are proven to weigh 1 at least. */
 async function atProposal(
@@ -49,8 +32,7 @@ async function atProposal(
       : { ...usual, moveCost: figures.cost, moveCostBound: figures.cost, statement: "Yang lebih ringan." },
   );
   office.replace("caseload.problem", () => ({ ...figures, cost }));
-  opened = await openSidebar(browser, office);
-  const { page } = opened;
+  const { page } = await onStage(office);
   await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
   await page.getByRole("button", { name: "Seimbangkan" }).click();
   await page.getByRole("button", { name: "Hitung pembagian" }).click();

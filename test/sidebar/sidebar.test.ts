@@ -1,32 +1,16 @@
 // The sidebar in Chromium over a made-up office: every screen, the keyboard, slow and shuffled answers, failures.
 
 import { createHash } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../../src/tools/chromium.ts";
+import { describe, expect, jest, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import { type Office, type OfficeSize, openOffice } from "./office.ts";
-import { bundles, cut, type Opened, type Opening, openSidebar } from "./page.ts";
+import { bundles, cut, type Opening } from "./page.ts";
+import { setStage } from "./stage.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-const opened: Opened[] = [];
+const onStage = setStage();
 const pilot: OfficeSize = { cooperatives: 54, assistants: 6, findings: 48, sheets: 10 };
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  // Whatever a test looks at: no console error, no exception, no request beyond the page's own origin.
-  const wrongs = opened.flatMap((each) => each.wrongs);
-  for (const each of opened.splice(0)) await each.page.context().close();
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 async function open(
   size: Partial<OfficeSize> = {},
@@ -35,8 +19,7 @@ async function open(
 ): Promise<{ page: Page; office: Office }> {
   const office = openOffice({ ...pilot, ...size });
   prepare(office);
-  const sidebar = await openSidebar(browser, office, opening);
-  opened.push(sidebar);
+  const sidebar = await onStage(office, opening);
   sidebar.page.setDefaultTimeout(10_000);
   return { page: sidebar.page, office };
 }
@@ -552,7 +535,7 @@ describe("safety", () => {
     };
     const policy = `default-src 'none'; script-src ${hash("script")}; style-src ${hash("style")}`;
     const office = openOffice(pilot);
-    const { page, wrongs } = await openSidebar(browser, office, { policy });
+    const { page, wrongs } = await onStage(office, { policy });
     await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
     await page.getByRole("radio", { name: "Peta" }).check({ force: true });
     await page.locator(".map").waitFor();

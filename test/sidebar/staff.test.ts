@@ -1,31 +1,14 @@
 // The guide for leave, exit, return and newcomers in Chromium: what is asked of the server, step by step.
 
-import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect, jest, test } from "@jest/globals";
+import type { Page } from "playwright-core";
 import type { Method, Params, Result } from "../../src/addon/rpc.ts";
-import { launchChromium } from "../../src/tools/chromium.ts";
 import { type Office, openOffice } from "./office.ts";
-import { type Opened, openSidebar } from "./page.ts";
+import { setStage } from "./stage.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  const wrongs = opened?.wrongs ?? [];
-  await opened?.page.context().close();
-  opened = undefined;
-  expect(wrongs).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const onStage = setStage();
 
 /** The guide on screen over an office that has the methods it asks. */
 async function atGuide(): Promise<{ page: Page; office: Office }> {
@@ -34,8 +17,7 @@ async function atGuide(): Promise<{ page: Page; office: Office }> {
   office.replace("caseload.arrive", () => ({ action: "T9" }));
   office.replace("caseload.returns", () => office.answer("caseload.propose", { tolerance: 5 }));
   office.replace("caseload.papers", () => ({ sheet: "Beban Asisten" }));
-  opened = await openSidebar(browser, office);
-  const { page } = opened;
+  const { page } = await onStage(office);
   page.setDefaultTimeout(10_000);
   await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
   await page.getByRole("button", { name: "Cuti, keluar, kembali, baru" }).click();

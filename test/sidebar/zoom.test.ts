@@ -1,28 +1,14 @@
 // Letters of twice the size in 300 pixels, and an eye that bears no motion: every state of the sidebar still serves.
 
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { launchChromium } from "../../src/tools/chromium.ts";
+import { describe, expect, jest, test } from "@jest/globals";
 import { openOffice } from "./office.ts";
-import { cut, type Opened, openSidebar } from "./page.ts";
+import { cut } from "./page.ts";
+import { setStage } from "./stage.ts";
 import { stateWalks } from "./states.ts";
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let opened: Opened | undefined;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterEach(async () => {
-  await opened?.page.context().close();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const onStage = setStage();
 
 const walks = (names: readonly string[]) => stateWalks.filter(({ name }) => names.includes(name));
 
@@ -32,8 +18,7 @@ describe("at 200 % nothing is cut and nothing moves sideways", () => {
     async ({ size, opening, prepare, walk }) => {
       const office = openOffice({ cooperatives: 54, assistants: 6, findings: 48, sheets: 10, ...size });
       prepare?.(office);
-      opened = await openSidebar(browser, office, { ...opening, height: 900 });
-      const { page } = opened;
+      const { page } = await onStage(office, { ...opening, height: 900 });
       page.setDefaultTimeout(10_000);
       await page.addStyleTag({ content: "html { font-size: 200% }" });
       const found: string[] = [];
@@ -49,8 +34,7 @@ test("whoever asks for less motion sees none that is quick", async () => {
   const [walk] = walks(["waiting"]);
   const office = openOffice({ cooperatives: 54, assistants: 6, findings: 48 });
   walk?.prepare?.(office);
-  opened = await openSidebar(browser, office);
-  const { page } = opened;
+  const { page } = await onStage(office);
   let looked = 0;
   await walk?.walk(page, async () => {
     const quick = await page.evaluate(
