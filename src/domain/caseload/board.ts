@@ -45,7 +45,7 @@ export function meanHours({ problem }: Caseload): number {
   return hoursOf({ load, share });
 }
 
-/** A sentence or two: whether the loads call for balancing, who is without an assistant, what absent ones still hold. */
+/** A few sentences: whether the loads call for balancing, who is without an assistant, who is still to come, what absent ones hold. */
 export function advice(language: Language, caseload: Caseload): string {
   const { problem } = caseload;
   const held = present(caseload);
@@ -69,7 +69,16 @@ export function advice(language: Language, caseload: Caseload): string {
     const names = back.map(({ code }) => nameOf(caseload, code)).join(", ");
     lines.push(say(language, "caseload.leaveOver", { names }));
   }
-  const left = problem.assistants.filter((each) => !each.active && (held.get(each.code)?.count ?? 0) > 0);
+  const away = problem.assistants.filter((each) => !each.active);
+  const holds = ({ code }: { readonly code: string }) => (held.get(code)?.count ?? 0) > 0;
+  const starting = away.filter(
+    (each) => each.share > 0 && caseload.assistants.get(each.code)?.status === "Aktif" && !holds(each),
+  );
+  if (starting.length > 0) {
+    const names = starting.map(({ code }) => awayInWords(language, caseload, code)).join(", ");
+    lines.push(say(language, "caseload.starting", { names }));
+  }
+  const left = away.filter(holds);
   if (left.length > 0) {
     const count = left.reduce((sum, each) => sum + (held.get(each.code)?.count ?? 0), 0);
     const names = left.map((each) => awayInWords(language, caseload, each.code)).join(", ");

@@ -30,12 +30,16 @@ export function villageOf(caseload: Caseload, code: string): string {
   return village === "" ? code : village;
 }
 
-/** That an assistant who is not active cannot hold cooperatives, with the reason: gone, on leave, or no capacity. */
+/** That an assistant who is not active cannot hold cooperatives, with the reason: gone, no capacity, on leave, or not come yet. */
 export function awayInWords(language: Language, caseload: Caseload, code: string): string {
-  const { status, capacity } = caseload.assistants.get(code) ?? { status: "Keluar", capacity: 0 };
-  const why = status === "Keluar" ? "gone" : capacity === 0 ? "zero" : "leave";
-  return say(language, `caseload.away.${why}`, { name: nameOf(caseload, code) });
+  const { status, capacity, since } = caseload.assistants.get(code) ?? nobody;
+  const why = status === "Keluar" ? "gone" : capacity === 0 ? "zero" : status === "Cuti" ? "leave" : "later";
+  const date = why === "later" ? longDate(since, language) : "";
+  return say(language, `caseload.away.${why}`, { name: nameOf(caseload, code), date });
 }
+
+/** Who is not in `Asisten` at all is as gone as one who left. */
+const nobody = { status: "Keluar", capacity: 0, since: "" };
 
 /** A month or a day as read; "" where no record tells. */
 export function timeInWords(language: Language, time: string): string {

@@ -165,6 +165,6 @@ function lookUp(list: readonly Assistant[], names: readonly string[], known: boo
 
 /** Whether an assistant holds no cooperatives on a day: gone, not come yet, or on leave (until a day, that day included). */
 export function isAbsent(assistant: Assistant, today: string): boolean {
-  if (assistant.status === "Keluar") return true;
+  if (assistant.status === "Keluar" || assistant.since > today) return true;
   return assistant.status === "Cuti" && (assistant.until === "" || assistant.until >= today);
 }

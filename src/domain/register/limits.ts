@@ -13,14 +13,15 @@ export interface Limits {
 /** Whether an assistant still is in the ramp of a newcomer: fewer than so many months since the start. */
 export function isNewcomer(assistant: Assistant, rampMonths: number, today: string): boolean {
   const { since } = assistant;
-  if (since === "" || since > today) return since > today;
+  if (since === "") return false;
   const month = addMonths(since.slice(0, 7), rampMonths);
   return today < `${month}${since.slice(7)}`;
 }
 
 /**
- * Limits of an assistant on a day. Own limits stand as they are; else a part-timer's minimum is its share of the
- * office's, rounded up, a newcomer's is 0; one who is absent holds none.
+ * Limits of an assistant on a day. Own limits stand as they are, also where they contradict each other, which is said
+ * instead of balanced; else a part-timer's minimum is its share of the office's, rounded up, a newcomer's is 0, and none
+ * is above the maximum; one who is absent holds none.
  */
 export function limitsOf(
   assistant: Assistant,
@@ -31,5 +32,5 @@ export function limitsOf(
   const share = Math.ceil((settings.minimum * assistant.capacity) / 100);
   const usual = isNewcomer(assistant, settings.rampMonths, today) ? 0 : share;
   const high = assistant.maximum ?? settings.maximum;
-  return { low: Math.min(assistant.minimum ?? usual, high), high };
+  return { low: assistant.minimum ?? Math.min(usual, high), high };
 }

@@ -19,6 +19,10 @@ export const caseloadWords = {
     id: "Cuti {names} sudah berakhir: tawarkan kembali koperasinya lewat Cuti, keluar, kembali, baru.",
     en: "The leave of {names} is over: offer the cooperatives back by Leave, exit, return, newcomer.",
   },
+  "caseload.starting": {
+    id: "Belum mendapat koperasi: {names}.",
+    en: "No cooperatives yet: {names}.",
+  },
   "caseload.left": {
     id: "{count} koperasi perlu diserahkan: {names}.",
     en: "Cooperatives to hand over: {count}. {names}.",
@@ -29,6 +33,7 @@ export const caseloadWords = {
   },
   "caseload.away.gone": { id: "{name} sudah keluar", en: "{name} has left" },
   "caseload.away.leave": { id: "{name} sedang cuti", en: "{name} is on leave" },
+  "caseload.away.later": { id: "{name} baru mulai {date}", en: "{name} only starts on {date}" },
   "caseload.away.zero": { id: "{name} berkapasitas 0%", en: "{name} has a capacity of 0%" },
 
   "caseload.proven": {

@@ -477,6 +477,10 @@ export const sidebarWords = {
   "staff.since": { id: "Mulai bekerja", en: "Starts on" },
   "staff.record": { id: "Catat dan hitung pembagian", en: "Record and work out a plan" },
   "staff.recorded": { id: "Status {name} dicatat.", en: "Recorded: {name}." },
+  "staff.later": {
+    id: "{name} belum mendapat koperasi sebelum {date}. Seimbangkan pada hari itu.",
+    en: "{name} gets no cooperatives before {date}. Balance on that day.",
+  },
   "staff.noRoom": {
     id: "Belum ada koperasi untuk {name} dalam minimum dan toleransi sekarang. Turunkan minimum asisten lain di Pengaturan, lalu Seimbangkan.",
     en: "No cooperative for {name} within present minimum and tolerance. Lower the others' minimum, then Balance.",

@@ -216,6 +216,10 @@ export const validationWords = {
     id: "Memegang {count} koperasi, maksimumnya {limit}",
     en: "Holds {count} cooperatives, the maximum is {limit}",
   },
+  "find.B04.before": {
+    id: "Belum mulai bekerja, sudah memegang {count} koperasi",
+    en: "Does not work yet, already holds {count} cooperatives",
+  },
   "find.B05": {
     id: "Status {status}, masih memegang {count} koperasi",
     en: "Status {status}, still holds {count} cooperatives",

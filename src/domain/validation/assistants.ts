@@ -56,9 +56,13 @@ function checkCount(
   out: Collector,
 ): void {
   const about = { name: assistant.code, assistant: assistant.code };
+  const { status } = assistant;
   if (isAbsent(assistant, today)) {
-    if (count > 0)
-      out.plain("B05", table, row, "status", about, { values: { count, status: assistant.status } });
+    if (count === 0) return;
+    // Before the start nothing may be held: more than the maximum, which is 0 till then.
+    if (status === "Aktif") {
+      out.plain("B04", table, row, "since", about, { say: "find.B04.before", values: { count } });
+    } else out.plain("B05", table, row, "status", about, { values: { count, status } });
     return;
   }
   const { low, high } = limitsOf(assistant, settings, today);

@@ -1,6 +1,7 @@
 // Someone falls ill, leaves, comes back or arrives: who and when, then only what that touches is shared out, then the papers.
 
 import { useState } from "preact/hooks";
+import { longDate } from "../../domain/text/dates.ts";
 import { Button } from "../components/button.tsx";
 import { Field, Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -9,7 +10,7 @@ import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { today } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
-import { say } from "../say.ts";
+import { language, say } from "../say.ts";
 import { Decision } from "./balance-decision.tsx";
 import type { Proposal } from "./balance-preview.tsx";
 import type { Board } from "./caseload.tsx";
@@ -78,7 +79,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
       );
     });
 
-  const holdsNone = proposal?.after.find((each) => each.name === person)?.count === 0;
+  const newcomer = isNew ? proposal?.after.find((each) => each.name === person) : undefined;
   return (
     <>
       <h2>{say("staff.step1")}</h2>
@@ -136,9 +137,13 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
       {proposal === null ? null : (
         <>
           <h2>{say("staff.step2")}</h2>
-          {isNew && holdsNone ? (
+          {newcomer?.count === 0 ? (
             <Notice tone="doubt">
-              <p>{say("staff.noRoom", { name: person })}</p>
+              <p>
+                {newcomer.hi === 0
+                  ? say("staff.later", { name: person, date: longDate(date, language()) })
+                  : say("staff.noRoom", { name: person })}
+              </p>
             </Notice>
           ) : (
             <>

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { advice, boardLoads, meanHours, present } from "../../../src/domain/caseload/board.ts";
-import { effectOf } from "../../../src/domain/caseload/effect.ts";
+import { againstRules, effectOf } from "../../../src/domain/caseload/effect.ts";
 import { feasibility } from "../../../src/domain/caseload/feasibility.ts";
 import { papers } from "../../../src/domain/caseload/papers.ts";
 import { hoursOf, moveWeight } from "../../../src/domain/caseload/problem.ts";
@@ -184,6 +184,9 @@ describe("the problem from the records", () => {
         assistant("BA3", { status: "Cuti", until: "2025-12-01" }),
         assistant("BA4", { status: "Cuti", until: "2025-10-01" }),
         assistant("BA5", { capacity: 0 }),
+        assistant("BA6", { since: "2025-10-10" }),
+        assistant("BA7", { since: "2025-10-09", maximum: 4 }),
+        assistant("BA8", { maximum: 4 }),
       ],
       { minimum: 9 },
     );
@@ -193,6 +196,9 @@ describe("the problem from the records", () => {
       [false, 0, 10_000],
       [true, 9, 10_000],
       [false, 0, 0],
+      [false, 0, 10_000],
+      [true, 0, 10_000],
+      [true, 4, 10_000],
     ]);
     expect(problemOf(load, "64.09.01.2001")?.forbidden).toEqual(["BA1"]);
   });
@@ -276,6 +282,48 @@ describe("words", () => {
     ]);
     expect(advice("id", load)).toContain("Cuti Asisten 2 sudah berakhir");
     expect(advice("id", caseload(twelve, pair))).not.toContain("berakhir");
+  });
+
+  test("whoever starts later gets nothing yet, by plan or by hand, hands over what is theirs already, and that is said", () => {
+    const later = assistant("BA3", { since: "2025-10-10" });
+    const load = caseload(twelve, [...pair, later]);
+    expect(boardLoads(load, present(load))[2]).toMatchObject({ count: 0, lo: 0, hi: 0 });
+    expect(meanHours(load)).toBe(60);
+    expect(advice("id", load)).toContain("Belum mendapat koperasi: Asisten 3 baru mulai 10 Oktober 2025.");
+    expect(effectOf("id", load, [{ code: "k00", to: "BA3" }]).warnings).toContain(
+      "Asisten 3 baru mulai 10 Oktober 2025.",
+    );
+    expect(againstRules("id", load, [{ code: "k00", to: "BA3" }]).get("k00")).toBe(
+      "Asisten 3 baru mulai 10 Oktober 2025.",
+    );
+    const outcome = propose(load.problem, 5);
+    if (!("proposal" in outcome)) throw new Error("infeasible");
+    expect([...outcome.proposal.assignment.values()]).not.toContain("BA3");
+    const early = caseload(
+      twelve.map((each, i) => (i < 3 ? { ...each, assistant: "BA3" } : each)),
+      [...pair, later],
+    );
+    expect(advice("id", early)).toContain(
+      "3 koperasi perlu diserahkan: Asisten 3 baru mulai 10 Oktober 2025.",
+    );
+    expect(advice("id", early)).not.toContain("Belum mendapat");
+    const started = caseload(twelve, [...pair, assistant("BA3", { since: today })]);
+    expect(advice("id", started)).not.toContain("baru mulai");
+  });
+
+  test("own limits that contradict each other are told, not bent; the office's minimum gives way to an own maximum", () => {
+    const own = caseload(twelve, [assistant("BA1", { minimum: 8, maximum: 5 }), assistant("BA2")]);
+    const outcome = propose(own.problem, 5);
+    if (!("obstacle" in outcome)) throw new Error("feasible");
+    expect(obstacleInWords("id", own, outcome.obstacle)).toBe(
+      "Minimum Asisten 1 (8) lebih besar dari maksimumnya (5).",
+    );
+    expect(remediesInWords("id", own, outcome.remedies)).toEqual([
+      "Minimum 5 untuk Asisten 1",
+      "Maksimum 8 untuk Asisten 1",
+    ]);
+    const most = caseload(twelve, [assistant("BA1", { maximum: 5 }), assistant("BA2")], { minimum: 6 });
+    expect("proposal" in propose(most.problem, 5)).toBe(true);
   });
 
   test("a reason names the rule, the loads before and after, and what taking it back breaks", () => {

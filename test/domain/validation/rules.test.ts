@@ -238,6 +238,15 @@ describe("several rows", () => {
         .findings.filter(({ code }) => code.startsWith("B"))
         .map(({ code, row }) => [code, row]);
     expect(codes()).toEqual([["B05", 2]]);
+    // Who only starts tomorrow holds nothing yet: no minimum, and nine are more than none.
+    third[8] = { date: "2025-10-10" };
+    expect(codes()).toEqual([["B05", 2]]);
+    first[7] = "Aktif";
+    first[8] = { date: "2025-10-10" };
+    const early = check(grids).findings.filter(({ code, row }) => code.startsWith("B") && row === 1);
+    expect(early.map(({ code, heading, message }) => [code, heading, message])).toEqual([
+      ["B04", "Mulai", { key: "find.B04.before", values: { count: 9 } }],
+    ]);
     third[8] = { date: "2024-01-01" };
     third[6] = 50;
     expect(
