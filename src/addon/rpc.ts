@@ -99,6 +99,8 @@ export const methods = {
       version: z.string(),
       language: z.enum(["id", "en"]),
       theme: z.enum(["light", "dark"]),
+      /** Today in the spreadsheet's zone. */
+      today: z.string(),
       regency: z.nullable(z.object({ code: z.string(), name: z.string() })),
       problems: z.array(z.string()),
     }),

@@ -8,6 +8,7 @@ import { Main } from "./components/main.tsx";
 import { Nav } from "./components/nav.tsx";
 import { Failure } from "./components/notice.tsx";
 import { AppContext, type Message, type Place } from "./context.ts";
+import { keep, resume, tops } from "./kept.ts";
 import { asFailure } from "./reads.ts";
 import { say } from "./say.ts";
 import { RunDialog } from "./screens/run-dialog.tsx";
@@ -17,8 +18,8 @@ import { unknownStatus, useStatus } from "./status.ts";
 import { useGeneration } from "./use-generation.ts";
 import { useLanguage } from "./use-language.ts";
 
-/** Screens one reaches from the bar at the top; going to one starts a new trail. */
-const tops: ReadonlySet<string> = new Set(["home", "check", "caseload", "report", "more"]);
+/** Going to a screen of the bar at the top starts a new trail. */
+const isTop = (screen: string): boolean => tops.some((top) => top === screen);
 
 /** The whole page. */
 export function Root({ client, start }: { readonly client: Client; readonly start: Start }) {
@@ -28,20 +29,33 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const [spoken, setSpoken] = useState("");
   const [check, setCheck] = useState<CheckSession | null>(null);
   const [lost, setLost] = useState(false);
-  const generation = useGeneration(client, () => client.changed());
   const status = reading.data ?? unknownStatus;
   const alone = start.kind !== "sidebar";
+  // A dialog of the menu begins with what it was opened for and keeps nothing.
+  const [kept] = useState(() => (alone ? null : resume()));
+  const generation = useGeneration(client, kept?.run ?? null, () => client.changed());
   useLanguage(client, reading.data);
 
   // Where one stands at the beginning is settled when the state is first known, so that set-up leads on from itself.
   const home = useRef<Place | null>(null);
   if (home.current === null && reading.data !== null) {
     home.current =
-      start.kind === "screen" ? { screen: start.screen } : { screen: status.ready ? "home" : "setup" };
+      start.kind === "screen"
+        ? { screen: start.screen }
+        : { screen: status.ready ? (kept?.screen ?? "home") : "setup" };
   }
   const place = trail[trail.length - 1] ?? home.current ?? { screen: "home" };
-  const top = tops.has(place.screen);
+  const top = isTop(place.screen);
 
+  const met = check?.met ?? kept?.met ?? null;
+  const root = trail[0]?.screen ?? place.screen;
+  useEffect(() => {
+    if (alone || reading.data === null) return;
+    const { state, scope, renew } = generation;
+    // Rows that were selected then need not be selected now.
+    const open = state !== "idle" && state !== "done" && !("selected" in scope);
+    keep({ screen: root, met, run: open ? { scope, renew } : null });
+  }, [reading.data === null, root, met, generation.state]);
   useEffect(() => client.onLost(setLost), [client]);
   // Beside the making of sheets, an Urungkan that belongs to an earlier action would mislead.
   useEffect(() => {
@@ -61,7 +75,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     setMessage((now) => (now?.action ? now : null));
   };
   const go = (next: Place): void =>
-    move((now) => (tops.has(next.screen) ? [next] : [...(now.length > 0 ? now : [place]), next]));
+    move((now) => (isTop(next.screen) ? [next] : [...(now.length > 0 ? now : [place]), next]));
   const back = (): void => move((now) => (now.length > 1 ? now.slice(0, -1) : [{ screen: "home" }]));
 
   const undo = (action: string): void => {
@@ -83,7 +97,20 @@ export function Root({ client, start }: { readonly client: Client; readonly star
 
   return (
     <AppContext.Provider
-      value={{ client, status, go, back, alone, tell, speak: setSpoken, check, setCheck, generation, undo }}
+      value={{
+        client,
+        status,
+        go,
+        back,
+        alone,
+        tell,
+        speak: setSpoken,
+        check,
+        setCheck,
+        met,
+        generation,
+        undo,
+      }}
     >
       {alone || !status.ready ? null : <Nav current={top ? place.screen : (trail[0]?.screen ?? "home")} />}
       <Main place={place} onEscape={top || alone || !status.ready ? null : back}>

@@ -59,7 +59,7 @@ export function done(session: CheckSession): number {
 }
 
 /** The sitting after a full check; the one before goes on where there is one. */
-export function begin(before: CheckSession | null, check: Check): CheckSession {
+export function begin(before: Pick<CheckSession, "met" | "filter"> | null, check: Check): CheckSession {
   const now = check.counts.galat + check.counts.peringatan + check.counts.info;
   return {
     checked: check.checked,

@@ -62,6 +62,8 @@ export interface App {
   /** Has a screen reader say a text that stands on the page already. */
   readonly speak: (text: string) => void;
   readonly check: CheckSession | null;
+  /** Findings met in this sitting, also where the page was loaded anew in it; null: the inbox was not opened yet. */
+  readonly met: number | null;
   readonly setCheck: (next: CheckSession | null) => void;
   readonly generation: Generation;
   /** Takes an action back and tells the outcome. */

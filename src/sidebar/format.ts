@@ -26,13 +26,3 @@ export function cell(value: CellValue): string {
     .replace(/[\u00a0\u200b-\u200d\ufeff\t\n\r]/g, "␣")
     .replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length));
 }
-
-/** The calendar date of the reader's own clock, as `YYYY-MM-DD`; only a first proposal in forms. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
-}

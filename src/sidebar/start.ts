@@ -46,8 +46,8 @@ export function readWords(
   };
 }
 
-/** The scope a menu command asks for; anything else means the changed sheets, which harms nothing. */
-function scopeOf(scope: unknown): Scope {
+/** The scope of a run as a menu command or an earlier page wrote it; anything else means the changed sheets, which harms nothing. */
+export function scopeOf(scope: unknown): Scope {
   if (isRecord(scope)) {
     if (scope.all === true) return { all: true };
     if (scope.selected === true) return { selected: true };
@@ -58,6 +58,7 @@ function scopeOf(scope: unknown): Scope {
   return { changed: true };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether something parsed has fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -16,6 +16,7 @@ export const unknownStatus: Status = {
   version: "",
   language: "id",
   theme: "light",
+  today: "",
   regency: null,
   problems: [],
 };

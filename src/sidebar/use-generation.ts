@@ -3,16 +3,24 @@
 import { useRef, useState } from "preact/hooks";
 import type { Client } from "./client.ts";
 import { conflictKey, type Generation, join, type Scope, type Step } from "./generation.ts";
+import type { Unfinished } from "./kept.ts";
 import { asFailure } from "./reads.ts";
 
 type State = Pick<Generation, "state" | "scope" | "renew" | "step" | "error">;
 
-/** Runs and holds the making of sheets; `finished` is told when sheets have changed. */
-export function useGeneration(client: Client, finished: () => void): Generation {
+/**
+ * Runs and holds the making of sheets; `finished` is told when sheets have changed. A run that an earlier page left
+ * `unfinished` waits to be resumed: what it made already is passed over.
+ */
+export function useGeneration(
+  client: Client,
+  unfinished: Unfinished | null,
+  finished: () => void,
+): Generation {
   const [state, setState] = useState<State>({
-    state: "idle",
-    scope: { changed: true },
-    renew: false,
+    state: unfinished === null ? "idle" : "stopped",
+    scope: unfinished?.scope ?? { changed: true },
+    renew: unfinished?.renew === true,
     step: null,
     error: null,
   });

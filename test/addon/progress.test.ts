@@ -163,6 +163,18 @@ describe("sheets of the clean office", () => {
     expect(sheetNames(workbook)).toHaveLength(54);
   });
 
+  test("rows selected at the start are the run's, whatever is clicked while it goes on", () => {
+    const workbook = clean();
+    const host = openHost({ workbook, now, latency: true });
+    workbook.activeSheetId = tab(workbook, "Koperasi").id;
+    workbook.activeArea = { top: 1, bottom: 54, left: 0, right: 2 };
+    const { next, total } = ask<Generated>(host, "progress.generate", { scope: { selected: true } });
+    expect(total).toBe(54);
+    expect(next).not.toBeNull();
+    workbook.activeArea = { top: 1, bottom: 1, left: 0, right: 0 };
+    expect(ask<Generated>(host, "progress.generate", { scope: { selected: true }, next }).total).toBe(54);
+  });
+
   test("the menu's dialog runs it to the end", () => {
     const workbook = clean();
     const step = hostOf(workbook).run("generateProgressSheets");

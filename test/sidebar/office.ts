@@ -137,6 +137,7 @@ export function openOffice(size: OfficeSize): Office {
       version: "0.1.0+uji",
       language: values.language === "English" ? "en" : (size.language ?? "id"),
       theme: size.theme ?? "light",
+      today: "2025-10-09",
       regency: ready ? { code: "64.09", name: "Kabupaten Penajam Paser Utara" } : null,
       problems: size.long
         ? ["Pengaturan “Maksimum Koperasi per Asisten”: “lima belas” bukan angka; dipakai 15."]

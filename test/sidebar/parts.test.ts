@@ -127,6 +127,7 @@ describe("the next step", () => {
     version: "",
     language: "id",
     theme: "light",
+    today: "2025-10-09",
     regency: null,
     problems: [],
     counts: {

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import type { Result } from "../../src/addon/rpc.ts";
 import { type Office, type OfficeSize, openOffice } from "./office.ts";
 import { bundles, cut, type Opening } from "./page.ts";
 import { setStage } from "./stage.ts";
@@ -393,6 +394,8 @@ describe("dialogs of the menu", () => {
       { start: '<div id="start" hidden data-screen="visit"></div>', width: 380 },
     );
     await heading(page, "Catat kunjungan");
+    // The day of the spreadsheet's zone, not of this machine's clock.
+    expect(await page.getByLabel("Tanggal").inputValue()).toBe("2025-10-09");
     expect(await page.getByRole("navigation").count()).toBe(0);
     expect(await page.getByRole("button", { name: "Kembali" }).count()).toBe(0);
   });
@@ -526,6 +529,67 @@ describe("slow and failing", () => {
   });
 });
 
+describe("a page loaded anew", () => {
+  const tiny = openOffice({ ...pilot, cooperatives: 1, findings: 1 });
+  const oneFinding = tiny.answer("validation.run", {}) as Result<"validation.run">;
+  const wholeRun = tiny.answer("progress.generate", { scope: { all: true } }) as Result<"progress.generate">;
+
+  test("comes back to its screen, the sitting at the inbox goes on", async () => {
+    const { page, office } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page.getByText("0 dari 48 selesai").waitFor();
+    office.replace("validation.run", () => ({
+      ...oneFinding,
+      counts: { galat: 1, peringatan: 0, info: 0, waived: 0 },
+      since: { new: 0, solved: 47 },
+    }));
+    await page.reload();
+    await heading(page, "Periksa");
+    await page.getByText("47 dari 48 selesai").waitFor();
+  });
+
+  test("offers to resume a run that it interrupted, and forgets one that is done", async () => {
+    const { page, office } = await open({ sheets: 0 });
+    office.replace("progress.generate", () => new Promise(() => undefined));
+    await to(page, "Laporan");
+    await press(page, "Buat lembar");
+    await page.getByRole("button", { name: "Hentikan" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Hentikan" }).waitFor({ state: "detached" });
+    office.replace("progress.generate", ({ scope }: { scope: unknown }) => {
+      expect(scope).toEqual({ all: true });
+      return wholeRun;
+    });
+    await press(page, "Lanjutkan");
+    await page.getByText(wholeRun.account).waitFor();
+    await page.reload();
+    await heading(page, "Laporan");
+    expect(await page.getByRole("button", { name: "Lanjutkan" }).count()).toBe(0);
+  });
+
+  test("begins at home where the browser keeps nothing, or someone wrote nonsense there", async () => {
+    const { page } = await open();
+    await to(page, "Periksa");
+    await page.evaluate(() =>
+      sessionStorage.setItem("pendamping", '{"screen":"__proto__","met":"x","run":7}'),
+    );
+    await page.reload();
+    await heading(page, "Kabupaten Penajam Paser Utara");
+    await page.addInitScript(() =>
+      Object.defineProperty(window, "sessionStorage", {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      }),
+    );
+    await page.reload();
+    await heading(page, "Kabupaten Penajam Paser Utara");
+    await to(page, "Periksa");
+    await heading(page, "Periksa");
+  });
+});
+
 describe("safety", () => {
   test("lives under a policy that allows nothing but its own script and style", async () => {
     const { sidebar } = await bundles();
@@ -561,15 +625,13 @@ describe("safety", () => {
     expect([dialogs, await page.locator("img").count()]).toEqual([0, 0]);
   });
 
-  test("keeps nothing in the browser", async () => {
+  test("keeps no cell of the register in the browser: only where one stood, and only for this tab", async () => {
     const { page } = await open();
     await to(page, "Periksa");
     await press(page, "Periksa data");
     await page.getByText("0 dari 48 selesai").waitFor();
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
-      0,
-      0,
-      "",
-    ]);
+    expect(
+      await page.evaluate(() => [localStorage.length, document.cookie, Object.entries(sessionStorage)]),
+    ).toEqual([0, "", [["pendamping", '{"screen":"check","met":48,"run":null}']]]);
   });
 });

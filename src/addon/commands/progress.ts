@@ -46,7 +46,9 @@ function generateNow(office: Office, params: Params<"progress.generate">): Resul
   const run = params.next == null ? newRun() : readRun(params.next);
   if (run === null) office.refuse("progress.error.cursor");
   const report = readReport(office);
-  const scope = scopeOf(office, report, params.scope);
+  const scope: Scope = run.codes === undefined ? scopeOf(office, report, params.scope) : { codes: run.codes };
+  // People go on clicking while the steps follow each other: the rows selected at the start count.
+  if ("selected" in params.scope && "codes" in scope) run.codes = [...scope.codes];
   makeTemplate(office);
   const renew = params.renew === true;
   const all = jobsOf(office, report, readTemplates(office), scope, renew);

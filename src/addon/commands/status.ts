@@ -51,6 +51,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     version,
     language: office.language,
     theme: settings.theme === "Gelap" ? "dark" : "light",
+    today: office.today,
     regency: rememberedRegency(office) ?? wished(settings.regency),
     problems: [...newerWarning(office), ...settingWarnings(office), ...memoryWarnings(office)],
   };

@@ -51,6 +51,8 @@ export const difference = once(() =>
 
 const runSchema = once(() =>
   z.object({
+    /** The cooperatives of the rows that were selected when the run began; elsewhere the scope alone tells. */
+    codes: z.optional(z.array(z.string())),
     /** Id of the cooperative worked on last: the run goes on after it. Null before the first. */
     after: z.nullable(z.string()),
     /** How many were worked on. */

@@ -16,17 +16,25 @@ import { FixDialog } from "./fix-dialog.tsx";
 
 /** The screen. */
 export function Check() {
-  const { client, status, check, setCheck, tell } = useApp();
+  const { client, status, check, setCheck, met, tell } = useApp();
   const task = useTask(true);
   const [fixing, setFixing] = useState<readonly string[] | null>(null);
   useRest();
 
   const run = (): void =>
     task.run(async () => {
-      const session = begin(check, await client.call("validation.run", {}));
+      const session = begin(
+        check ?? (met === null ? null : { met, filter: everything }),
+        await client.call("validation.run", {}),
+      );
       setCheck(session);
       tell(say("check.finished", { rows: session.checked, findings: open(session) }));
     });
+
+  // A sitting that a reload cut short goes on by itself.
+  useEffect(() => {
+    if (check === null && met !== null) run();
+  }, []);
 
   return (
     <Page title={say("nav.check")}>

@@ -10,7 +10,6 @@ import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
-import { today } from "../format.ts";
 import { useTask } from "../reads.ts";
 import { language, say } from "../say.ts";
 
@@ -52,9 +51,9 @@ export function Recap() {
 
 /** Tutup bulan. */
 export function Month() {
-  const { client } = useApp();
+  const { client, status } = useApp();
   const task = useTask(true);
-  const now = today().slice(0, 7);
+  const now = status.today.slice(0, 7);
   const [month, setMonth] = useState("");
   const [outcome, setOutcome] = useState<Result<"snapshot.close"> | null>(null);
   const close = (): void =>

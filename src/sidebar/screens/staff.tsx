@@ -8,7 +8,6 @@ import { Loaded } from "../components/loaded.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
-import { today } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
 import { language, say } from "../say.ts";
 import { Decision } from "./balance-decision.tsx";
@@ -29,12 +28,12 @@ export function Staff({ of }: { readonly of: string }) {
 }
 
 function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
-  const { client, tell } = useApp();
+  const { client, status, tell } = useApp();
   const first = board.assistants.find((each) => each.code === of) ?? board.assistants[0];
   const away = first !== undefined && first.status !== "Aktif";
   const [event, setEvent] = useState<Event>(first === undefined ? "new" : away ? "Aktif" : "Cuti");
   const [who, setWho] = useState(first?.code ?? "");
-  const [date, setDate] = useState(today());
+  const [date, setDate] = useState(status.today);
   const [until, setUntil] = useState("");
   const [code, setCode] = useState(nextCode(board));
   const [name, setName] = useState("");

@@ -9,7 +9,6 @@ import { Field, goToProblem, Segments, TextArea } from "../components/field.tsx"
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
-import { today } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
 import { villageOptions } from "../villages.ts";
@@ -39,10 +38,10 @@ export function RecordVisit() {
 const blank = { village: "", activity: "", result: "", followUp: "", dueDate: "" };
 
 function OneVisit() {
-  const { client, tell } = useApp();
+  const { client, status, tell } = useApp();
   const sheets = useRead("progress.sheets", {});
   const task = useTask(true);
-  const [date, setDate] = useState(today());
+  const [date, setDate] = useState(status.today);
   const [form, setForm] = useState(blank);
   const [asked, setAsked] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
