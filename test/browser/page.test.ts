@@ -281,7 +281,7 @@ describe("accessibility (axe: WCAG 2.2 AA)", () => {
     const { page } = open;
     const found: string[] = [];
     const look = async (stop: string) => {
-      found.push(...(await violations(page, false)).map((violation) => `${stop}: ${violation}`));
+      found.push(...(await violations(page, "wcag")).map((violation) => `${stop}: ${violation}`));
     };
     await goTo(page, "C2");
     await look("grid");
