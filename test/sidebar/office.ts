@@ -372,6 +372,26 @@ export function openOffice(size: OfficeSize): Office {
       }
       return { action: act("Jangan dipindah", 1), applied: pin.length + forbid.length, skipped: [] };
     },
+    "caseload.history": (asked) => ({
+      spells: [
+        {
+          code: "code" in asked ? asked.code : (cooperatives[0]?.code ?? ""),
+          village: "Sidorejo",
+          assistant: "BA2",
+          name: assistants[1]?.name ?? "BA2",
+          from: "2025-10-09",
+          until: null,
+        },
+        {
+          code: "code" in asked ? asked.code : (cooperatives[1]?.code ?? ""),
+          village: "Telemow",
+          assistant: "BA1",
+          name: assistants[0]?.name ?? "BA1",
+          from: "",
+          until: "2025-08",
+        },
+      ],
+    }),
     "caseload.active": () => ({ code: cooperatives[2]?.code ?? null }),
     "caseload.papers": () => ({ sheet: "Beban Asisten" }),
     "progress.generate": ({ scope, next }) => {
@@ -429,6 +449,17 @@ export function openOffice(size: OfficeSize): Office {
     }),
     "progress.open": ({ code }) => ({
       sheet: cooperatives.find((each) => each.code === code)?.village ?? code,
+    }),
+    "report.monthly": () => ({
+      sheet: "Laporan Oktober 2025",
+      state: "made" as const,
+      url: "https://docs.google.com/spreadsheets/d/x/export?format=pdf&gid=99",
+      note: "",
+    }),
+    "privacy.check": () => ({
+      checked: 12,
+      found: [{ sheet: "Catatan rapat", a1: "B7" }],
+      account: "12 tab diperiksa; 1 sel memuat nomor telepon atau NIK orang.",
     }),
     "progress.resolve": () => ({ action: act("Pilih isi lembar", 1) }),
     "progress.print": ({ scope }) => ({
