@@ -301,6 +301,7 @@ export const methods = {
           code: z.string(),
           village: z.string(),
           district: z.string(),
+          type: z.string(),
           stage: z.nullable(z.string()),
           hours: z.number(),
           assistant: z.nullable(z.string()),
@@ -417,8 +418,11 @@ export const methods = {
     }),
     result: z.object({ sheet: z.string() }),
   }),
-  /** Cooperative on the row that is active in the sheet, null where there is none. */
-  "caseload.active": () => ({ params: z.object({}), result: z.object({ code: z.nullable(z.string()) }) }),
+  /** The row that is active in the sheet: the village code on it; without one its texts, by which the board knows the place. */
+  "caseload.active": () => ({
+    params: z.object({}),
+    result: z.object({ code: z.nullable(z.string()), texts: z.array(z.string()) }),
+  }),
   "progress.generate": () => ({
     params: z.object({
       scope: z.union([

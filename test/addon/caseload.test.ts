@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Result } from "../../src/addon/rpc.ts";
 import type { Host } from "../../src/local/host.ts";
 import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
-import { cellOf } from "../../src/local/workbook/cells.ts";
+import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { ask, hostOf, rpc, stateOf, tab, workbookOf } from "./desk.ts";
 
@@ -149,6 +149,28 @@ describe("on the pilot", () => {
     const nobody = rpc(hostOf(own), "caseload.assign", { moves: [{ code, to: "BA9" }] });
     expect(nobody.error).toMatch(/Asisten "BA9" tidak ada/);
     expect(stateOf(own)).toEqual(before);
+  });
+
+  test("the selected row is told by its code, without one by its texts with phones masked, in two calls", () => {
+    const own = pilotWorkbook();
+    const sheet = tab(own, "Koperasi");
+    own.activeSheetId = sheet.id;
+    own.activeArea = { top: 1, bottom: 1, left: 4, right: 4 };
+    const code = columnOf(own, "Koperasi", "Kode Wilayah");
+    const cell = cellOf(sheet, 1, code);
+    if (cell === undefined) throw new Error("no code");
+    const before = rpc(hostOf(own), "caseload.active");
+    expect(before.result).toEqual({ code: cell.value, texts: [] });
+    expect(before.serviceCalls.total).toBeLessThanOrEqual(2);
+    cell.value = "";
+    const phone = ensureCell(sheet, 1, columnOf(own, "Koperasi", "Catatan"));
+    phone.value = "0800 1234 5678";
+    const { texts } = ask<Result<"caseload.active">>(hostOf(own), "caseload.active");
+    const place = ["Kecamatan", "Desa/Kelurahan"].map(
+      (heading) => cellOf(sheet, 1, columnOf(own, "Koperasi", heading))?.value,
+    );
+    expect(texts).toEqual(expect.arrayContaining(place));
+    expect(JSON.stringify(texts)).not.toMatch(/1234/);
   });
 
   test("a pin holds, a forbidden village goes elsewhere, and pinned to a forbidding one is called a conflict", () => {

@@ -392,7 +392,7 @@ export function openOffice(size: OfficeSize): Office {
         },
       ],
     }),
-    "caseload.active": () => ({ code: cooperatives[2]?.code ?? null }),
+    "caseload.active": () => ({ code: cooperatives[2]?.code ?? null, texts: [] }),
     "caseload.papers": () => ({ sheet: "Beban Asisten" }),
     "progress.generate": ({ scope, next }) => {
       const total = "codes" in scope ? scope.codes.length : cooperatives.length;
@@ -602,6 +602,7 @@ function cooperativeAt(index: number, size: OfficeSize): Cooperative {
       size.long && index === 0
         ? "Kecamatan Padangsidimpuan Angkola Julu Tenggara"
         : (districts[index % 4] ?? "Waru"),
+    type: "Desa",
     stage: index === 5 ? null : (stages[index % stages.length] ?? null),
     hours: [10, 7, 4, 10.5, 8.5][index % 5] ?? 7,
     assistant:

@@ -291,8 +291,9 @@ describe("assigning", () => {
 
   test("follows the row selected in the sheet, only while the board is in sight", async () => {
     const { page, office } = await open();
+    office.replace("caseload.active", () => ({ code: null, texts: ["2", "Waru", "TELEMOW"] }));
     await to(page, "Penugasan");
-    await page.getByText("Baris terpilih: Waru").waitFor();
+    await page.getByText("Baris terpilih: Telemow").waitFor();
     await to(page, "Beranda");
     const before = callsOf(office, "caseload.active");
     await page.waitForTimeout(3500);

@@ -21,6 +21,7 @@ import { readCode } from "../../domain/register/digits.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { maskPersonal } from "../../domain/text/personal.ts";
 import { activeRow } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import type { Office } from "./office.ts";
@@ -71,6 +72,7 @@ export function readBoard(office: Office): Result<"caseload.board"> {
       code,
       village: each.village,
       district: each.district,
+      type: each.type,
       stage: each.stage === null ? null : (stages[each.stage - 1] ?? null),
       hours: (loads.get(code) ?? 0) / 2,
       assistant: each.assistant,
@@ -179,12 +181,17 @@ export function readProblem(office: Office, params: Params<"caseload.problem">):
     : proofFigures(problem, outcome.proposal);
 }
 
-/** The cooperative on the active row: by the village code that stands there. Two calls, as it is asked every few seconds. */
+/**
+ * What tells the cooperative on the active row: the village code that stands there, else short texts of the row, phones
+ * and NIK masked. Two calls, as it is asked every few seconds.
+ */
 export function activeCooperative(office: Office): Result<"caseload.active"> {
+  const texts: string[] = [];
   for (const cell of activeRow(office.book)) {
-    const text = typeof cell === "object" ? "" : String(cell);
+    const text = String(cell);
     const { value } = /^\s*\d{2}\.?\d{2}\.?\d{2}\.?\d{4}\s*$/.test(text) ? readCode(text) : { value: null };
-    if (typeof value === "string") return { code: value };
+    if (typeof value === "string") return { code: value, texts: [] };
+    if (typeof cell === "string" && text !== "" && text.length <= 60) texts.push(maskPersonal(text));
   }
-  return { code: null };
+  return { code: null, texts };
 }

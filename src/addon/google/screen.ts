@@ -1,8 +1,6 @@
 // What staff see besides cells: the menu, messages, the sidebar, small dialogs, the active cell.
 
-import type { CellValue } from "../../domain/cell.ts";
 import type { Language } from "../../domain/text/words.ts";
-import { plainCell } from "./dates.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { wordsOf } from "./words.ts";
 
@@ -130,11 +128,11 @@ export function selection(book: Spreadsheet): {
   return { tab, rows: ranges.map((range) => ({ first: range.getRow() - 1, last: range.getLastRow() - 1 })) };
 }
 
-/** What stands in the row of the active cell. */
-export function activeRow(book: Spreadsheet): readonly CellValue[] {
+/** Texts and numbers in the row of the active cell; its dates would cost a call for the zone. */
+export function activeRow(book: Spreadsheet): readonly (string | number)[] {
   const cell = book.service.getActiveRange();
   if (cell === null) return [];
   const row = cell.getRow();
   const [values = []] = cell.getSheet().getRange(`${row}:${row}`).getValues();
-  return values.map((value) => plainCell(value, () => book.zone));
+  return values.filter((value) => typeof value === "string" || typeof value === "number");
 }

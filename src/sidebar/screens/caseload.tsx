@@ -13,6 +13,7 @@ import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
+import { selected } from "../selected.ts";
 import { limitWords } from "../standing.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
@@ -30,7 +31,7 @@ export function Caseload() {
   const [view, setView] = useState<View>("loads");
   const [picked, setPicked] = useState<string | null>(null);
   const active = useActiveRow();
-  const current = board?.cooperatives.find((each) => each.code === active) ?? null;
+  const current = board === null || active === null ? null : selected(board.cooperatives, active);
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
   return (
     <Page title={say("nav.caseload")} reading={reading}>
@@ -66,7 +67,9 @@ export function Caseload() {
               />
               {view === "loads" ? <Loads board={board} /> : null}
               {view === "cooperatives" ? <CooperativeList board={board} onPick={setPicked} /> : null}
-              {view === "map" ? <MapView board={board} current={active} onPick={setPicked} /> : null}
+              {view === "map" ? (
+                <MapView board={board} current={current?.code ?? null} onPick={setPicked} />
+              ) : null}
             </>
           )
         }
@@ -248,10 +251,10 @@ export function districtsOf(board: Board, code: string): readonly { name: string
   return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
 }
 
-/** Code of the cooperative on the sheet's active row, looked up every three seconds while the page is in sight. */
-function useActiveRow(): string | null {
+/** What tells the cooperative on the sheet's active row, looked up every three seconds while the page is in sight. */
+function useActiveRow(): Result<"caseload.active"> | null {
   const { client } = useApp();
-  const [code, setCode] = useState<string | null>(null);
+  const [row, setRow] = useState<Result<"caseload.active"> | null>(null);
   useEffect(() => {
     let here = true;
     let asking = false;
@@ -262,7 +265,7 @@ function useActiveRow(): string | null {
       client
         .call("caseload.active", {})
         .then(
-          (answer) => here && setCode(answer.code),
+          (answer) => here && setRow(answer),
           // A missed look is made up by the next one.
           () => null,
         )
@@ -276,5 +279,5 @@ function useActiveRow(): string | null {
       clearInterval(timer);
     };
   }, [client]);
-  return code;
+  return row;
 }
