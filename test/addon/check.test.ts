@@ -249,6 +249,24 @@ describe("the clean twin", () => {
     expect([needed.note ?? "", cell.background]).toEqual(["", "#f4c7c3"]);
   });
 
+  test("while typing, merged cells, waivers, an ambiguous date and a new mark together stay within the budget", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const host = hostOf(workbook);
+    const [notes, date] = [column("notes"), column("meetingDate")];
+    register.merges.push({ top: 30, bottom: 31, left: notes, right: notes });
+    host.type("Koperasi!Q7", "banyak");
+    const waived = run(workbook).findings.find(({ code }) => code === "F09");
+    ask(host, "validation.waive", { id: waived?.id, reason: "dihitung ulang" });
+    run(workbook);
+    const step = host.edit(`Koperasi!${columnLetters(date)}7`, "'03/04/2025");
+    expect(cellOf(register, 6, date)).toMatchObject({
+      note: expect.stringContaining("F07"),
+      background: "#fce8b2",
+    });
+    expect(step.serviceCalls.total).toBeLessThanOrEqual(12);
+  });
+
   test("the same calls for 54 rows and for half of them", () => {
     const whole = ready(cleanWorkbook());
     run(whole);

@@ -1,5 +1,6 @@
 // Periksa data: every rule, the list in `Temuan`, the marks in the sheets; findings page by page; jumping to one.
 
+import { needsMerges } from "../../domain/register/register.ts";
 import { a1 } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { type Finding, sentence } from "../../domain/validation/finding.ts";
@@ -15,7 +16,7 @@ import { freshFindings, listFindings } from "./findings-sheet.ts";
 import { findingOf, type Inspection, inspect } from "./inspection.ts";
 import { lastCheck, rememberCheck } from "./last-check.ts";
 import type { Office } from "./office.ts";
-import { newerWarning } from "./register.ts";
+import { newerWarning, rememberedHeadings } from "./register.ts";
 
 /** Findings given at once. */
 const pageSize = 500;
@@ -50,7 +51,8 @@ function checkNow(office: Office): Result<"validation.run"> {
 /** Marks every tab that has findings or had marks; remembers the counts and which tabs bear marks. */
 function mark(office: Office, { result, data }: Inspection): boolean {
   const { book, language } = office;
-  const before = lastCheck(office)?.marked ?? [];
+  const last = lastCheck(office);
+  const before = last?.marked ?? [];
   const villages = office.tabOf("villages")?.id;
   const found = result.findings
     .filter(({ tab, row }) => row !== null && tab !== villages)
@@ -61,8 +63,10 @@ function mark(office: Office, { result, data }: Inspection): boolean {
     if (book.tab(tab) === null) continue;
     if (!markSheet(book, tab, result.findings, language)) good = false;
   }
-  const merged = data.register.tabs.some(({ table }) => (table.merges ?? []).length > 0);
-  rememberCheck(office, { ...result.counts, marked: [...marked], merged });
+  const merged = data.register.tabs.some((tab) => needsMerges(tab, rememberedHeadings(office)));
+  // The first check makes tabs and has no call to spare for what only the next edit may want.
+  const locale = last === null ? "" : book.locale;
+  rememberCheck(office, { ...result.counts, marked: [...marked], merged, zone: book.zone, locale });
   return good;
 }
 

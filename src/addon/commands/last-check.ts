@@ -1,4 +1,4 @@
-// What is remembered of the last full check: its counts, which tabs bear marks, whether the register has merged cells.
+// What is remembered of the last full check: its counts, which tabs bear marks, and what spares the live check calls.
 
 import * as z from "zod/mini";
 import { once, parseJson } from "../../domain/json.ts";
@@ -16,8 +16,11 @@ const schema = once(() =>
     waived: z.int(),
     /** Sheet ids of the tabs that bear marks. */
     marked: z._default(z.array(z.int()), []),
-    /** Whether cells of the register were merged. */
+    /** Whether the register reads otherwise where its merged cells are not known. */
     merged: z._default(z.boolean(), true),
+    /** The spreadsheet's zone and locale; "" where not remembered. */
+    zone: z._default(z.string(), ""),
+    locale: z._default(z.string(), ""),
   }),
 );
 

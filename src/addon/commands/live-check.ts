@@ -34,9 +34,11 @@ function markRows(
   const tab = book.tab(edit.tab);
   const isRegister =
     tab !== null && (tab.role === "register" || (tab.role === null && tab.name === tabNames.register));
-  if (!isRegister || !office.settings.liveCheck) return;
+  if (!isRegister) return;
+  // Each costs a call: the last full check tells zone and locale, and whether merged cells and waivers matter.
   const last = lastCheck(office);
-  // Merged cells and waivers are rare, and each costs a call: the last full check tells whether there are any.
+  if (last !== null) book.assume(last);
+  if (!office.settings.liveCheck) return;
   const table = book.read(tab, last?.merged === false ? [] : ["merges"]);
   const headings = findHeadings(table, rememberedHeadings(office));
   if (headings === null || edit.last <= headings.lastHeadingRow) return;

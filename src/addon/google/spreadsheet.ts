@@ -67,6 +67,12 @@ export class Spreadsheet {
     return this.localeName;
   }
 
+  /** Takes zone and locale as remembered, so that they need not be asked; "" is not known. */
+  assume({ zone, locale }: { readonly zone: string; readonly locale: string }): void {
+    if (zone !== "") this.zoneName ??= zone;
+    if (locale !== "") this.localeName ??= locale;
+  }
+
   /** Now in the spreadsheet's zone, `YYYY-MM-DDTHH:MM:SS`. */
   get now(): string {
     return Utilities.formatDate(new Date(), this.zone, "yyyy-MM-dd'T'HH:mm:ss");

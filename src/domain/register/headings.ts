@@ -247,11 +247,12 @@ function find<Key extends string>(
       const titleAbove = best !== null && best.lastHeadingRow === row && best.headingRow < row;
       if (single.score > known || (titleAbove && single.score === known))
         best = { ...single, headingRow: row, lastHeadingRow: row };
+      if (best?.headingRow === row && best.score === book.columns.length) break;
     }
     const joined: string[] | null =
       cells + filled(table, row + 1) > known ? joinRows(book, table, row) : null;
     if (joined === null) continue;
-    const double = assign(book, joined, map);
+    const double: Omit<Headings<Key>, "headingRow" | "lastHeadingRow"> = assign(book, joined, map);
     if (double.score > (best?.score ?? 0)) best = { ...double, headingRow: row, lastHeadingRow: row + 1 };
   }
   return best;

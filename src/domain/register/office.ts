@@ -60,18 +60,21 @@ export function readOffice(
 /** The official villages that stand in `Wilayah`; a row without a code or a name does not count. */
 export function readVillages(table: PlainTable<VillageKey> | null): Village[] {
   const villages: Village[] = [];
-  for (const row of table?.rows ?? []) {
-    const cell = (key: VillageKey) => row.cell(key);
-    const code = readCode(cell("code")).value;
-    const name = cell("village");
-    const [lat, lon] = [cell("lat"), cell("lon")];
+  const [codes, names, types, districts, lats, lons] = (
+    ["code", "village", "type", "district", "lat", "lon"] as const
+  ).map((key) => table?.headings.columns.get(key) ?? -1);
+  for (const { values } of table?.rows ?? []) {
+    const cell = (column = -1) => values[column] ?? "";
+    const code = readCode(cell(codes)).value;
+    const name = cell(names);
+    const [lat, lon] = [cell(lats), cell(lons)];
     if (typeof code !== "string" || typeof name !== "string" || name === "") continue;
     const placed = typeof lat === "number" && typeof lon === "number";
     villages.push({
       code,
       name,
-      type: cell("type") === "Kelurahan" ? "Kelurahan" : "Desa",
-      district: String(cell("district")),
+      type: cell(types) === "Kelurahan" ? "Kelurahan" : "Desa",
+      district: String(cell(districts)),
       lat: placed ? lat : null,
       lon: placed ? lon : null,
     });

@@ -5,7 +5,7 @@ import type { TabTable } from "../table.ts";
 import type { CellContext } from "./cells.ts";
 import { clean, fold } from "./clean.ts";
 import type { ColumnKey } from "./columns.ts";
-import type { Headings } from "./headings.ts";
+import { findHeadings, type HeadingMap, type Headings } from "./headings.ts";
 import { type Desk, desk, RegisterRow, type RowTab, rowColumns } from "./row.ts";
 
 /** One tab of the register with its headings. */
@@ -113,6 +113,19 @@ function isPlain(text: string): boolean {
 function suspicious(village: string): boolean {
   return /^\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|ds|\(?\d)/i.test(
     village,
+  );
+}
+
+/** Whether a tab reads otherwise where its merged cells are not known: some stand below the headings, or hold them together. */
+export function needsMerges({ table, headings }: RegisterTab, map: HeadingMap): boolean {
+  const merges = table.merges ?? [];
+  if (merges.length === 0) return false;
+  if (merges.some(({ bottom }) => bottom > headings.lastHeadingRow)) return true;
+  const without = findHeadings({ ...table, merges: [] }, map);
+  return (
+    without?.lastHeadingRow !== headings.lastHeadingRow ||
+    without.columns.size !== headings.columns.size ||
+    [...headings.columns].some(([key, column]) => without.columns.get(key) !== column)
   );
 }
 

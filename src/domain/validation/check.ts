@@ -9,7 +9,7 @@ import type { Settings } from "../settings/settings.ts";
 import { checkAssistants } from "./assistants.ts";
 import { Collector } from "./collector.ts";
 import { checkConsistency } from "./consistency.ts";
-import { Doubles } from "./doubles.ts";
+import { Doubles, rowsAlike } from "./doubles.ts";
 import type { Finding, Message } from "./finding.ts";
 import { checkForm, formColumns } from "./form.ts";
 import { inOrder } from "./inbox.ts";
@@ -38,7 +38,7 @@ export interface CheckInput {
   readonly waivers: readonly Waiver[];
   /**
    * Rows of the register, 0-based and inclusive, that alone are looked at: for an edit as it is typed. The other rows
-   * count only for what stands twice; tables beside the register are left out.
+   * count only for what stands twice, and are read only where they look as if; tables beside the register are left out.
    */
   readonly only?: RowSpan;
 }
@@ -59,8 +59,8 @@ export function checkWorkbook({ office, settings, today, waivers, only }: CheckI
   const { rules, unknown } = rulesInForce(settings);
   const out = new Collector(rules, office.assistants);
   const { register } = office;
-  const { places, holders, doubles, ambiguous } = checkRows(office, settings, today, only, out);
-  doubles.report(register.rows, places, out);
+  const { rows, places, holders, doubles, ambiguous } = checkRows(office, settings, today, only, out);
+  doubles.report(rows, places, out);
   if (only === undefined) {
     checkStructure(register, out);
     checkMissing(office, places, out);
@@ -86,8 +86,8 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 /**
- * The rules that look at one row alone, each row's cells read once. Gives of each row its place and the code of its
- * assistant (null: nobody known), what stands twice, and the count of rows with ambiguous dates.
+ * The rules that look at one row alone, each row's cells read once. Gives the rows gone through, of each its place and the
+ * code of its assistant (null: nobody known), what stands twice, and the count of rows with ambiguous dates.
  */
 function checkRows(
   office: OfficeData,
@@ -97,19 +97,18 @@ function checkRows(
   out: Collector,
 ) {
   const { register, villages, assistants } = office;
-  const { rows } = register;
   const columns = formColumns(register);
   const personal = personalColumns(register);
   const tabs = new Map(register.tabs.map((tab) => [tab.table.id, tabColumns(tab)]));
   const places: Place[] = [];
   const holders: (string | null)[] = [];
   const asked = (row: RegisterRow) => only === undefined || (row.row >= only.first && row.row <= only.last);
-  const edited = only === undefined ? undefined : rows.filter(asked);
-  const doubles = new Doubles(
-    rows.length,
-    out,
-    edited?.map((row) => [row, placeOf(row, villages)] as const),
-  );
+  const edited =
+    only === undefined
+      ? undefined
+      : register.rows.filter(asked).map((row) => [row, placeOf(row, villages)] as const);
+  const rows = edited === undefined ? register.rows : rowsAlike(register.rows, edited);
+  const doubles = new Doubles(rows.length, out, edited);
   let ambiguous = 0;
   rows.forEach((row, i) => {
     const place = placeOf(row, villages);
@@ -128,7 +127,7 @@ function checkRows(
     if (out.on("P01")) checkPersonal(row, place, personal, own.others, out);
     if (row.hasAmbiguousDate()) ambiguous++;
   });
-  return { places, holders, doubles, ambiguous };
+  return { rows, places, holders, doubles, ambiguous };
 }
 
 /** Key of each column of a tab, and the columns of unknown heading. */

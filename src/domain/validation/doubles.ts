@@ -1,7 +1,7 @@
 // G: what must be one cooperative's only, found in several rows.
 
 import { fold } from "../register/clean.ts";
-import type { ColumnKey } from "../register/columns.ts";
+import { type ColumnKey, registerColumns } from "../register/columns.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
@@ -126,6 +126,40 @@ export class Doubles {
       }
     }
   }
+}
+
+/** Beyond this many edited rows a glance at every row costs more than it spares. */
+const fewRows = 20;
+
+/**
+ * The rows that could share with an edited one what must be one cooperative's only, by a glance at the letters that stand
+ * in them; what is left out shares nothing. The edited rows and the one above each are among them, all in their order.
+ */
+export function rowsAlike(
+  rows: readonly RegisterRow[],
+  edited: readonly (readonly [RegisterRow, Place])[],
+): readonly RegisterRow[] {
+  if (edited.length > fewRows) return rows;
+  const words = edited.flatMap(([row, { named, coded }]) => [
+    ...unique.map(([, key]) => row.text(key ?? "village")),
+    ...[named, coded].flatMap((village) => (village === null ? [] : [village.code, village.name])),
+  ]);
+  const letters = [...new Set(words.filter((word) => word !== "").map(fold))];
+  const own = new Set(edited.map(([row]) => row));
+  const columns = unique.map(([, key]) =>
+    registerColumns.findIndex((each) => each.key === (key ?? "village")),
+  );
+  return rows.filter((row, i) => {
+    const next = rows[i + 1];
+    if (own.has(row) || (next !== undefined && own.has(next))) return true;
+    let line = "";
+    for (const place of columns) {
+      const raw = row.rawAt(place);
+      line += `${typeof raw === "object" ? raw.date : raw} `;
+    }
+    line = fold(line);
+    return letters.some((word) => line.includes(word));
+  });
 }
 
 /** What must be one cooperative's only, as a row has it. */

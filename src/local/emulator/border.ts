@@ -97,7 +97,12 @@ function call(target: Emulated<object>, name: string, args: unknown[]): unknown 
 export function toScript(run: Execution, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
-    return run.realm.array(value.map((item) => (typeof item === "object" ? toScript(run, item) : item)));
+    const items = run.realm.array(value);
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i];
+      if (typeof item === "object") items[i] = toScript(run, item);
+    }
+    return items;
   }
   if (value instanceof EnumValue || implementations.has(value)) return value;
   if (types.isDate(value)) return run.realm.date(value.getTime());

@@ -18,17 +18,17 @@ const ABSENT = ["console", "Intl", "WebAssembly", "SharedArrayBuffer", "Atomics"
 const SETUP = new vm.Script(
   `(now, absent) => {
     const Real = Date;
-    const slice = Array.prototype.slice;
+    const concat = Array.prototype.concat;
     const Shifted = new Proxy(Real, {
       construct: (target, args, newTarget) => Reflect.construct(target, args.length ? args : [now()], newTarget),
       apply: () => new Real(now()).toString(),
-      get: (target, name, receiver) => (name === "now" ? () => now() : Reflect.get(target, name, target)),
     });
+    Real.now = () => now();
     Real.prototype.constructor = Shifted;
     globalThis.Date = Shifted;
     for (const name of absent) delete globalThis[name];
     return {
-      array: (items) => slice.call(items),
+      array: (items) => concat.call([], items),
       date: (ms) => new Real(ms),
       object: () => ({}),
       error: (name, message) => Object.defineProperty(new Error(message), "name", { value: name, configurable: true, writable: true }),
