@@ -172,7 +172,7 @@ export const methods = {
       findings: z.array(finding()),
       next: z.nullable(z.string()),
       counts: z.object({ galat: count, peringatan: count, info: count, waived: count }),
-      since: z.object({ new: count, solved: count }),
+      since: z.object({ new: count, solved: count, still: count }),
       groups: z.array(
         z.object({
           code: z.string(),

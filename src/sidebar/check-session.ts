@@ -1,12 +1,11 @@
 // One sitting at the inbox: what the check found, what has been dealt with since, and what to take up first.
 
 import type { Result } from "../addon/rpc.ts";
+import { byGain, type Severity, type Tally } from "../domain/validation/severity.ts";
 
 type Check = Result<"validation.run">;
 /** One finding as the server sends it. */
 export type Finding = Check["findings"][number];
-/** Severity code of a rule. */
-export type Severity = Finding["severity"];
 
 /** What the inbox shows; "" lets everything through, an assistant of "-" means nobody. */
 export interface Filter {
@@ -32,21 +31,14 @@ export interface CheckSession {
 }
 
 /** Findings of one rule. */
-export interface Group {
+export interface Group extends Tally {
   readonly code: string;
-  readonly severity: Severity;
   readonly title: string;
   readonly findings: readonly Finding[];
-  /** Findings with a fix that cannot change meaning, and with a suggestion. */
-  readonly safe: number;
-  readonly suggested: number;
 }
 
 /** Nothing filtered. */
 export const everything: Filter = { severity: "", district: "", assistant: "" };
-
-/** Severities, the gravest first. */
-export const severities = ["galat", "peringatan", "info"] as const satisfies readonly Severity[];
 
 /** Findings still open. */
 export function open(session: CheckSession): number {
@@ -99,7 +91,7 @@ export function passes(filter: Filter, finding: Finding): boolean {
   );
 }
 
-/** Groups by rule, so ordered that the first minutes clear the most: the most fixable first, then the graver, then the larger. */
+/** Groups by rule, in the order of the inbox. */
 export function groups(session: CheckSession, filter: Filter): readonly Group[] {
   const byCode = new Map<string, Finding[]>();
   for (const finding of session.findings) {
@@ -114,16 +106,11 @@ export function groups(session: CheckSession, filter: Filter): readonly Group[] 
       severity: findings[0]?.severity ?? "info",
       title: session.titles[code] ?? code,
       findings,
+      count: findings.length,
       safe: findings.filter((finding) => finding.fix?.certainty === "aman").length,
       suggested: findings.filter((finding) => finding.fix?.certainty === "saran").length,
     }))
-    .sort(
-      (a, b) =>
-        b.safe + b.suggested - (a.safe + a.suggested) ||
-        severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        b.findings.length - a.findings.length ||
-        (a.code < b.code ? -1 : 1),
-    );
+    .sort((a, b) => byGain(a, b) || (a.code < b.code ? -1 : 1));
 }
 
 /** Ids of findings with a fix that cannot change meaning. */

@@ -1,6 +1,7 @@
 // Periksa data on the built bundle: what is found, listed, marked, fixed, waived, and what it costs in service calls.
 
 import { describe, expect, test } from "@jest/globals";
+import type { Result } from "../../src/addon/rpc.ts";
 import { registerColumns } from "../../src/domain/register/columns.ts";
 import { columnLetters } from "../../src/domain/table.ts";
 import { cleanWorkbook, pilotWorkbook } from "../../src/local/pilot/pilot.ts";
@@ -8,6 +9,7 @@ import { registerSlips } from "../../src/local/pilot/slips.ts";
 import { readPilotVillages } from "../../src/local/pilot/villages.ts";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
+import { begin, everything, groups } from "../../src/sidebar/check-session.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
 
 interface Found {
@@ -26,7 +28,7 @@ interface Run {
   total: number;
   findings: Found[];
   counts: Record<"galat" | "peringatan" | "info" | "waived", number>;
-  since: { new: number; solved: number };
+  since: { new: number; solved: number; still: number };
   groups: { code: string; title: string; count: number }[];
   remarks: string[];
   next: string | null;
@@ -78,7 +80,17 @@ describe("the pilot", () => {
     const second = rpc(hostOf(workbook), "validation.run");
     expect(second.serviceCalls.total).toBeLessThanOrEqual(34);
     expect(withoutCheck(workbook)).toEqual(before);
-    expect((second.result as Run).since).toEqual({ new: 0, solved: 0 });
+    expect((second.result as Run).since).toEqual({ new: 0, solved: 0, still: (first.result as Run).total });
+  });
+
+  test("the inbox has one order, in the answer and in the sidebar: the most fixes first", () => {
+    const answer = ask<Result<"validation.run">>(hostOf(ready(pilotWorkbook())), "validation.run");
+    const order = answer.groups.map(({ code }) => code);
+    expect(groups(begin(null, answer), everything).map(({ code }) => code)).toEqual(order);
+    const fixes = answer.groups.map(({ safe, suggested }) => safe + suggested);
+    expect(fixes).toEqual([...fixes].sort((a, b) => b - a));
+    const [first] = answer.findings;
+    expect(first?.fix).toBeDefined();
   });
 
   test("Temuan lists each finding; what staff write beside one follows it", () => {
@@ -93,7 +105,7 @@ describe("the pilot", () => {
     const safe = findings.filter(({ fix }) => fix?.certainty === "aman").map(({ id }) => id);
     ask(hostOf(workbook), "validation.apply", { ids: safe });
     const again = run(workbook);
-    expect(again.since).toEqual({ new: 0, solved: safe.length });
+    expect(again.since).toEqual({ new: 0, solved: safe.length, still: total - safe.length });
     const at = again.findings.findIndex(({ id }) => id === last?.id) + 1;
     expect(at).toBe(total - safe.length);
     expect(cellOf(sheet, at, 13)?.value).toBe("sudah ditelepon");

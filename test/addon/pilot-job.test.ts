@@ -18,7 +18,7 @@ interface Checked {
   findings: Finding[];
   next: string | null;
   counts: Record<string, number>;
-  since: { new: number; solved: number };
+  since: { new: number; solved: number; still: number };
 }
 interface Proposal {
   assignments: { code: string; from: string | null; to: string; reason: string }[];
@@ -157,7 +157,11 @@ describe("every action is undone cell for cell", () => {
     const second = ask<Checked>(host, "validation.run");
     const left = new Set(second.findings.map(({ id }) => id));
     expect(safe.filter(({ id }) => left.has(id))).toEqual([]);
-    expect(second.since).toEqual({ new: 0, solved: safe.length });
+    expect(second.since).toEqual({
+      new: 0,
+      solved: safe.length,
+      still: first.total - safe.length,
+    });
   });
 
   test("a balanced plan applied", () => {

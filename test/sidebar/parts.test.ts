@@ -52,7 +52,7 @@ function check(findings: readonly Finding[], fresh = 0): Result<"validation.run"
     findings: [...findings],
     next: null,
     counts: { galat: count("galat"), peringatan: count("peringatan"), info: count("info"), waived: 0 },
-    since: { new: fresh, solved: 0 },
+    since: { new: fresh, solved: 0, still: 0 },
     groups: [{ code: "F04", severity: "peringatan", title: "NIB", count: 1, safe: 0, suggested: 0 }],
     remarks: [],
   };

@@ -543,7 +543,7 @@ describe("a page loaded anew", () => {
     office.replace("validation.run", () => ({
       ...oneFinding,
       counts: { galat: 1, peringatan: 0, info: 0, waived: 0 },
-      since: { new: 0, solved: 47 },
+      since: { new: 0, solved: 47, still: 0 },
     }));
     await page.reload();
     await heading(page, "Periksa");

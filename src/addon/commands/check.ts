@@ -39,7 +39,11 @@ function checkNow(office: Office): Result<"validation.run"> {
     total: result.findings.length,
     ...page(result.findings, 0, since.fresh, office),
     counts: result.counts,
-    since: { new: since.fresh.size, solved: since.solved },
+    since: {
+      new: since.fresh.size,
+      solved: since.solved,
+      still: result.findings.length - since.fresh.size,
+    },
     groups: groupsOf(result.findings).map((group) => ({
       ...group,
       title: say(language, `rule.${group.code}.title`),

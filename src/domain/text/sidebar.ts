@@ -110,8 +110,8 @@ export const sidebarWords = {
   "check.done": { id: "{done} dari {all} selesai", en: "{done} of {all} done" },
   "check.waived": { id: "{count} diabaikan", en: "{count} waived" },
   "check.since": {
-    id: "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai",
-    en: "Since the check before: {new} new, {solved} solved",
+    id: "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai, {still} masih ada",
+    en: "Since the check before: {new} new, {solved} solved, {still} still there",
   },
   "check.clean": { id: "Tidak ada temuan lagi", en: "No findings left" },
   "check.cleanWhy": {

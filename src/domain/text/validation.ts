@@ -315,8 +315,8 @@ export const validationWords = {
     en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived.",
   },
   "check.since": {
-    id: "Sejak pemeriksaan lalu: {new} baru, {solved} selesai.",
-    en: "Since the last check: {new} new, {solved} solved.",
+    id: "Sejak pemeriksaan lalu: {new} baru, {solved} selesai, {still} masih ada.",
+    en: "Since the last check: {new} new, {solved} solved, {still} still there.",
   },
   "check.unmarked": {
     id: "Sebagian sel tidak dapat ditandai karena dilindungi; temuannya tetap tercantum di tab Temuan",

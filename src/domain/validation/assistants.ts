@@ -7,7 +7,7 @@ import { limitsOf } from "../register/limits.ts";
 import type { OfficeData } from "../register/office.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Collector } from "./collector.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const assistantRules = {

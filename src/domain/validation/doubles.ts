@@ -5,7 +5,8 @@ import { type ColumnKey, registerColumns } from "../register/columns.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
-import type { RuleCode, Severity } from "./rules.ts";
+import type { RuleCode } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const doubleRules = {

@@ -5,7 +5,8 @@ import type { Edit } from "../plan/plan.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { formatNumber } from "../text/numbers.ts";
 import type { Language, Values } from "../text/words.ts";
-import type { RuleCode, Severity } from "./rules.ts";
+import type { RuleCode } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** A sentence to be said in the user's language; `list` values name several things. */
 export interface Message {

@@ -13,7 +13,8 @@ import type { RegisterRow } from "../register/row.ts";
 import type { TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
 import type { Collector, Report } from "./collector.ts";
-import type { RuleCode, Severity } from "./rules.ts";
+import type { RuleCode } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const formRules = {

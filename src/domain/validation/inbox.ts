@@ -5,49 +5,26 @@ import { say } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
-import { type RuleCode, type Severity, severities } from "./rules.ts";
+import type { RuleCode } from "./rules.ts";
+import { byGain, type Tally } from "./severity.ts";
 
 /** Findings of one code, as the inbox lists them. */
-export interface Group {
+export interface Group extends Tally {
   readonly code: RuleCode;
-  readonly severity: Severity;
-  readonly count: number;
-  /** How many have a safe fix, and a suggested one. */
-  readonly safe: number;
-  readonly suggested: number;
 }
 
-interface Tally {
-  safe: number;
-  suggested: number;
-  count: number;
-}
+/** A count that grows. */
+type Growing = { -readonly [Key in keyof Tally]: Tally[Key] };
 
-function add(tally: Tally, finding: Finding): void {
+function add(tally: Growing, finding: Finding): void {
   tally.count++;
   if (finding.fix?.certainty === "aman") tally.safe++;
   else if (finding.fix !== undefined) tally.suggested++;
 }
 
-/** Most fixes first (safe ones before suggested), then the gravest, then the largest. */
-function compare(
-  a: Tally & { readonly severity: Severity },
-  b: Tally & { readonly severity: Severity },
-): number {
-  return (
-    b.safe - a.safe ||
-    b.suggested - a.suggested ||
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    b.count - a.count
-  );
-}
-
 /** The findings in the order of the inbox: by cause, the biggest group with a fix first; inside one by tab and row. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const causes = new Map<
-    string,
-    Tally & { readonly severity: Severity; readonly cause: string; readonly list: Finding[] }
-  >();
+  const causes = new Map<string, Growing & { readonly cause: string; readonly list: Finding[] }>();
   for (const finding of findings) {
     const { cause, severity } = finding;
     let group = causes.get(cause);
@@ -59,20 +36,20 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
     group.list.push(finding);
   }
   return [...causes.values()]
-    .sort((a, b) => compare(a, b) || (a.cause < b.cause ? -1 : 1))
+    .sort((a, b) => byGain(a, b) || (a.cause < b.cause ? -1 : 1))
     .flatMap(({ list }) => list);
 }
 
 /** The findings counted by code, in the order of the inbox. */
 export function groupsOf(findings: readonly Finding[]): Group[] {
-  const groups = new Map<RuleCode, Tally & { readonly code: RuleCode; readonly severity: Severity }>();
+  const groups = new Map<RuleCode, Growing & { readonly code: RuleCode }>();
   for (const finding of findings) {
     const { code, severity } = finding;
     const group = groups.get(code) ?? { code, severity, count: 0, safe: 0, suggested: 0 };
     groups.set(code, group);
     add(group, finding);
   }
-  return [...groups.values()].sort((a, b) => compare(a, b) || (a.code < b.code ? -1 : 1));
+  return [...groups.values()].sort((a, b) => byGain(a, b) || (a.code < b.code ? -1 : 1));
 }
 
 /** Codes of what only a person can answer: blank, not recoverable, or unreadable without a likely value. */

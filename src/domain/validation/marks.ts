@@ -4,7 +4,7 @@ import { isDate } from "../cell.ts";
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
-import { severities } from "./rules.ts";
+import { severities } from "./severity.ts";
 
 /** Background of a marked cell by the gravest of its findings. */
 export const markColours = { galat: "#f4c7c3", peringatan: "#fce8b2", info: "#d2e3fc" } as const;

@@ -5,7 +5,7 @@ import { clean, fold } from "../register/clean.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const nameRules = { F15: "peringatan", X01: "peringatan" } as const satisfies Record<string, Severity>;

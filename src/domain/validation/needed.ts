@@ -7,7 +7,7 @@ import { isDitto, type Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
 import { expectedName } from "./names.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const neededRules = { W01: "galat", W02: "peringatan" } as const satisfies Record<string, Severity>;

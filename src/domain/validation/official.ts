@@ -11,7 +11,7 @@ import type { OfficeData } from "../register/office.ts";
 import { isDitto, type Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const officialRules = {

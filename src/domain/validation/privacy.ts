@@ -8,7 +8,7 @@ import type { RegisterRow } from "../register/row.ts";
 import type { VisitKey } from "../register/visits.ts";
 import { findPersonal } from "../text/personal.ts";
 import type { Collector } from "./collector.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const privacyRules = { P01: "peringatan" } as const satisfies Record<string, Severity>;

@@ -6,7 +6,8 @@ import type { Language } from "../text/words.ts";
 import type { CheckResult } from "./check.ts";
 import { type Certainty, type Finding, sentence } from "./finding.ts";
 import { groupsOf } from "./inbox.ts";
-import { type RuleCode, rulesVersion, type Severity } from "./rules.ts";
+import { type RuleCode, rulesVersion } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 import type { Waiver } from "./waivers.ts";
 
 /** A finding as reports and the sidebar see it: rows and columns 1-based as staff count them, nothing personal. */

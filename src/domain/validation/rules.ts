@@ -9,14 +9,9 @@ import { nameRules } from "./names.ts";
 import { neededRules } from "./needed.ts";
 import { officialRules } from "./official.ts";
 import { privacyRules } from "./privacy.ts";
+import { type Severity, severities } from "./severity.ts";
 import { structureRules } from "./structure.ts";
 import { visitRules } from "./visits.ts";
-
-/** How grave a finding is: shown as Salah, Perlu dicek, Info. */
-export type Severity = "galat" | "peringatan" | "info";
-
-/** Severities from gravest on. */
-export const severities = ["galat", "peringatan", "info"] as const satisfies readonly Severity[];
 
 /** Default severity of every rule by its code, from the file of its family. A code never changes its meaning; F13 is reserved. */
 export const ruleSeverities = {

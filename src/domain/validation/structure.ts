@@ -7,7 +7,7 @@ import type { Register, RegisterTab, SkipReason } from "../register/register.ts"
 import type { RegisterRow } from "../register/row.ts";
 import type { TextKey } from "../text/catalogue.ts";
 import type { Collector } from "./collector.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const structureRules = {

@@ -8,7 +8,7 @@ import type { Place } from "../register/place.ts";
 import type { Visit, VisitKey } from "../register/visits.ts";
 import { dateOfDay, dayNumber, daysBetween } from "../text/dates.ts";
 import type { Collector } from "./collector.ts";
-import type { Severity } from "./rules.ts";
+import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
 export const visitRules = {

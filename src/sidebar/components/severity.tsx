@@ -1,6 +1,6 @@
 // The sign of a severity: drawing, colour and a word.
 
-import type { Severity } from "../check-session.ts";
+import type { Severity } from "../../domain/validation/severity.ts";
 import { say } from "../say.ts";
 import { Icon } from "./icons.tsx";
 

@@ -94,7 +94,7 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
           </p>
         </>
       )}
-      {check.since.solved > 0 || (check.since.new > 0 && check.since.new < check.met) ? (
+      {check.since.solved > 0 || check.since.still > 0 ? (
         <p class="detail">{say("check.since", check.since)}</p>
       ) : null}
       {check.remarks.length === 0 ? null : (
