@@ -14,6 +14,9 @@ const certainty = z.enum(["aman", "saran"]);
 const skipped = z.array(z.object({ id: z.string(), why: z.string() }));
 const month = z.string().check(z.regex(/^\d{4}-\d{2}$/));
 
+/** A list in which offices have words of their own. */
+const wordList = () => z.enum(["stage", "outlet"]);
+
 const finding = () =>
   z.object({
     id: z.string(),
@@ -157,11 +160,25 @@ export const methods = {
           proposal: z.nullable(z.object({ key: z.string(), why: z.string() })),
         }),
       ),
+      /** Words in Tahap and Gerai that nobody knows, and what they may mean. */
+      words: z.array(
+        z.object({
+          list: wordList(),
+          word: z.string(),
+          count,
+          proposal: z.nullable(z.string()),
+          choices: z.array(z.string()),
+        }),
+      ),
     }),
   }),
   "columns.map": () => ({
     /** Column index (1-based) by key; null forgets what was mapped by hand. */
-    params: z.object({ map: z.record(z.string(), z.nullable(z.int().check(z.positive()))) }),
+    params: z.object({
+      map: z.record(z.string(), z.nullable(z.int().check(z.positive()))),
+      /** The office's own words for stages and outlets. */
+      words: z.optional(z.array(z.object({ list: wordList(), word: z.string(), meaning: z.string() }))),
+    }),
     result: z.object({ saved: count, action: z.nullable(z.string()) }),
   }),
   "validation.run": () => ({

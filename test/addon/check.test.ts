@@ -317,6 +317,42 @@ describe("columns", () => {
   });
 });
 
+describe("the office's own words", () => {
+  test("are listed with their count and what is likely meant; once mapped the check reads them; undo forgets them", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const write = (row: number, key: string, word: string) => {
+      ensureCell(register, row, column(key)).value = word;
+    };
+    write(5, "stage", "Sdh. jalan; mulai=2025");
+    write(6, "stage", "sdh jalan mulai 2025 ");
+    write(5, "clinicOutlet", "sudah jalan");
+    write(6, "clinicOutlet", "hubungi 0800 5555 4321");
+    const words = () =>
+      ask<Result<"columns.read">>(hostOf(workbook), "columns.read").words.map(
+        ({ list, word, count, proposal }) => [list, word, count, proposal],
+      );
+    expect(words()).toEqual([
+      ["stage", "Sdh. jalan; mulai=2025", 2, null],
+      ["outlet", "sudah jalan", 1, "Berjalan"],
+    ]);
+    const found = () => run(workbook).findings.filter(({ code }) => code === "F10").length;
+    expect(found()).toBe(4);
+    const saved = ask<{ saved: number }>(hostOf(workbook), "columns.map", {
+      map: {},
+      words: [
+        { list: "stage", word: "Sdh. jalan; mulai=2025", meaning: "Beroperasi" },
+        { list: "outlet", word: "sudah jalan", meaning: "Berjalan" },
+      ],
+    });
+    expect(saved).toMatchObject({ saved: 2 });
+    expect(words()).toEqual([]);
+    expect(found()).toBe(1);
+    ask(hostOf(workbook), "actions.undo");
+    expect(found()).toBe(4);
+  });
+});
+
 test("rules, asks and the report answer in plain data", () => {
   const workbook = ready(pilotWorkbook());
   const host = hostOf(workbook);

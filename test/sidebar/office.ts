@@ -189,8 +189,15 @@ export function openOffice(size: OfficeSize): Office {
           proposal: null,
         },
       ],
+      words: [
+        { list: "stage", word: "sdh jln", count: 12, proposal: null, choices: ["Akta", "Beroperasi"] },
+        { list: "outlet", word: "Blum", count: 3, proposal: "Belum", choices: ["Belum", "Berjalan"] },
+      ],
     }),
-    "columns.map": ({ map }) => ({ saved: Object.keys(map).length, action: act("Pemetaan kolom", 0) }),
+    "columns.map": ({ map, words = [] }) => ({
+      saved: Object.keys(map).length + words.length,
+      action: act("Pemetaan kolom", 0),
+    }),
     "validation.run": () => ({
       checked: cooperatives.length,
       total: findings.length,

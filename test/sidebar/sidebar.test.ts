@@ -99,6 +99,27 @@ describe("every screen", () => {
   });
 });
 
+test("the office's own words are offered with their count, and saved as what was chosen", async () => {
+  const { page, office } = await open();
+  await to(page, "Lainnya");
+  await press(page, /^Pemetaan kolom/);
+  const stage = page.getByLabel("Tahap: “sdh jln”, 12 sel");
+  expect([await stage.inputValue(), await page.getByLabel("Gerai: “Blum”, 3 sel").inputValue()]).toEqual([
+    "",
+    "Belum",
+  ]);
+  await stage.selectOption("Beroperasi");
+  await press(page, "Simpan 2 kata");
+  await page.getByText("2 pasangan disimpan.").first().waitFor();
+  expect(office.calls.find(({ method }) => method === "columns.map")?.params).toEqual({
+    map: {},
+    words: [
+      { list: "stage", word: "sdh jln", meaning: "Beroperasi" },
+      { list: "outlet", word: "Blum", meaning: "Belum" },
+    ],
+  });
+});
+
 describe("the language", () => {
   test("is there with the page: no call asks for words", async () => {
     const { page, office } = await open({ language: "en" }, { language: "en" });

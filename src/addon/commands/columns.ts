@@ -1,4 +1,4 @@
-// Which column is which: what was found, what could be meant by unknown headings, and what staff map by hand.
+// Which column is which and what the office's own words mean: what was found, what is proposed, what staff map by hand.
 
 import { Villages } from "../../domain/region/villages.ts";
 import { cellContext } from "../../domain/register/cells.ts";
@@ -6,19 +6,24 @@ import { type ColumnKey, registerColumns } from "../../domain/register/columns.t
 import { type HeadingMap, readPlainTable } from "../../domain/register/headings.ts";
 import { proposeColumns } from "../../domain/register/mapping.ts";
 import { readVillages } from "../../domain/register/office.ts";
+import { readRegister } from "../../domain/register/register.ts";
 import { villageColumns } from "../../domain/register/tables.ts";
+import { unknownWords, withWord, wordLists } from "../../domain/register/words.ts";
+import { settings } from "../../domain/settings/settings.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
-import { performLocked } from "./ledger.ts";
+import { emptyPlan, performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { headingsKey, registerTables, rememberedHeadings } from "./register.ts";
+import { settingEdits, settingsTab } from "./settings.ts";
 
 const isKey = (text: string): text is ColumnKey => registerColumns.some(({ key }) => key === text);
 
-/** The register's columns as found, and a proposal for each unknown heading. Columns are 1-based. */
+/** The register's columns as found, and a proposal for each unknown heading and word. Columns are 1-based. */
 export function readColumns(office: Office): Result<"columns.read"> {
-  const [register] = registerTables(office);
+  const tabs = registerTables(office);
+  const [register] = tabs;
   if (register === undefined) office.refuse("error.noRegister");
   const { table, headings } = register;
   const tab = office.tabOf("villages");
@@ -46,15 +51,19 @@ export function readColumns(office: Office): Result<"columns.read"> {
             : { key: proposal.key, why: say(office.language, proposal.why.key, proposal.why.values) },
       }),
     ),
+    words: unknownWords(readRegister(tabs, context)).map((word) => ({
+      ...word,
+      choices: [...wordLists[word.list]],
+    })),
   };
 }
 
-/** Remembers by their headings the columns that staff mapped; null forgets one. */
-export function mapColumns(office: Office, { map }: Params<"columns.map">): Result<"columns.map"> {
-  return underLock(office, () => mapNow(office, map));
+/** Remembers by their headings the columns that staff mapped (null forgets one), and in `Pengaturan` the office's words. */
+export function mapColumns(office: Office, params: Params<"columns.map">): Result<"columns.map"> {
+  return underLock(office, () => mapNow(office, params));
 }
 
-function mapNow(office: Office, map: Params<"columns.map">["map"]): Result<"columns.map"> {
+function mapNow(office: Office, { map, words = [] }: Params<"columns.map">): Result<"columns.map"> {
   const [register] = registerTables(office);
   if (register === undefined) office.refuse("error.noRegister");
   const { texts } = register.headings;
@@ -66,17 +75,33 @@ function mapNow(office: Office, map: Params<"columns.map">["map"]): Result<"colu
     if (text === null) delete remembered[key];
     else remembered[key] = text;
   }
+  const saved = Object.keys(map).length + words.length;
   const done = performLocked(office, {
-    what: say(office.language, "action.columns", { count: Object.keys(map).length }),
+    what: say(office.language, "action.columns", { count: saved }),
     plan: {
-      edits: [],
-      rows: [],
+      ...(words.length === 0
+        ? emptyPlan
+        : settingEdits(office, settingsTab(office), wordSettings(office, words))),
       metadata: [
         { key: headingsKey, from: office.book.metadata.get(headingsKey) ?? null, to: textOf(remembered) },
       ],
     },
   });
-  return { saved: Object.keys(map).length, action: done.action };
+  return { saved, action: done.action };
+}
+
+/** The settings that hold the office's words, with these among them. */
+function wordSettings(office: Office, words: NonNullable<Params<"columns.map">["words"]>) {
+  return (["stage", "outlet"] as const).flatMap((list) => {
+    const setting = settings.find(({ key }) => key === `${list}Words`);
+    const own = words.filter((each) => each.list === list);
+    if (setting === undefined || own.length === 0) return [];
+    const cell = own.reduce(
+      (text, { word, meaning }) => withWord(text, word, meaning),
+      office.settings[`${list}Words`],
+    );
+    return [{ setting, cell }];
+  });
 }
 
 function textOf(map: HeadingMap): string | null {

@@ -114,7 +114,7 @@ const sameName = (cell: CellValue, name: string) =>
   typeof cell === "string" && cell.trim().toLowerCase() === name.toLowerCase();
 
 /** The settings' tab, made where there is none. */
-function settingsTab(office: Office): Tab {
+export function settingsTab(office: Office): Tab {
   const design = tableDesign("settings", office.language);
   if (office.tabOf("settings") === null && design !== null) makeTab(office.book, design);
   const tab = office.tabOf("settings");

@@ -344,5 +344,5 @@ export const validationWords = {
   "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix {count} cells ({codes})" },
   "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
   "action.revoke": { id: "Batalkan pengabaian", en: "Take a waiver back" },
-  "action.columns": { id: "Petakan {count} kolom", en: "Map {count} columns" },
+  "action.columns": { id: "Simpan {count} pemetaan", en: "Save {count} matches" },
 } as const satisfies Record<string, Words>;

@@ -1,7 +1,7 @@
-// Pemetaan kolom: which column of the register holds what; headings nobody knows are matched by hand.
+// Pemetaan kolom: which column of the register holds what; headings and words nobody knows are matched by hand.
 
 import { useState } from "preact/hooks";
-import type { Result } from "../../addon/rpc.ts";
+import type { Params, Result } from "../../addon/rpc.ts";
 import { columnLetters } from "../../domain/table.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
@@ -23,11 +23,11 @@ export function Mapping() {
   const task = useTask(true);
   const [choices, setChoices] = useState<Readonly<Record<number, string>>>({});
 
-  const save = (map: Record<string, number | null>): void =>
+  const save = (map: Record<string, number | null>, words: Params<"columns.map">["words"] = []): void =>
     task.run(async () => {
-      const { saved } = await client.call("columns.map", { map });
+      const { saved, action } = await client.call("columns.map", { map, words });
       setChoices({});
-      tell(say("mapping.saved", { count: saved }));
+      tell(say("mapping.saved", { count: saved }), action);
     });
 
   const chosen = (data?.unknown ?? []).flatMap((column) => {
@@ -70,6 +70,9 @@ export function Mapping() {
                   </Button>
                 </div>
               </>
+            )}
+            {data.words.length === 0 ? null : (
+              <OwnWords words={data.words} busy={task.busy} onSave={(words) => save({}, words)} />
             )}
             <Failure error={task.error} />
             <h2>{say("mapping.known")}</h2>
@@ -119,6 +122,49 @@ function UnknownColumn({
         <p class="detail">{say("mapping.samples", { samples: column.samples.join(" · ") })}</p>
       )}
     </div>
+  );
+}
+
+function OwnWords({
+  words,
+  busy,
+  onSave,
+}: {
+  readonly words: Columns["words"];
+  readonly busy: boolean;
+  readonly onSave: (words: NonNullable<Params<"columns.map">["words"]>) => void;
+}) {
+  const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
+  const chosen = words.flatMap(({ list, word, proposal }) => {
+    const meaning = choices[list + word] ?? proposal ?? "";
+    return meaning === "" ? [] : [{ list, word, meaning }];
+  });
+  return (
+    <>
+      <h2>{say("mapping.words", { count: words.length })}</h2>
+      <p>{say("mapping.wordsWhy")}</p>
+      {words.map(({ list, word, count, proposal, choices: options }) => {
+        const value = choices[list + word] ?? proposal ?? "";
+        return (
+          <Select
+            key={list + word}
+            label={say("mapping.word", { list: say(`mapping.list.${list}`), word, count })}
+            value={value}
+            onChange={(meaning) => setChoices({ ...choices, [list + word]: meaning })}
+            options={[
+              { value: "", label: say("mapping.leave") },
+              ...options.map((option) => ({ value: option, label: option })),
+            ]}
+            hint={proposal !== null && proposal === value ? say("mapping.likely") : undefined}
+          />
+        );
+      })}
+      <div class="row">
+        <Button kind="primary" busy={busy} disabled={chosen.length === 0} onClick={() => onSave(chosen)}>
+          {say("mapping.saveWords", { count: chosen.length })}
+        </Button>
+      </div>
+    </>
   );
 }
 

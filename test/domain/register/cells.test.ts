@@ -5,7 +5,7 @@ import { cellContext, readCell } from "../../../src/domain/register/cells.ts";
 import { clean, fold, isUntidy } from "../../../src/domain/register/clean.ts";
 import type { ColumnType } from "../../../src/domain/register/columns.ts";
 import { calendarDate, monthNumber } from "../../../src/domain/register/dates.ts";
-import { officeWords } from "../../../src/domain/register/words.ts";
+import { officeWords, withWord } from "../../../src/domain/register/words.ts";
 
 const office = { stageWords: "sudah jalan=Beroperasi; baru akta=Akta", outletWords: "proses=Disiapkan" };
 const indonesian = cellContext("id_ID", office);
@@ -197,6 +197,13 @@ describe("words", () => {
       expect(read("text", no).value).toBeNull();
     }
     expect(read("done", "").state).toBe("blank");
+  });
+
+  test("a word joins the office's others, and replaces what was said of it; no mark of it parts the setting", () => {
+    expect(withWord("", "-on=going; 2", "Akta")).toBe("on going 2=Akta");
+    expect(withWord("a=Akta; Sudah jalan=Akta", "sudah  JALAN", "Beroperasi")).toBe(
+      "a=Akta; sudah JALAN=Beroperasi",
+    );
   });
 
   test("office words: parts without a meaning are left out", () => {
