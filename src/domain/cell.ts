@@ -18,6 +18,16 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   return isDate(a) && isDate(b) ? a.date === b.date : a === b;
 }
 
+/** Whether two grids hold the same values. */
+export function sameGrid(
+  a: readonly (readonly CellValue[])[],
+  b: readonly (readonly CellValue[])[],
+): boolean {
+  const isAlike = (one: readonly CellValue[], other: readonly CellValue[] | undefined) =>
+    other?.length === one.length && one.every((value, column) => sameValue(value, other[column] ?? ""));
+  return a.length === b.length && a.every((line, row) => isAlike(line, b[row]));
+}
+
 const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)/;
 
 /** Whether a cell shows a formula error such as `#REF!`. */

@@ -8,13 +8,13 @@ import { asksOf, groupsOf } from "../../domain/validation/inbox.ts";
 import { reported, reportOf } from "../../domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../domain/validation/rules.ts";
 import { underLock } from "../google/lock.ts";
-import { markSheet } from "../google/marks.ts";
 import { goTo, goToTab, tell } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
 import { freshFindings, listFindings } from "./findings-sheet.ts";
 import { findingOf, type Inspection, inspect } from "./inspection.ts";
 import { lastCheck, rememberCheck } from "./last-check.ts";
+import { markTable } from "./marking.ts";
 import type { Office } from "./office.ts";
 import { newerWarning, rememberedHeadings } from "./register.ts";
 
@@ -54,7 +54,7 @@ function checkNow(office: Office): Result<"validation.run"> {
 
 /** Marks every tab that has findings or had marks; remembers the counts and which tabs bear marks. */
 function mark(office: Office, { result, data }: Inspection): boolean {
-  const { book, language } = office;
+  const { book } = office;
   const last = lastCheck(office);
   const before = last?.marked ?? [];
   const villages = office.tabOf("villages")?.id;
@@ -64,8 +64,8 @@ function mark(office: Office, { result, data }: Inspection): boolean {
   const marked = new Set(found);
   let good = true;
   for (const tab of new Set([...found, ...before])) {
-    if (book.tab(tab) === null) continue;
-    if (!markSheet(book, tab, result.findings, language)) good = false;
+    const known = book.tab(tab);
+    if (known !== null && !markTable(office, known, result.findings)) good = false;
   }
   const merged = data.register.tabs.some((tab) => needsMerges(tab, rememberedHeadings(office)));
   // The first check makes tabs and has no call to spare for what only the next edit may want.

@@ -13,6 +13,7 @@ import {
 import { makeTab } from "../google/draw.ts";
 import { writeBlock } from "../google/marks.ts";
 import { makeRoom } from "../google/tabs.ts";
+import { asTyped } from "../google/write.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Office } from "./office.ts";
 
@@ -79,9 +80,19 @@ function rewrite(
   const same = grid.every((line, r) => line.every((value, c) => sameValue(value, before[r]?.[c] ?? "")));
   if (same) return;
   makeRoom(book, tab, Math.min(count, mostRows) + 1, findingHeadings.length);
-  writeBlock(book, tab, 0, 0, grid);
-  if (listed.beside.size === 0) return;
-  const empty = Array.from({ length: listed.staffColumns }, () => "");
-  const own = Array.from({ length: height }, (_, i) => beside[i] ?? empty);
-  writeBlock(book, tab, 1, findingHeadings.length, own);
+  // Staff's cells in the same write: cut off between two, they would stand beside other findings.
+  const width = listed.beside.size === 0 ? 0 : listed.staffColumns;
+  const own = (line: readonly CellValue[]) =>
+    Array.from({ length: width }, (_, i) => {
+      const value = line[i] ?? "";
+      return typeof value === "string" ? asTyped(value, "") : value;
+    });
+  const head = (before[0] ?? []).slice(findingHeadings.length);
+  writeBlock(
+    book,
+    tab,
+    0,
+    0,
+    grid.map((line, r) => [...line, ...own(r === 0 ? head : (beside[r - 1] ?? []))]),
+  );
 }

@@ -19,14 +19,13 @@ import type {
   Skipped,
   TableKind,
 } from "../../domain/plan/plan.ts";
-import { type DecidedBlock, decideBlock, type KeptCell } from "../../domain/progress/block-change.ts";
-import type { TabTable } from "../../domain/table.ts";
+import type { DecidedBlock, KeptCell } from "../../domain/progress/block-change.ts";
 import { imageCell } from "../google/dates.ts";
 import { guardMetadata, guardTexts } from "../google/limits.ts";
 import { rememberAll } from "../google/memory.ts";
-import { Pages } from "../google/pages.ts";
-import { asTyped, refusedWrites } from "../google/write.ts";
+import { asTyped } from "../google/write.ts";
 import { backUpOnce } from "./backup.ts";
+import { decideOn, type RefusedTab, writeBlocks } from "./blocks.ts";
 import { amend, announce, conclude, makeLedger, tidyLedger } from "./journal.ts";
 import { writeTable } from "./landing.ts";
 import type { Office } from "./office.ts";
@@ -61,7 +60,7 @@ export interface Done {
   /** Cells of progress sheets in which a changed text does not show. */
   readonly keptCells: readonly KeptCell[];
   /** Progress sheets whose block Google refused to write, with its words. */
-  readonly refusedTabs: readonly { readonly tab: number; readonly why: string }[];
+  readonly refusedTabs: readonly RefusedTab[];
 }
 
 /** A plan without anything in it, to build on. */
@@ -80,7 +79,7 @@ export function performLocked(office: Office, deed: Deed): Done {
   const decide = () => {
     const tables = locateTables(office, tableKinds(plan), wantsFormats);
     const decided = decideEdits([...plan.edits, ...rowEdits(plan.rows, tables)], tables, imageCell);
-    const blocks = (plan.blocks ?? []).map((change) => decideBlock(change, blockTable(office, change.tab)));
+    const blocks = (plan.blocks ?? []).map((change) => decideOn(office, change));
     const [changes, keptMetadata] = decideMetadata(office, plan.metadata);
     return { tables, ...decided, blocks, changes, keptMetadata };
   };
@@ -169,21 +168,6 @@ function prepare(
 }
 
 const count = (blocks: readonly DecidedBlock[]) => blocks.reduce((sum, block) => sum + block.count, 0);
-
-/** A progress sheet as it stands, with its formulas; null where it is gone. */
-function blockTable(office: Office, id: number): TabTable | null {
-  const tab = office.book.tab(id);
-  return tab === null ? null : office.book.read(tab, ["formulas"]);
-}
-
-/** Writes blocks; gives back the sheets where Google refused, with its words. */
-function writeBlocks(office: Office, blocks: readonly DecidedBlock[]): Done["refusedTabs"] {
-  const pages = new Pages(office.book);
-  const writes = blocks.flatMap(({ change: { tab }, write: block }) =>
-    block === null ? [] : [{ tab, write: () => pages.write(tab, block) }],
-  );
-  return refusedWrites(writes, false);
-}
 
 function tableKinds(plan: Plan): Map<number, TableKind> {
   return new Map([...plan.edits, ...plan.rows].map((part) => [part.tab, part.table]));

@@ -6,9 +6,9 @@ import { type TabRole, tabNames } from "../../domain/register/tables.ts";
 import { checkWorkbook } from "../../domain/validation/check.ts";
 import { applyWaivers } from "../../domain/validation/waivers.ts";
 import { editedRows } from "../google/edit-event.ts";
-import { markSheet } from "../google/marks.ts";
 import { readWaiverTab } from "./inspection.ts";
 import { lastCheck } from "./last-check.ts";
+import { markTable } from "./marking.ts";
 import { Office } from "./office.ts";
 import { rememberedHeadings } from "./register.ts";
 
@@ -61,5 +61,5 @@ function markRows(
   const found = checkWorkbook({ office: data, settings, today, waivers: [], only }).findings;
   const waivers = found.length === 0 || (last?.waived ?? 0) === 0 ? [] : readWaiverTab(office);
   const { standing } = applyWaivers(found, waivers, today);
-  markSheet(book, tab.id, standing, office.language, only);
+  markTable(office, tab, standing, only);
 }

@@ -162,7 +162,7 @@ export class SheetMaker {
 
   /** Fills a tab that a crash left half-made. */
   private finish(subject: Subject, template: Template, tab: Tab): Outcome {
-    const merge = mergeSheet(this.office.book.read(tab, ["formulas"]), subject, this.context);
+    const merge = mergeSheet(this.office.book.readStill(tab, ["formulas"]), subject, this.context);
     if (merge === null) return this.torn();
     this.pages.setHidden(tab.id, this.isHidden(subject));
     if (merge.write !== null) this.write(subject, tab.id, merge.write);
@@ -221,7 +221,7 @@ export class SheetMaker {
    * made anew from the present one; with `renew` also one of the present template, for its look.
    */
   refresh(subject: Subject, template: Template, tab: Tab, renew: boolean): Outcome {
-    const merge = mergeSheet(this.office.book.read(tab, ["formulas"]), subject, this.context);
+    const merge = mergeSheet(this.office.book.readStill(tab, ["formulas"]), subject, this.context);
     if (merge === null) return this.torn();
     const { print } = merge.block;
     const older = print !== template.compiled.print;

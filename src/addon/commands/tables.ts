@@ -36,14 +36,15 @@ export function locateTables(
     const kinds: Kind[] = formats ? ["formulas", "formats"] : ["formulas"];
     // The register's headings may be merged; they must be found as whoever made the edits found them.
     if (kind === "register") kinds.push("merges");
-    const table = office.book.read(tab, kinds);
+    const table = office.book.readStill(tab, kinds);
     const located = locate(kind, table, rememberedHeadings(office));
     if (located !== null) tables.set(id, located);
   }
   return tables;
 }
 
-function locate(kind: TableKind, table: TabTable, map: HeadingMap): LocatedTable | null {
+/** A table found in a tab as read; null where its headings are gone. */
+export function locate(kind: TableKind, table: TabTable, map: HeadingMap): LocatedTable | null {
   // A progress sheet has no headings: its cells are found by the content of their row and their column.
   if (kind === "progressSheet") {
     return { kind, table, columns: new Map(), firstRow: 0, headings: (table.values[0] ?? []).map(() => "") };

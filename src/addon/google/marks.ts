@@ -3,7 +3,13 @@
 import { a1 } from "../../domain/table.ts";
 import type { Language } from "../../domain/text/words.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
-import { type CellPlace, markTab } from "../../domain/validation/marks.ts";
+import {
+  type CellPlace,
+  type Looks,
+  type MarkChanges,
+  markTab,
+  touchesTheirs,
+} from "../../domain/validation/marks.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** The rows of a tab to mark, 0-based and inclusive; absent: all of them. */
@@ -12,34 +18,42 @@ export interface RowSpan {
   readonly last: number;
 }
 
+/** What marking a tab came to: what was read before, and the colours painted; undefined where nothing was written. */
+export interface Marking extends Looks {
+  readonly painted: ReadonlySet<string | null> | undefined;
+}
+
 /**
- * Marks a tab, or some of its rows, as its findings say. Reads notes and colours just before it writes them. False where
- * Google refused (a protected range): marks are a help, never worth failing a check for. While someone types (rows
- * given) what was written is not waited for.
+ * Marks a tab, or some of its rows, as its findings say. Reads notes and colours just before it writes them, and asks
+ * `isStill` whether rows and columns stand as they did where people's own notes or colours are at stake. Null where Google
+ * refused (a protected range) or they moved: marks are a help, never worth failing a check for.
  */
 export function markSheet(
   book: Spreadsheet,
   tab: number,
   findings: readonly Finding[],
   language: Language,
+  isStill: () => boolean,
   span?: RowSpan,
-): boolean {
+): Marking | null {
   const sheet = book.sheet(tab);
   const used = sheet.getDataRange();
   const top = span?.first ?? 0;
   const height = (span === undefined ? used.getNumRows() : span.last + 1) - top;
   const area = sheet.getRange(top + 1, 1, height, used.getNumColumns());
-  const notes = area.getNotes();
-  const backgrounds = area.getBackgrounds();
+  const looks = { notes: area.getNotes(), backgrounds: area.getBackgrounds() };
   const shifted = findings.flatMap((finding) =>
     finding.row === null || finding.row < top || finding.row >= top + height
       ? []
       : [{ ...finding, row: finding.row - top }],
   );
-  const changes = markTab(tab, shifted, notes, backgrounds, language);
+  const changes = markTab(tab, shifted, looks.notes, looks.backgrounds, language);
+  if (changes.notes.length + changes.colours.size === 0) return { ...looks, painted: undefined };
+  if (touchesTheirs(changes, looks) && !isStill()) return null;
   try {
     const block = boundsOf(changes.notes);
     if (block !== null) {
+      const notes = looks.notes.map((line) => [...line]);
       for (const { row, column, note } of changes.notes) {
         const line = notes[row];
         if (line !== undefined) line[column] = note;
@@ -55,14 +69,33 @@ export function markSheet(
           notes.slice(block.top, block.bottom + 1).map((line) => line.slice(block.left, block.right + 1)),
         );
     }
-    for (const [colour, places] of changes.colours) {
-      sheet.getRangeList(places.map((place) => a1(top + place.row, place.column))).setBackground(colour);
-    }
-    if (span === undefined && (block !== null || changes.colours.size > 0)) SpreadsheetApp.flush();
-    return true;
+    paint(book, tab, changes.colours, top);
+    return { ...looks, painted: new Set(changes.colours.keys()) };
   } catch {
-    return false;
+    return null;
   }
+}
+
+function paint(book: Spreadsheet, tab: number, colours: MarkChanges["colours"], top: number): void {
+  for (const [colour, places] of colours) {
+    book
+      .sheet(tab)
+      .getRangeList(places.map((place) => a1(top + place.row, place.column)))
+      .setBackground(colour);
+  }
+}
+
+/** Writes single notes and colours. */
+export function writeLooks(book: Spreadsheet, tab: number, { notes, colours }: MarkChanges): void {
+  const byNote = new Map<string, CellPlace[]>();
+  for (const each of notes) byNote.set(each.note, [...(byNote.get(each.note) ?? []), each]);
+  for (const [note, places] of byNote) {
+    book
+      .sheet(tab)
+      .getRangeList(places.map(({ row, column }) => a1(row, column)))
+      .setNote(note);
+  }
+  paint(book, tab, colours, 0);
 }
 
 function boundsOf(places: readonly CellPlace[]) {

@@ -2,7 +2,7 @@
 
 import type { LinkedText } from "../../domain/plan/design.ts";
 import type { Band, CompiledTab } from "../../domain/progress/compile.ts";
-import type { TabTable } from "../../domain/table.ts";
+import { a1, type TabTable } from "../../domain/table.ts";
 import { imageCell } from "./dates.ts";
 import { drawLinks } from "./draw.ts";
 import { cellCount, Full, mostCells } from "./limits.ts";
@@ -68,6 +68,27 @@ export class Pages {
     this.sheet(tab)
       .getRange(row + 1, column + 1, values.length, values[0]?.length ?? 0)
       .setValues(values.map((line) => [...line]));
+    this.book.forgetCells(tab);
+  }
+
+  /** Cells anywhere in the spreadsheet that hold just this text, 0-based. Google tells them in one call, hidden ones too. */
+  cellsThatHold(text: string): { readonly tab: number; readonly row: number; readonly column: number }[] {
+    return this.book.service
+      .createTextFinder(text)
+      .matchEntireCell(true)
+      .findAll()
+      .map((range) => ({
+        tab: range.getSheet().getSheetId(),
+        row: range.getRow() - 1,
+        column: range.getColumn() - 1,
+      }));
+  }
+
+  /** Blanks single cells. */
+  blank(tab: number, cells: readonly { readonly row: number; readonly column: number }[]): void {
+    this.sheet(tab)
+      .getRangeList(cells.map(({ row, column }) => a1(row, column)))
+      .setValue("");
     this.book.forgetCells(tab);
   }
 

@@ -155,6 +155,21 @@ export class Spreadsheet {
     };
   }
 
+  /**
+   * Reads a tab, and again where rows or columns came or went meanwhile: kinds read before and after do not belong
+   * together, and cut short the row after the last one would be taken for free.
+   */
+  readStill(tab: Tab, kinds: readonly Kind[]): TabTable {
+    for (let round = 0; ; round++) {
+      const table = this.read(tab, kinds);
+      const whole = this.sheet(tab.id).getDataRange();
+      const [first = []] = table.values;
+      const isStill = whole.getNumRows() === table.values.length && whole.getNumColumns() === first.length;
+      if (isStill || round === 9) return table;
+      this.forgetCells(tab.id);
+    }
+  }
+
   /** Whether a tab holds nothing at all. */
   isBlank(tab: Tab): boolean {
     return this.read(tab).values.every((row) => row.every((value) => value === ""));

@@ -105,14 +105,26 @@ export function landing<W extends Write>(
   // A row or column that came meanwhile is emptied only where nobody else has written in it.
   const isFree = (cells: readonly { row: number; column: number }[]) =>
     cells.every(({ row, column }) => cellAt(after.table, row, column) === "" || holdsOurs(row, column));
+  // Where no column moved a write strayed only up or down, and where no row moved only sideways.
+  const [hitRows, hitColumns] = [
+    isStill(rows) ? new Set(writes.map(({ row }) => row)) : null,
+    isStill(columns) ? new Set(writes.map(({ column }) => column)) : null,
+  ];
   const body = after.table.values.map((_, row) => row).slice(after.firstRow);
   after.table.values.forEach((cells, row) => {
     cells.forEach((_, column) => {
       if (targets.has(`${row}:${column}`) || !holdsOurs(row, column)) return;
+      if (hitRows?.has(row) === false || hitColumns?.has(column) === false) return;
       const [from, home] = [oldRow.get(row), oldColumn.get(column)];
+      // What one of those that missed would have left just here is ours, whoever writes beside it.
+      const isMissed = missed.some(({ write }) => {
+        const isHere = write.row === (from ?? row) && write.column === (home ?? write.column);
+        return isHere && print(write.to) === print(stateAt(after, row, column));
+      });
       const known =
-        (from !== undefined || isFree(cells.map((_, at) => ({ row, column: at })))) &&
-        (home !== undefined || isFree(body.map((at) => ({ row: at, column }))));
+        isMissed ||
+        ((from !== undefined || isFree(cells.map((_, at) => ({ row, column: at })))) &&
+          (home !== undefined || isFree(body.map((at) => ({ row: at, column })))));
       const was: CellState =
         from !== undefined && home !== undefined ? stateAt(before, from, home) : { value: "" };
       if (known && print(was) !== print(stateAt(after, row, column))) putBack(row, column, was);
@@ -120,6 +132,20 @@ export function landing<W extends Write>(
   });
   return { missed, strays };
 }
+
+/** Where the rows and columns of a table stand now, each by its old place. */
+export interface Moves {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+/** How rows and columns moved; null where none did. */
+export function moves(before: LocatedTable, after: LocatedTable): Moves | null {
+  const found = { rows: matchRows(before, after, []), columns: matchColumns(before, after) };
+  return isStill(found.rows) && isStill(found.columns) && before.firstRow === after.firstRow ? null : found;
+}
+
+const isStill = (places: ReadonlyMap<number, number>) => [...places].every(([from, to]) => from === to);
 
 function stateAt({ table }: LocatedTable, row: number, column: number): CellState {
   const formula = table.formulas?.[row]?.[column] ?? "";

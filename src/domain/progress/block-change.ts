@@ -2,7 +2,7 @@
 
 import type { BlockChange, Skipped } from "../plan/plan.ts";
 import type { TabTable } from "../table.ts";
-import { blockMarker, blockNames, conflictMark, type FoundBlock, findBlock } from "./block.ts";
+import { blockMarker, blockNames, conflictMark, type FoundBlock, findBlock, wholeBlock } from "./block.ts";
 import { formulasOf, namesIn, printsOurs } from "./merge.ts";
 import { parseText } from "./placeholders.ts";
 
@@ -11,6 +11,8 @@ export interface BlockTexts {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly string[])[];
+  /** The block's four columns of text as wanted, from its first cell on. */
+  readonly whole: readonly (readonly string[])[];
 }
 
 /** A print cell in which a change does not show, and why. */
@@ -22,7 +24,11 @@ export interface KeptCell {
 }
 
 /** What writing `values` over a block as found comes to. */
-export function blockChange(tab: number, block: FoundBlock, values: BlockTexts["values"]): BlockChange {
+export function blockChange(
+  tab: number,
+  block: FoundBlock,
+  values: readonly (readonly string[])[],
+): BlockChange {
   const rowOf = (row: number) => values[row - block.row] ?? ["", ""];
   const named = [{ name: blockMarker, text: block.id, row: block.row }, ...block.keys];
   return {
@@ -105,7 +111,10 @@ export function decideBlock(change: BlockChange, table: TabTable | null): Decide
       return;
     if (!printsOurs(table, place, formulaOf(parts))) kept.push({ tab, place, why: "changed" });
   });
-  const write = count === 0 ? null : { row: block.row, column: block.column + 1, values };
+  const write =
+    count === 0
+      ? null
+      : { row: block.row, column: block.column + 1, values, whole: wholeBlock(block, values) };
   return { change: { tab, texts, marks }, write, count, kept };
 }
 

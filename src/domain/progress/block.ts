@@ -173,6 +173,58 @@ function placeAt(table: TabTable, row: number, column: number): { row: number; c
   return known ? { row: atRow - 1, column: atColumn - 1 } : null;
 }
 
+/** The four columns of text of a block as found, with these texts and marks. */
+export function wholeBlock(
+  { row, print, keys, cells }: FoundBlock,
+  values: readonly (readonly string[])[],
+): string[][] {
+  const names = new Map(keys.map((key) => [key.row - row, key.name] as const));
+  const templates = new Map(cells.map(({ at, text }) => [at - row, text] as const));
+  return values.map(([text = "", mark = ""], i) =>
+    i === 0 ? [blockMarker, text, mark, print] : [names.get(i) ?? "", text, mark, templates.get(i) ?? ""],
+  );
+}
+
+/** Where a block stands that a write may have hit askew: by its marker, else by its template's print. */
+export function placeOfBlock(
+  { values }: TabTable,
+  whole: readonly (readonly string[])[],
+): { readonly row: number; readonly column: number } | null {
+  for (const offset of [0, 3]) {
+    const text = whole[0]?.[offset] ?? "";
+    for (let row = values.length - 1; row >= 0; row--) {
+      const column = (values[row] ?? []).lastIndexOf(text) - offset;
+      if (column + offset >= 0) return { row, column };
+    }
+  }
+  return null;
+}
+
+/** Compares a block with how it is wanted; `strays` are the cells above and below it that hold texts of it. */
+export function compareBlock(
+  table: TabTable,
+  { row, column }: { readonly row: number; readonly column: number },
+  whole: readonly (readonly string[])[],
+): {
+  readonly isWhole: boolean;
+  readonly strays: readonly { readonly row: number; readonly column: number }[];
+} {
+  const text = (r: number, c: number) => plainText(cellAt(table, r, c));
+  const known = new Set(whole.flat());
+  const columns = Array.from({ length: blockWidth }, (_, i) => column + i);
+  return {
+    isWhole: whole.every((line, i) => line.every((wanted, j) => text(row + i, column + j) === wanted)),
+    strays: table.values.flatMap((_, r) =>
+      r >= row && r < row + whole.length
+        ? []
+        : columns.flatMap((c) => {
+            const isOurs = text(r, c) !== "" && known.has(text(r, c)) && !table.formulas?.[r]?.[c];
+            return isOurs ? [{ row: r, column: c }] : [];
+          }),
+    ),
+  };
+}
+
 /** A cell's value as the text that a person reads in it. */
 export function plainText(value: CellValue): string {
   return typeof value === "object" ? value.date : String(value);

@@ -319,8 +319,8 @@ export const validationWords = {
     en: "Since the last check: {new} new, {solved} solved, {still} still there.",
   },
   "check.unmarked": {
-    id: "Sebagian sel tidak dapat ditandai karena dilindungi; temuannya tetap tercantum di tab Temuan",
-    en: "Some cells could not be marked because they are protected; their findings still stand in the tab Temuan",
+    id: "Sebagian sel tidak dapat ditandai karena dilindungi, atau karena barisnya sedang dipindahkan orang lain; temuannya tetap tercantum di tab Temuan",
+    en: "Some cells could not be marked because they are protected, or because someone was moving their rows; their findings still stand in the tab Temuan",
   },
   "error.finding": {
     id: "Temuan ini sudah tidak ada. Jalankan Periksa data lagi.",

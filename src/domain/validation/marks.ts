@@ -9,6 +9,8 @@ import { severities } from "./severity.ts";
 /** Background of a marked cell by the gravest of its findings. */
 export const markColours = { galat: "#f4c7c3", peringatan: "#fce8b2", info: "#d2e3fc" } as const;
 
+const white = "#ffffff";
+
 const ours: ReadonlySet<string> = new Set(Object.values(markColours));
 
 /** The marker line; it ends with the colour that the cell had before. Words of the sheet, the same in both languages. */
@@ -76,15 +78,15 @@ export function markTab(
     colours.set(colour, [...(colours.get(colour) ?? []), place]);
   const visit = (place: CellPlace, list: readonly Finding[]) => {
     const note = notes[place.row]?.[place.column] ?? "";
-    const background = (backgrounds[place.row]?.[place.column] ?? "#ffffff").toLowerCase();
+    const background = (backgrounds[place.row]?.[place.column] ?? white).toLowerCase();
     const { own, colour: before } = partNote(note);
     if (list.length === 0 && before === null) return;
     // Our colour without our note is a mark whose note someone deleted; its own colour is not known any more.
-    const colour = ours.has(background) ? (before ?? "#ffffff") : background;
+    const colour = ours.has(background) ? (before ?? white) : background;
     const [first] = list;
     if (first === undefined) {
       changed.push({ ...place, note: own });
-      if (ours.has(background)) paint(place, colour === "#ffffff" ? null : colour);
+      if (ours.has(background)) paint(place, colour === white ? null : colour);
       return;
     }
     const severity =
@@ -103,6 +105,61 @@ export function markTab(
     });
   });
   return { notes: changed, colours };
+}
+
+/** Notes and colours of a tab, cell by cell. */
+export interface Looks {
+  readonly notes: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+}
+
+/** Whether marking would touch what people gave the tab: their notes anywhere, a colour of theirs on a cell to paint. */
+export function touchesTheirs({ colours }: MarkChanges, { notes, backgrounds }: Looks): boolean {
+  const isTheirs = ({ row, column }: CellPlace) => {
+    const colour = (backgrounds[row]?.[column] ?? white).toLowerCase();
+    return colour !== white && !ours.has(colour);
+  };
+  return (
+    notes.some((line) => line.some((note) => note !== "" && partNote(note).own !== "")) ||
+    [...colours.values()].some((places) => places.some(isTheirs))
+  );
+}
+
+/**
+ * Takes marks off a tab whose rows or columns moved while it was marked: every cell gets the note and colour that people
+ * gave it back, wherever it stands now. `placeOf` names the place at which a cell was read before, null for a new one.
+ */
+export function unmarkTab(
+  before: Looks,
+  now: Looks,
+  painted: ReadonlySet<string | null>,
+  placeOf: (row: number, column: number) => CellPlace | null,
+): MarkChanges {
+  const notes: (CellPlace & { note: string })[] = [];
+  const colours = new Map<string | null, CellPlace[]>();
+  const known = new Set(before.notes.flat());
+  const isPainted = (colour: string) => ours.has(colour) || painted.has(colour === white ? null : colour);
+  const cells = now.notes.flatMap((line, row) =>
+    line.map((note, column) => {
+      const place = placeOf(row, column);
+      const was = place === null ? null : partNote(before.notes[place.row]?.[place.column] ?? "");
+      const colour =
+        was?.colour ?? (place && before.backgrounds[place.row]?.[place.column]?.toLowerCase()) ?? white;
+      return { row, column, note, was, colour: ours.has(colour) ? white : colour };
+    }),
+  );
+  const homes = new Set(cells.map(({ was }) => was?.own));
+  for (const { row, column, note, was, colour } of cells) {
+    const { own, colour: marked } = partNote(note);
+    const isOurs = note === "" || marked !== null || known.has(note);
+    const wanted = was?.own ?? (homes.has(own) ? "" : own);
+    if (isOurs && note !== wanted) notes.push({ row, column, note: wanted });
+    const is = (now.backgrounds[row]?.[column] ?? white).toLowerCase();
+    if (is === colour || !isPainted(is)) continue;
+    const to = colour === white ? null : colour;
+    colours.set(to, [...(colours.get(to) ?? []), { row, column }]);
+  }
+  return { notes, colours };
 }
 
 function linesOf(findings: readonly Finding[], language: Language): string[] {

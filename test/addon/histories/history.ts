@@ -13,6 +13,7 @@ import {
   anyAct,
   byRole,
   People,
+  pagesOf,
   rowId,
   spellings,
   type Record as Told,
@@ -146,6 +147,20 @@ class History implements Told {
     this.playStep({ command: { run: "save", minimum: 7 }, between: [], killed: 0 });
     const open = this.actions().filter(({ state }) => state === "intent");
     if (open.length > 0) fail(`the ledger still announces ${open[0]?.what}`);
+    this.checkPages();
+  }
+
+  /** Every progress sheet shows what the register says: made to look at its sheets once more, a run finds them so. */
+  private checkPages(): void {
+    if (pagesOf(this.workbook).length === 0 || this.run({ run: "generate" }).error !== null) return;
+    for (const entry of this.workbook.metadata) {
+      if (entry.key === "pk.sheet") entry.value = entry.value.replace(/"source":"[^"]*"/, '"source":"?"');
+    }
+    const { result } = this.run({ run: "generate" });
+    const { updated, failed } = result as { updated: number; failed: { why: string }[] };
+    const torn = failed.filter(({ why }) => why !== "tidak ada di data koperasi");
+    if (updated + torn.length > 0)
+      fail(`a progress sheet is not as the register says: ${updated} updated, ${JSON.stringify(torn)}`);
   }
 
   private playStep({ command, between, killed }: Step): void {
@@ -156,7 +171,8 @@ class History implements Told {
     this.columnsGone = new Set();
     this.acted = 0;
     const before = this.snapshot();
-    const known = new Set(this.actions().map(({ id }) => id));
+    // An action that was cut off before it changed anything goes, and the next one of that second bears its id.
+    const known = new Set(this.actions().map(nameOfAction));
     const stateBefore = this.actions();
     let inside = false;
     this.host.onCall = (_, ordinal) => {
@@ -175,7 +191,7 @@ class History implements Told {
     const result = this.run(command);
     this.host.onCall = undefined;
     const quiet = this.acted === 0 && result.error === null;
-    const fresh = this.actions().filter(({ id }) => !known.has(id));
+    const fresh = this.actions().filter((action) => !known.has(nameOfAction(action)));
     // A setting's row that the add-on had added goes when its action is undone.
     for (const { from, to } of fresh.flatMap(({ record }) => record.edits)) {
       if (to.value === "") this.went.add(`settings|${String(from.value)}`);
@@ -346,8 +362,9 @@ class History implements Told {
       const typed = this.written.get(key) ?? [];
       const was = before.get(key) ?? "";
       if (now === (typed[typed.length - 1] ?? was)) continue;
-      // Typed after the comparison and the same word as the add-on wrote beside it: taken for its own stray, put back.
-      if (typed.includes("Asisten 2") && now === was) continue;
+      // Typed (or cleared) after the comparison, and the same as the add-on wrote beside it: taken for its own stray, put
+      // back. Only who read the cell before can put it back.
+      if (typed.some((text) => text === "Asisten 2" || text === "") && now === was) continue;
       const mine = edits.filter((edit) => edit.table === table && canonical(edit.column.heading) === column);
       const code = [before, after].map((shot) =>
         String(shot.get(keyOf(table as Table, row, "Kode Wilayah")) ?? "").toLowerCase(),
@@ -524,6 +541,8 @@ class History implements Told {
     return read.actions;
   }
 }
+
+const nameOfAction = ({ id, state }: StoredAction) => (state === "intent" ? `${id} announced` : id);
 
 const keyOf = (table: Table, row: string, heading: string) => `${table}|${row}|${canonical(heading)}`;
 

@@ -69,6 +69,7 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("moveColumn" as const), table, at, to: at }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rename" as const), table }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("heading" as const), which: at }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("note" as const), row: at, column: at }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("hide" as const), row: at, filter: fc.boolean() }) },
   {
     weight: 2,

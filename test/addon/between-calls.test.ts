@@ -1,0 +1,128 @@
+// Rows and columns that move between any two calls: notes and colours of people stay theirs, progress sheets stay true.
+
+import { describe, expect, test } from "@jest/globals";
+import { partNote } from "../../src/domain/validation/marks.ts";
+import type { Host, StepResult } from "../../src/local/host.ts";
+import { cellOf, ensureCell, forEachCell } from "../../src/local/workbook/cells.ts";
+import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
+import {
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveColumns,
+  sortArea,
+} from "../../src/local/workbook/structure.ts";
+import { hostOf, rpc, tab } from "./desk.ts";
+import { codes, smallOffice } from "./histories/office.ts";
+import { rowId } from "./histories/people.ts";
+
+type Move = (workbook: WorkbookData, sheet: SheetData) => void;
+
+/** Plays a run again and again, with a person's act before every second of its calls in turn. */
+function everywhere(
+  start: () => WorkbookData,
+  run: (host: Host) => StepResult,
+  act: (workbook: WorkbookData) => void,
+  check: (workbook: WorkbookData, host: Host, call: number) => void,
+  first: number,
+): void {
+  const calls = run(hostOf(start())).serviceCalls.total;
+  expect(calls).toBeGreaterThan(15);
+  for (let call = first; call <= calls; call += 2) {
+    const workbook = start();
+    const host = hostOf(workbook);
+    host.onCall = (_, ordinal) => {
+      if (ordinal !== call) return;
+      act(workbook);
+      host.setNow("2025-10-09T08:00");
+    };
+    expect(run(host).error).toBeNull();
+    host.onCall = undefined;
+    check(workbook, host, call);
+  }
+}
+
+describe("notes and colours of people, whatever call of the check a row moves before", () => {
+  /** Own notes and colours by row id and heading. */
+  function looks(workbook: WorkbookData): Record<string, string> {
+    const sheet = tab(workbook, "Koperasi");
+    const found: Record<string, string> = {};
+    forEachCell(sheet, ({ note = "", background = "" }, row, column) => {
+      const { own, colour } = partNote(note);
+      const painted = colour ?? background;
+      const kept = painted === "" || painted === "#ffffff" ? own : `${own} ${painted}`;
+      const place = `${rowId(sheet, "register", row) || "?"} ${cellOf(sheet, 0, column)?.value}`;
+      if (kept !== "") found[place] = kept;
+    });
+    return found;
+  }
+
+  const start = () => {
+    const workbook = smallOffice();
+    const sheet = tab(workbook, "Koperasi");
+    for (let row = 1; row <= 6; row++) {
+      ensureCell(sheet, row, row).note = `catatan ${row}`;
+      ensureCell(sheet, row, 7).note = `asisten ${row}`;
+      ensureCell(sheet, row, 6).background = `#ffff0${row}`;
+    }
+    return workbook;
+  };
+
+  test.each<[string, number, Move]>([
+    ["a row inserted", 1, (workbook, sheet) => insertRows(workbook, sheet, 2, 1, "before")],
+    ["a row deleted", 2, (workbook, sheet) => deleteRows(workbook, sheet, 3, 1)],
+    [
+      "sorted",
+      1,
+      (workbook, sheet) =>
+        sortArea(workbook, sheet, { top: 1, left: 0, bottom: 6, right: 10 }, [
+          { column: 5, ascending: false },
+        ]),
+    ],
+    ["a column inserted", 2, (workbook, sheet) => insertColumns(workbook, sheet, 3, 1, "before")],
+    ["a column moved", 1, (workbook, sheet) => moveColumns(workbook, sheet, 7, 1, 2)],
+  ])("%s", (_, first, move) => {
+    const act = (workbook: WorkbookData) => move(workbook, tab(workbook, "Koperasi"));
+    const moved = start();
+    act(moved);
+    const wanted = looks(moved);
+    expect(Object.keys(wanted).length).toBeGreaterThanOrEqual(14);
+    const run = (host: Host) => rpc(host, "validation.run");
+    const check = (workbook: WorkbookData, _host: Host, call: number) =>
+      expect({ call, ...looks(workbook) }).toEqual({ call, ...wanted });
+    everywhere(start, run, act, check, first);
+  });
+});
+
+describe("progress sheets, whatever call of a run rows or columns are inserted before", () => {
+  const generate = (host: Host) => rpc(host, "progress.generate", { scope: { codes: codes.slice(0, 2) } });
+  const ready = smallOffice();
+  const first = () => {
+    const workbook = structuredClone(ready);
+    const host = hostOf(workbook);
+    host.type("Koperasi!J2", "Listrik padam");
+    return workbook;
+  };
+
+  test.each<[string, number, Move]>([
+    ["two rows", 1, (workbook, sheet) => insertRows(workbook, sheet, 5, 2, "before")],
+    ["a column", 2, (workbook, sheet) => insertColumns(workbook, sheet, 1, 1, "before")],
+    ["two columns", 1, (workbook, sheet) => insertColumns(workbook, sheet, 1, 2, "before")],
+  ])("%s", (_, start, move) => {
+    if (!ready.sheets.some(({ name }) => name === "Sidorejo"))
+      expect(generate(hostOf(ready)).error).toBeNull();
+    const act = (workbook: WorkbookData) => move(workbook, tab(workbook, "Sidorejo"));
+    const check = (workbook: WorkbookData, host: Host, call: number) => {
+      const shown: string[] = [];
+      forEachCell(tab(workbook, "Sidorejo"), ({ value }) => shown.push(String(value)));
+      for (const text of ["Sidorejo", "Listrik padam"])
+        expect([call, text, shown.some((each) => each.includes(text))]).toEqual([call, text, true]);
+      // Nothing is left to be brought up to date, even when the sheet is looked at again.
+      for (const entry of workbook.metadata) {
+        if (entry.key === "pk.sheet") entry.value = entry.value.replace(/"source":"[^"]*"/, '"source":"?"');
+      }
+      expect({ call, ...(generate(host).result as object) }).toMatchObject({ call, updated: 0, failed: [] });
+    };
+    everywhere(first, generate, act, check, start);
+  });
+});
