@@ -10,6 +10,21 @@ export interface Area {
   readonly right: number;
 }
 
+/** The smallest area that holds all these cells, 0-based; null for none. */
+export function boundsOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | null {
+  let bounds: Area | null = null;
+  for (const { row, column } of cells) {
+    bounds ??= { top: row, left: column, bottom: row, right: column };
+    bounds = {
+      top: Math.min(bounds.top, row),
+      left: Math.min(bounds.left, column),
+      bottom: Math.max(bounds.bottom, row),
+      right: Math.max(bounds.right, column),
+    };
+  }
+  return bounds;
+}
+
 /** One tab as read from its first cell to its last used one; every grid has the same size, row 0 is the tab's row 1. */
 export interface TabTable {
   /** The tab's sheet id: it stays when the tab is renamed or moved. */

@@ -3,6 +3,7 @@
 import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/caseload/edits.ts";
 import { againstRules, effectOf } from "../../domain/caseload/effect.ts";
 import { type Handover, papers } from "../../domain/caseload/papers.ts";
+import { addTo } from "../../domain/groups.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
 import type { Cooperative } from "../../domain/register/cooperative.ts";
@@ -132,7 +133,7 @@ function limitNow(
     mustKnow(office, read, assistant);
     const village = cooperativeOf(office, read, code).code;
     if (village === "") office.refuse("caseload.error.cooperative", { code });
-    wishes.set(assistant, [...(wishes.get(assistant) ?? []), { village, forbidden }]);
+    addTo(wishes, assistant, { village, forbidden });
   }
   const table = read.records.tables.assistants;
   for (const [code, wanted] of wishes) {

@@ -1,5 +1,6 @@
 // Columns appended to the register on consent: headings, number formats, dropdowns and checkboxes.
 
+import { addTo } from "../../domain/groups.ts";
 import type { Column } from "../../domain/register/columns.ts";
 import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
 import { a1 } from "../../domain/table.ts";
@@ -25,7 +26,7 @@ export function appendColumns(
   const byFormat = new Map<string, string[]>();
   columns.forEach(({ type }, offset) => {
     const format = registerFormat(type);
-    if (format !== null) byFormat.set(format, [...(byFormat.get(format) ?? []), below(first + offset)]);
+    if (format !== null) addTo(byFormat, format, below(first + offset));
   });
   for (const [format, cells] of byFormat) sheet.getRangeList(cells).setNumberFormat(format);
   columns.forEach(({ type }, offset) => {

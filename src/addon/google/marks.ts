@@ -1,15 +1,10 @@
 // Marks on cells: notes written as one block, colours as one call a colour; the cells' contents are never touched.
 
-import { a1 } from "../../domain/table.ts";
+import { grouped } from "../../domain/groups.ts";
+import { a1, boundsOf } from "../../domain/table.ts";
 import type { Language } from "../../domain/text/words.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
-import {
-  type CellPlace,
-  type Looks,
-  type MarkChanges,
-  markTab,
-  touchesTheirs,
-} from "../../domain/validation/marks.ts";
+import { type Looks, type MarkChanges, markTab, touchesTheirs } from "../../domain/validation/marks.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** The rows of a tab to mark, 0-based and inclusive; absent: all of them. */
@@ -87,28 +82,13 @@ function paint(book: Spreadsheet, tab: number, colours: MarkChanges["colours"], 
 
 /** Writes single notes and colours. */
 export function writeLooks(book: Spreadsheet, tab: number, { notes, colours }: MarkChanges): void {
-  const byNote = new Map<string, CellPlace[]>();
-  for (const each of notes) byNote.set(each.note, [...(byNote.get(each.note) ?? []), each]);
-  for (const [note, places] of byNote) {
+  for (const [note, places] of grouped(notes, (each) => each.note)) {
     book
       .sheet(tab)
       .getRangeList(places.map(({ row, column }) => a1(row, column)))
       .setNote(note);
   }
   paint(book, tab, colours, 0);
-}
-
-function boundsOf(places: readonly CellPlace[]) {
-  const [first] = places;
-  if (first === undefined) return null;
-  const bounds = { top: first.row, bottom: first.row, left: first.column, right: first.column };
-  for (const { row, column } of places) {
-    bounds.top = Math.min(bounds.top, row);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.right = Math.max(bounds.right, column);
-  }
-  return bounds;
 }
 
 /** Writes plain values into a block of a derived tab; row and column are 0-based. */

@@ -1,7 +1,8 @@
 // Writing cells in as few calls as possible, and telling which of them Google refused.
 
+import { grouped } from "../../domain/groups.ts";
 import type { CellState } from "../../domain/plan/plan.ts";
-import { a1 } from "../../domain/table.ts";
+import { a1, boundsOf } from "../../domain/table.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** One cell to write; row and column are 0-based. */
@@ -55,17 +56,8 @@ function readBack(book: Spreadsheet, id: number): void {
  * refused. The cells between them stay blank.
  */
 export function writeNewRows<W extends CellWrite>(book: Spreadsheet, tab: number, writes: readonly W[]): W[] {
-  const first = writes[0];
-  if (first === undefined) return [];
-  const area = writes.reduce(
-    (all, { row, column }) => ({
-      top: Math.min(all.top, row),
-      bottom: Math.max(all.bottom, row),
-      left: Math.min(all.left, column),
-      right: Math.max(all.right, column),
-    }),
-    { top: first.row, bottom: first.row, left: first.column, right: first.column },
-  );
+  const area = boundsOf(writes);
+  if (area === null) return [];
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   const range = book.sheet(tab).getRange(area.top + 1, area.left + 1, height, width);
@@ -98,13 +90,13 @@ function isFatal(error: unknown): boolean {
 
 function writeAll(book: Spreadsheet, tab: number, writes: readonly CellWrite[]): void {
   const sheet = book.sheet(tab);
-  const formats = group(
+  const formats = grouped(
     writes.filter((write) => write.to.format !== undefined && write.to.format !== write.format),
     (write) => write.to.format ?? "",
   );
   for (const [format, cells] of formats) sheet.getRangeList(cells.map(cellName)).setNumberFormat(format);
 
-  const byValue = group(writes, (write) => JSON.stringify(write.to.formula ?? [write.to.value]));
+  const byValue = grouped(writes, (write) => JSON.stringify(write.to.formula ?? [write.to.value]));
   const runs = verticalRuns(writes);
   if (byValue.size <= runs.length) {
     for (const cells of byValue.values()) {
@@ -132,16 +124,6 @@ function given(book: Spreadsheet, write: CellWrite, format: string) {
 }
 
 const cellName = (write: CellWrite) => a1(write.row, write.column);
-
-function group<W>(writes: readonly W[], key: (write: W) => string): Map<string, W[]> {
-  const groups = new Map<string, W[]>();
-  for (const write of writes) {
-    const found = groups.get(key(write));
-    if (found === undefined) groups.set(key(write), [write]);
-    else found.push(write);
-  }
-  return groups;
-}
 
 /** Cells of a column that stand directly below each other. */
 function verticalRuns<W extends CellWrite>(writes: readonly W[]): W[][] {

@@ -1,5 +1,6 @@
 // Who mentored whom and from when to when, put together from monthly snapshots and the ledger's changes of assignment.
 
+import { addTo } from "../groups.ts";
 import type { StoredAction } from "../plan/ledger.ts";
 import { type Snapshot, snapshotId } from "../progress/snapshot.ts";
 import { byCodeUnit } from "./problem.ts";
@@ -97,7 +98,7 @@ export function spellsOf({ caseload, snapshots, changes, find }: HistorySources)
   }
   const sights = new Map<string, Sight[]>();
   const see = (code: string | undefined, sight: Sight) => {
-    if (code !== undefined) sights.set(code, [...(sights.get(code) ?? []), sight]);
+    if (code !== undefined) addTo(sights, code, sight);
   };
   for (const { id, month, assistant } of snapshots) {
     // A snapshot shows the end of its month: after every day of it.

@@ -1,5 +1,6 @@
 // The office's records turned into the assignment problem: workloads, limits, pins, forbids, months together, travel.
 
+import { addTo, grouped } from "../groups.ts";
 import type { Snapshot } from "../progress/snapshot.ts";
 import { snapshotId } from "../progress/snapshot.ts";
 import type { Village } from "../region/village.ts";
@@ -47,7 +48,7 @@ function centresOf(office: CaseloadOffice): ReadonlyMap<string, Point> {
       const point = pointOf(place);
       const district = fold(place.district);
       if (point === null || centres.has(district)) continue;
-      points.set(district, [...(points.get(district) ?? []), point]);
+      addTo(points, district, point);
     }
     for (const [district, list] of points) {
       const centre = meanPoint(list);
@@ -80,8 +81,7 @@ export function caseloadOf(office: CaseloadOffice): Caseload {
   const people = [...assistants.values()];
   const forbids = people.map((each) => new Set(each.forbidden.map(digits)));
   const centres = centresOf(office);
-  const history = new Map<string, Snapshot[]>();
-  for (const each of office.snapshots) history.set(each.id, [...(history.get(each.id) ?? []), each]);
+  const history = grouped(office.snapshots, ({ id }) => id);
   const cooperatives = new Map<string, Cooperative>();
   const list = office.cooperatives.map((cooperative): ProblemCooperative => {
     const { id, code, district, assistant, pinned } = cooperative;

@@ -1,6 +1,7 @@
 // How a row is named so that it is found again, and how it is found.
 
 import { type CellValue, isDate } from "../cell.ts";
+import { addTo } from "../groups.ts";
 import type { RowIdentity, TableKind } from "./plan.ts";
 
 /**
@@ -102,14 +103,9 @@ export interface RowIndex {
 export function indexRows(rows: Iterable<RowIdentity>): RowIndex {
   const byKey = new Map<string, number[]>();
   const byPrint = new Map<string, number[]>();
-  const add = (map: Map<string, number[]>, key: string, row: number) => {
-    const found = map.get(key);
-    if (found === undefined) map.set(key, [row]);
-    else found.push(row);
-  };
   for (const { keys, print, row } of rows) {
-    for (const key of keys) add(byKey, key, row);
-    add(byPrint, print, row);
+    for (const key of keys) addTo(byKey, key, row);
+    addTo(byPrint, print, row);
   }
   return { byKey, byPrint };
 }

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { type CellValue, isDate } from "../cell.ts";
+import { addTo } from "../groups.ts";
 import { once, parseJson } from "../json.ts";
 import { dateOfDay, dayNumber } from "../text/dates.ts";
 import { hash } from "./identity.ts";
@@ -217,7 +218,7 @@ export function readLedger(values: readonly (readonly CellValue[])[]): {
       return;
     }
     const part = { row, cells: texts, number: Number(numbers[1]), count: Number(numbers[2]) };
-    parts.set(id, [...(parts.get(id) ?? []), part]);
+    addTo(parts, id, part);
   });
   const actions: StoredAction[] = [];
   for (const [id, pieces] of parts) {

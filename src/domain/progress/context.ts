@@ -1,5 +1,6 @@
 // What a report needs beside the cooperative itself: date, settings, assistants, visits, months past.
 
+import { grouped } from "../groups.ts";
 import type { Assistant } from "../register/assistants.ts";
 import type { Visit } from "../register/visits.ts";
 import type { Settings } from "../settings/settings.ts";
@@ -41,12 +42,12 @@ export interface ReportInput {
 /** Puts together what reports draw on. Visits without a readable date or village are left out: K01 finds them. */
 export function reportContext(input: ReportInput): ReportContext {
   const floating = input.settings.reportDate === "";
-  const visits = group(
+  const visits = grouped(
     input.visits.filter((visit) => visit.date !== "" && visit.code !== ""),
     (visit) => visit.code,
   );
   for (const list of visits.values()) list.sort(newestFirst);
-  const snapshots = group(input.snapshots, (snapshot) => snapshot.id);
+  const snapshots = grouped(input.snapshots, (snapshot) => snapshot.id);
   for (const list of snapshots.values())
     list.sort((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
   return {
@@ -83,14 +84,4 @@ export function assistantName(code: string | null, context: ReportContext): stri
 // Of two visits on one day the one written further down is the newer.
 function newestFirst(a: Visit, b: Visit): number {
   return a.date === b.date ? b.row - a.row : a.date < b.date ? 1 : -1;
-}
-
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(key(item));
-    if (list === undefined) groups.set(key(item), [item]);
-    else list.push(item);
-  }
-  return groups;
 }

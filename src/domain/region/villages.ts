@@ -1,21 +1,14 @@
 // The official villages made ready for looking up by code, by district and by name.
 
+import { grouped } from "../groups.ts";
 import { fold } from "../register/clean.ts";
 import { bareDistrict, numeralKey, slips, spellingKey } from "./spelling.ts";
 import type { Village } from "./village.ts";
 
 type Names = ReadonlyMap<string, readonly Village[]>;
 
-function byName(villages: readonly Village[], key: (name: string) => string): Names {
-  const names = new Map<string, Village[]>();
-  for (const village of villages) {
-    const name = key(village.name);
-    const found = names.get(name);
-    if (found === undefined) names.set(name, [village]);
-    else found.push(village);
-  }
-  return names;
-}
+const byName = (villages: readonly Village[], key: (name: string) => string): Names =>
+  grouped(villages, ({ name }) => key(name));
 
 /** Villages with their names under each way of comparing; each index is made when first asked for. */
 export class NameIndex {

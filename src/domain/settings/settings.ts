@@ -1,6 +1,7 @@
 // The one table of settings: name in `Pengaturan`, kind, default and bounds; and how a cell becomes a setting.
 
 import { type CellValue, isDate } from "../cell.ts";
+import { addTo } from "../groups.ts";
 import { parseDate } from "../register/dates.ts";
 
 /** One setting. Texts shown to staff (name, explanation) are words of the office's sheet, so Indonesian first. */
@@ -472,7 +473,7 @@ export function readSettings(rows: readonly { readonly name: CellValue; readonly
     const key = String(isDate(name) ? "" : name)
       .trim()
       .toLowerCase();
-    cells.set(key, [...(cells.get(key) ?? []), value]);
+    addTo(cells, key, value);
   }
   const problems: SettingProblem[] = [];
   const values: Record<string, string | number | boolean> = {};

@@ -1,5 +1,6 @@
 // The inbox: findings grouped by cause, so that ten spare minutes clear the most; and what must be asked anew.
 
+import { addTo } from "../groups.ts";
 import type { Assistants } from "../register/assistants.ts";
 import { say } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
@@ -88,7 +89,7 @@ export function asksOf(findings: readonly Finding[], assistants: Assistants, lan
     const villages = byAssistant.get(finding.assistant) ?? new Map<string, Finding[]>();
     byAssistant.set(finding.assistant, villages);
     const place = [finding.village, finding.district].filter((part) => part !== "").join(", ");
-    villages.set(place, [...(villages.get(place) ?? []), finding]);
+    addTo(villages, place, finding);
   }
   const order = [...assistants.list.map(({ code }) => code), null];
   return order.flatMap((code) => {

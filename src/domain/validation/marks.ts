@@ -1,6 +1,7 @@
 // Marks in the sheet: a colour, and a block in the cell's note that remembers the cell's own colour.
 
 import { isDate } from "../cell.ts";
+import { addTo } from "../groups.ts";
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
@@ -70,12 +71,11 @@ export function markTab(
   for (const finding of findings) {
     if (finding.tab !== tab || finding.row === null || finding.column === null) continue;
     const cell = `${finding.row}:${finding.column}`;
-    wanted.set(cell, [...(wanted.get(cell) ?? []), finding]);
+    addTo(wanted, cell, finding);
   }
   const changed: (CellPlace & { note: string })[] = [];
   const colours = new Map<string | null, CellPlace[]>();
-  const paint = (place: CellPlace, colour: string | null) =>
-    colours.set(colour, [...(colours.get(colour) ?? []), place]);
+  const paint = (place: CellPlace, colour: string | null) => addTo(colours, colour, place);
   const visit = (place: CellPlace, list: readonly Finding[]) => {
     const note = notes[place.row]?.[place.column] ?? "";
     const background = (backgrounds[place.row]?.[place.column] ?? white).toLowerCase();
@@ -156,8 +156,7 @@ export function unmarkTab(
     if (isOurs && note !== wanted) notes.push({ row, column, note: wanted });
     const is = (now.backgrounds[row]?.[column] ?? white).toLowerCase();
     if (is === colour || !isPainted(is)) continue;
-    const to = colour === white ? null : colour;
-    colours.set(to, [...(colours.get(to) ?? []), { row, column }]);
+    addTo(colours, colour === white ? null : colour, { row, column });
   }
   return { notes, colours };
 }
