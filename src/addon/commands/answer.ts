@@ -46,7 +46,7 @@ export function answer(sent: unknown): unknown {
       office.refuse("error.params", { method: "rpc", where: whereOf(read.error, office.language) });
     const { method, params, version: theirs } = read.data;
     if (theirs !== undefined && theirs !== version) office.refuse("error.stale");
-    if (!isMethod(method)) office.refuse("error.method", { method });
+    if (!isMethod(method)) office.refuse("error.method", { method: method.slice(0, 60) });
     return run(office, method, params ?? {});
   });
 }
@@ -62,5 +62,5 @@ function run<M extends Method>(office: Office, method: M, params: unknown): Resu
 
 function whereOf(error: z.core.$ZodError, language: Language): string {
   const path = error.issues[0]?.path.map(String).join(".") ?? "";
-  return path === "" ? say(language, "error.paramsWhole") : path;
+  return path === "" ? say(language, "error.paramsWhole") : path.slice(0, 60);
 }
