@@ -81,11 +81,173 @@ const proposal = () =>
     infeasible: z.optional(z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) })),
   });
 
-/** Every rpc method: params and result, built when asked for, since an execution answers one. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
+/** What each rpc method takes, built when asked for, since an execution answers one. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
 export const methods = {
-  "workbook.status": () => ({
-    params: z.object({}),
-    result: z.object({
+  "workbook.status": () => z.object({}),
+  /** The sidebar's words of a language, when it is not the one the page was opened in. */
+  "words.read": () => z.object({ language: z.enum(["id", "en"]) }),
+  "regions.list": () => z.object({}),
+  "workbook.setUp": () =>
+    z.object({
+      regency: code,
+      register: z.optional(z.string()),
+      appendColumns: z.optional(z.boolean()),
+    }),
+  "columns.read": () => z.object({}),
+  /** Column index (1-based) by key; null forgets what was mapped by hand. */
+  "columns.map": () =>
+    z.object({
+      map: z.record(z.string(), z.nullable(z.int().check(z.positive()))),
+      /** The office's own words for stages and outlets. */
+      words: z.optional(z.array(z.object({ list: wordList(), word: z.string(), meaning: z.string() }))),
+    }),
+  "validation.run": () => z.object({}),
+  "validation.page": () => z.object({ next: z.string() }),
+  "validation.preview": () => z.object({ ids }),
+  "validation.apply": () => z.object({ ids }),
+  "validation.waive": () =>
+    z.object({
+      id,
+      reason: z.string().check(z.minLength(1), z.maxLength(500)),
+      until: z.optional(z.iso.date()),
+    }),
+  "validation.waivers": () => z.object({}),
+  "validation.revoke": () => z.object({ id }),
+  "validation.show": () => z.object({ id }),
+  "validation.rules": () => z.object({}),
+  /** What must be asked anew, as text ready to paste into a message, per assistant. */
+  "validation.asks": () => z.object({}),
+  /** The machine-readable report: rules version, counts, every finding masked, waivers. */
+  "validation.report": () => z.object({}),
+  "caseload.board": () => z.object({}),
+  /** `found`: a plan from the sidebar, assistant by cooperative, taken where it keeps every rule and moves less. */
+  "caseload.propose": () =>
+    z.object({
+      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
+      only: z.optional(z.array(code)),
+      found: z.optional(z.array(z.object({ code, to: code }))),
+    }),
+  /** What others hold now that an assistant held just before: given back when a leave is over. */
+  "caseload.returns": () => z.object({ assistant: code }),
+  /** The proposal's problem as numbers, for going on with its proof in the sidebar. Nothing personal is in it. */
+  "caseload.problem": () =>
+    z.object({
+      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
+      only: z.optional(z.array(code)),
+    }),
+  /** Who mentored whom, of one cooperative or one assistant; `from` and `until` are days or months, "" where unknown. */
+  "caseload.history": () => z.union([z.strictObject({ code }), z.strictObject({ assistant: code })]),
+  /** Cuti, Keluar or Aktif again, as it stands in `Asisten`; `until` ends a leave, "" where unknown. */
+  "caseload.status": () =>
+    z.object({
+      assistant: code,
+      status: z.enum(assistantStatuses),
+      until: z.optional(z.union([z.literal(""), z.iso.date()])),
+    }),
+  /** A newcomer's row in `Asisten`; capacity in percent of full time. */
+  "caseload.arrive": () =>
+    z.object({
+      code: z.string().check(z.minLength(1), z.maxLength(40)),
+      name: z.string().check(z.minLength(1), z.maxLength(200)),
+      since: z.iso.date(),
+      capacity: z.number().check(z.gt(0), z.lte(100)),
+    }),
+  "caseload.assign": () =>
+    z.object({
+      moves: z.array(z.object({ code, to: z.nullable(z.string()) })),
+      dryRun: z.optional(z.boolean()),
+    }),
+  "caseload.apply": () =>
+    z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
+  /** Pin or unpin cooperatives, forbid or allow villages to an assistant. */
+  "caseload.limit": () =>
+    z.object({
+      pin: z.optional(z.array(z.object({ code, pinned: z.boolean() }))),
+      forbid: z.optional(z.array(z.object({ code, assistant: z.string(), forbidden: z.boolean() }))),
+    }),
+  /** Draws `Beban Asisten` anew, with the handover list of the moves just made. */
+  "caseload.papers": () =>
+    z.object({
+      moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), reason: z.string() })),
+      /** Day of the handover; absent: the report's date. */
+      date: z.optional(z.iso.date()),
+    }),
+  /** The row that is active in the sheet: the village code on it; without one its texts, by which the board knows the place. */
+  "caseload.active": () => z.object({}),
+  "progress.generate": () =>
+    z.object({
+      scope: z.union([
+        z.strictObject({ all: z.literal(true) }),
+        z.strictObject({ changed: z.literal(true) }),
+        z.strictObject({ codes: z.array(code) }),
+        z.strictObject({ district: z.string() }),
+        z.strictObject({ assistant: z.string() }),
+        z.strictObject({ selected: z.literal(true) }),
+      ]),
+      next: z.optional(z.nullable(z.string())),
+      /** Make sheets that nobody wrote into anew, so that they get the template's present look. */
+      renew: z.optional(z.boolean()),
+    }),
+  "progress.sheets": () => z.object({}),
+  "progress.placeholders": () => z.object({}),
+  "progress.open": () => z.object({ code }),
+  "progress.resolve": () => z.object({ code, placeholder: z.string(), keep: z.enum(["theirs", "ours"]) }),
+  "progress.print": () =>
+    z.object({
+      scope: z.union([
+        z.strictObject({ all: z.literal(true) }),
+        z.strictObject({ codes: z.array(code) }),
+        z.strictObject({ district: z.string() }),
+      ]),
+    }),
+  "recap.update": () => z.object({}),
+  /** Draws the monthly report of an assistant, or of the office where none is named. */
+  "report.monthly": () => z.object({ assistant: z.optional(code) }),
+  "snapshot.close": () => z.object({ month: z.optional(month) }),
+  "visits.record": () =>
+    z.object({
+      visits: z
+        .array(
+          z.object({
+            date: z.string(),
+            village: z.string(),
+            activity: z.string(),
+            result: z.string(),
+            followUp: z.optional(z.string()),
+            dueDate: z.optional(z.string()),
+            assistant: z.optional(z.string()),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(200)),
+      dryRun: z.optional(z.boolean()),
+    }),
+  /** Phones and persons' NIK in tabs that are printed, shared or exported. */
+  "privacy.check": () => z.object({}),
+  "actions.list": () => z.object({}),
+  "actions.undo": () => z.object({ id: z.optional(z.string()) }),
+  /** Uji kesesuaian: each assumption the add-on makes of Google Sheets, expected and found. */
+  "probe.run": () => z.object({}),
+  "settings.read": () => z.object({}),
+  "settings.save": () =>
+    z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
+} as const;
+
+/** The list of provinces and regencies, as a file of the add-on keeps it. */
+export const regionList = () =>
+  z.object({
+    provinces: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        regencies: z.array(z.object({ code: z.string(), name: z.string() })),
+      }),
+    ),
+  });
+
+/** What each method gives back; the server needs none of it, so none of it is in its bundle. */
+export const results = {
+  "workbook.status": () =>
+    z.object({
       ready: z.boolean(),
       sample: z.boolean(),
       register: z.nullable(z.object({ sheet: z.string(), headingRow: count, rows: count })),
@@ -107,31 +269,10 @@ export const methods = {
       regency: z.nullable(z.object({ code: z.string(), name: z.string() })),
       problems: z.array(z.string()),
     }),
-  }),
-  /** The sidebar's words of a language, when it is not the one the page was opened in. */
-  "words.read": () => ({
-    params: z.object({ language: z.enum(["id", "en"]) }),
-    result: z.object({ words: z.record(z.string(), z.string()) }),
-  }),
-  "regions.list": () => ({
-    params: z.object({}),
-    result: z.object({
-      provinces: z.array(
-        z.object({
-          code: z.string(),
-          name: z.string(),
-          regencies: z.array(z.object({ code: z.string(), name: z.string() })),
-        }),
-      ),
-    }),
-  }),
-  "workbook.setUp": () => ({
-    params: z.object({
-      regency: code,
-      register: z.optional(z.string()),
-      appendColumns: z.optional(z.boolean()),
-    }),
-    result: z.object({
+  "words.read": () => z.object({ words: z.record(z.string(), z.string()) }),
+  "regions.list": regionList,
+  "workbook.setUp": () =>
+    z.object({
       made: z.array(z.string()),
       kept: z.array(z.string()),
       appended: z.array(z.string()),
@@ -140,10 +281,8 @@ export const methods = {
       missingColumns: z.array(z.string()),
       action: z.nullable(z.string()),
     }),
-  }),
-  "columns.read": () => ({
-    params: z.object({}),
-    result: z.object({
+  "columns.read": () =>
+    z.object({
       columns: z.array(
         z.object({
           key: z.string(),
@@ -171,19 +310,9 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "columns.map": () => ({
-    /** Column index (1-based) by key; null forgets what was mapped by hand. */
-    params: z.object({
-      map: z.record(z.string(), z.nullable(z.int().check(z.positive()))),
-      /** The office's own words for stages and outlets. */
-      words: z.optional(z.array(z.object({ list: wordList(), word: z.string(), meaning: z.string() }))),
-    }),
-    result: z.object({ saved: count, action: z.nullable(z.string()) }),
-  }),
-  "validation.run": () => ({
-    params: z.object({}),
-    result: z.object({
+  "columns.map": () => z.object({ saved: count, action: z.nullable(z.string()) }),
+  "validation.run": () =>
+    z.object({
       checked: count,
       total: count,
       findings: z.array(finding()),
@@ -203,14 +332,9 @@ export const methods = {
       /** What the check noticed and left out, in sentences: totals rows, joined tabs, ambiguous dates. */
       remarks: z.array(z.string()),
     }),
-  }),
-  "validation.page": () => ({
-    params: z.object({ next: z.string() }),
-    result: z.object({ findings: z.array(finding()), next: z.nullable(z.string()) }),
-  }),
-  "validation.preview": () => ({
-    params: z.object({ ids }),
-    result: z.object({
+  "validation.page": () => z.object({ findings: z.array(finding()), next: z.nullable(z.string()) }),
+  "validation.preview": () =>
+    z.object({
       edits: z.array(
         z.object({
           id: z.string(),
@@ -224,22 +348,10 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "validation.apply": () => ({
-    params: z.object({ ids }),
-    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  }),
-  "validation.waive": () => ({
-    params: z.object({
-      id,
-      reason: z.string().check(z.minLength(1), z.maxLength(500)),
-      until: z.optional(z.iso.date()),
-    }),
-    result: z.object({}),
-  }),
-  "validation.waivers": () => ({
-    params: z.object({}),
-    result: z.object({
+  "validation.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  "validation.waive": () => z.object({}),
+  "validation.waivers": () =>
+    z.object({
       waivers: z.array(
         z.object({
           id: z.string(),
@@ -254,15 +366,10 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "validation.revoke": () => ({ params: z.object({ id }), result: z.object({}) }),
-  "validation.show": () => ({
-    params: z.object({ id }),
-    result: z.object({ sheet: z.string(), a1: z.string() }),
-  }),
-  "validation.rules": () => ({
-    params: z.object({}),
-    result: z.object({
+  "validation.revoke": () => z.object({}),
+  "validation.show": () => z.object({ sheet: z.string(), a1: z.string() }),
+  "validation.rules": () =>
+    z.object({
       rules: z.array(
         z.object({
           code: z.string(),
@@ -275,20 +382,14 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  /** What must be asked anew, as text ready to paste into a message, per assistant. */
-  "validation.asks": () => ({
-    params: z.object({}),
-    result: z.object({
+  "validation.asks": () =>
+    z.object({
       messages: z.array(
         z.object({ assistant: z.nullable(z.string()), name: z.string(), cells: count, text: z.string() }),
       ),
     }),
-  }),
-  /** The machine-readable report: rules version, counts, every finding masked, waivers. */
-  "validation.report": () => ({
-    params: z.object({}),
-    result: z.object({
+  "validation.report": () =>
+    z.object({
       rules: z.string(),
       date: z.string(),
       checked: count,
@@ -308,10 +409,8 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "caseload.board": () => ({
-    params: z.object({}),
-    result: z.object({
+  "caseload.board": () =>
+    z.object({
       assistants: z.array(load()),
       cooperatives: z.array(
         z.object({
@@ -331,25 +430,10 @@ export const methods = {
       tolerance: z.number(),
       advice: z.string(),
     }),
-  }),
-  /** `found`: a plan from the sidebar, assistant by cooperative, taken where it keeps every rule and moves less. */
-  "caseload.propose": () => ({
-    params: z.object({
-      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
-      only: z.optional(z.array(code)),
-      found: z.optional(z.array(z.object({ code, to: code }))),
-    }),
-    result: proposal(),
-  }),
-  /** What others hold now that an assistant held just before: given back when a leave is over. */
-  "caseload.returns": () => ({ params: z.object({ assistant: code }), result: proposal() }),
-  /** The proposal's problem as numbers, for going on with its proof in the sidebar. Nothing personal is in it. */
-  "caseload.problem": () => ({
-    params: z.object({
-      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
-      only: z.optional(z.array(code)),
-    }),
-    result: z.object({
+  "caseload.propose": () => proposal(),
+  "caseload.returns": () => proposal(),
+  "caseload.problem": () =>
+    z.object({
       /** Codes of cooperatives and active assistants; every other list follows their order. */
       cooperatives: z.array(code),
       assistants: z.array(code),
@@ -364,11 +448,8 @@ export const methods = {
       bandHigh: z.array(z.int()),
       cost: count,
     }),
-  }),
-  /** Who mentored whom, of one cooperative or one assistant; `from` and `until` are days or months, "" where unknown. */
-  "caseload.history": () => ({
-    params: z.union([z.strictObject({ code }), z.strictObject({ assistant: code })]),
-    result: z.object({
+  "caseload.history": () =>
+    z.object({
       spells: z.array(
         z.object({
           code,
@@ -380,32 +461,10 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  /** Cuti, Keluar or Aktif again, as it stands in `Asisten`; `until` ends a leave, "" where unknown. */
-  "caseload.status": () => ({
-    params: z.object({
-      assistant: code,
-      status: z.enum(assistantStatuses),
-      until: z.optional(z.union([z.literal(""), z.iso.date()])),
-    }),
-    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  }),
-  /** A newcomer's row in `Asisten`; capacity in percent of full time. */
-  "caseload.arrive": () => ({
-    params: z.object({
-      code: z.string().check(z.minLength(1), z.maxLength(40)),
-      name: z.string().check(z.minLength(1), z.maxLength(200)),
-      since: z.iso.date(),
-      capacity: z.number().check(z.gt(0), z.lte(100)),
-    }),
-    result: z.object({ action: z.nullable(z.string()) }),
-  }),
-  "caseload.assign": () => ({
-    params: z.object({
-      moves: z.array(z.object({ code, to: z.nullable(z.string()) })),
-      dryRun: z.optional(z.boolean()),
-    }),
-    result: z.object({
+  "caseload.status": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  "caseload.arrive": () => z.object({ action: z.nullable(z.string()) }),
+  "caseload.assign": () =>
+    z.object({
       hours: z.array(
         z.object({ code: z.string(), name: z.string(), before: z.number(), after: z.number(), count }),
       ),
@@ -413,48 +472,12 @@ export const methods = {
       action: z.optional(z.nullable(z.string())),
       skipped: z.optional(skipped),
     }),
-  }),
-  "caseload.apply": () => ({
-    params: z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
-    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  }),
-  /** Pin or unpin cooperatives, forbid or allow villages to an assistant. */
-  "caseload.limit": () => ({
-    params: z.object({
-      pin: z.optional(z.array(z.object({ code, pinned: z.boolean() }))),
-      forbid: z.optional(z.array(z.object({ code, assistant: z.string(), forbidden: z.boolean() }))),
-    }),
-    result: z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  }),
-  /** Draws `Beban Asisten` anew, with the handover list of the moves just made. */
-  "caseload.papers": () => ({
-    params: z.object({
-      moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), reason: z.string() })),
-      /** Day of the handover; absent: the report's date. */
-      date: z.optional(z.iso.date()),
-    }),
-    result: z.object({ sheet: z.string() }),
-  }),
-  /** The row that is active in the sheet: the village code on it; without one its texts, by which the board knows the place. */
-  "caseload.active": () => ({
-    params: z.object({}),
-    result: z.object({ code: z.nullable(z.string()), texts: z.array(z.string()) }),
-  }),
-  "progress.generate": () => ({
-    params: z.object({
-      scope: z.union([
-        z.strictObject({ all: z.literal(true) }),
-        z.strictObject({ changed: z.literal(true) }),
-        z.strictObject({ codes: z.array(code) }),
-        z.strictObject({ district: z.string() }),
-        z.strictObject({ assistant: z.string() }),
-        z.strictObject({ selected: z.literal(true) }),
-      ]),
-      next: z.optional(z.nullable(z.string())),
-      /** Make sheets that nobody wrote into anew, so that they get the template's present look. */
-      renew: z.optional(z.boolean()),
-    }),
-    result: z.object({
+  "caseload.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  "caseload.limit": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  "caseload.papers": () => z.object({ sheet: z.string() }),
+  "caseload.active": () => z.object({ code: z.nullable(z.string()), texts: z.array(z.string()) }),
+  "progress.generate": () =>
+    z.object({
       total: count,
       done: count,
       created: count,
@@ -471,10 +494,8 @@ export const methods = {
       account: z.string(),
       action: z.nullable(z.string()),
     }),
-  }),
-  "progress.sheets": () => ({
-    params: z.object({}),
-    result: z.object({
+  "progress.sheets": () =>
+    z.object({
       sheets: z.array(
         z.object({
           code: z.string(),
@@ -486,31 +507,15 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "progress.placeholders": () => ({
-    params: z.object({}),
-    result: z.object({
+  "progress.placeholders": () =>
+    z.object({
       placeholders: z.array(z.object({ name: z.string(), meaning: z.string(), sample: z.string() })),
     }),
-  }),
-  "progress.open": () => ({ params: z.object({ code }), result: z.object({ sheet: z.string() }) }),
-  "progress.resolve": () => ({
-    params: z.object({ code, placeholder: z.string(), keep: z.enum(["theirs", "ours"]) }),
-    result: z.object({ action: z.nullable(z.string()) }),
-  }),
-  "progress.print": () => ({
-    params: z.object({
-      scope: z.union([
-        z.strictObject({ all: z.literal(true) }),
-        z.strictObject({ codes: z.array(code) }),
-        z.strictObject({ district: z.string() }),
-      ]),
-    }),
-    result: z.object({ links: z.array(z.object({ village: z.string(), url: z.string() })) }),
-  }),
-  "recap.update": () => ({
-    params: z.object({}),
-    result: z.object({
+  "progress.open": () => z.object({ sheet: z.string() }),
+  "progress.resolve": () => z.object({ action: z.nullable(z.string()) }),
+  "progress.print": () => z.object({ links: z.array(z.object({ village: z.string(), url: z.string() })) }),
+  "recap.update": () =>
+    z.object({
       changed: z.boolean(),
       summary: z.string(),
       /** The office's own forms that changed, by the names of their tabs. */
@@ -518,11 +523,8 @@ export const methods = {
       /** What staff should know of them, in sentences. */
       notes: z.array(z.string()),
     }),
-  }),
-  /** Draws the monthly report of an assistant, or of the office where none is named. */
-  "report.monthly": () => ({
-    params: z.object({ assistant: z.optional(code) }),
-    result: z.object({
+  "report.monthly": () =>
+    z.object({
       sheet: z.string(),
       state: z.enum(["made", "updated", "unchanged", "kept"]),
       /** Address of its PDF. */
@@ -530,52 +532,28 @@ export const methods = {
       /** Why it was kept as it is; "" otherwise. */
       note: z.string(),
     }),
-  }),
-  "snapshot.close": () => ({
-    params: z.object({ month: z.optional(month) }),
-    result: z.object({
+  "snapshot.close": () =>
+    z.object({
       rows: count,
       changed: count,
       month: z.string(),
       warnings: z.array(z.string()),
       action: z.nullable(z.string()),
     }),
-  }),
-  "visits.record": () => ({
-    params: z.object({
-      visits: z
-        .array(
-          z.object({
-            date: z.string(),
-            village: z.string(),
-            activity: z.string(),
-            result: z.string(),
-            followUp: z.optional(z.string()),
-            dueDate: z.optional(z.string()),
-            assistant: z.optional(z.string()),
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(200)),
-      dryRun: z.optional(z.boolean()),
-    }),
-    result: z.object({
+  "visits.record": () =>
+    z.object({
       recorded: count,
       problems: z.array(z.object({ line: count, why: z.string() })),
       action: z.nullable(z.string()),
     }),
-  }),
-  /** Phones and persons' NIK in tabs that are printed, shared or exported. */
-  "privacy.check": () => ({
-    params: z.object({}),
-    result: z.object({
+  "privacy.check": () =>
+    z.object({
       checked: count,
       found: z.array(z.object({ sheet: z.string(), a1: z.string() })),
       account: z.string(),
     }),
-  }),
-  "actions.list": () => ({
-    params: z.object({}),
-    result: z.object({
+  "actions.list": () =>
+    z.object({
       actions: z.array(
         z.object({
           id: z.string(),
@@ -587,19 +565,14 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "actions.undo": () => ({
-    params: z.object({ id: z.optional(z.string()) }),
-    result: z.object({
+  "actions.undo": () =>
+    z.object({
       action: z.nullable(z.string()),
       restored: count,
       kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
     }),
-  }),
-  /** Uji kesesuaian: each assumption the add-on makes of Google Sheets, expected and found. */
-  "probe.run": () => ({
-    params: z.object({}),
-    result: z.object({
+  "probe.run": () =>
+    z.object({
       trials: z.array(
         z.object({
           assumption: z.string(),
@@ -612,10 +585,8 @@ export const methods = {
       good: count,
       version: z.string(),
     }),
-  }),
-  "settings.read": () => ({
-    params: z.object({}),
-    result: z.object({
+  "settings.read": () =>
+    z.object({
       settings: z.array(
         z.object({
           key: z.string(),
@@ -629,21 +600,17 @@ export const methods = {
         }),
       ),
     }),
-  }),
-  "settings.save": () => ({
-    params: z.object({ values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])) }),
-    result: z.object({ saved: count, action: z.nullable(z.string()) }),
-  }),
-} as const;
+  "settings.save": () => z.object({ saved: count, action: z.nullable(z.string()) }),
+} as const satisfies Record<Method, () => z.core.$ZodType>;
 
 /** Name of an rpc method. */
 export type Method = keyof typeof methods;
 
 /** What a method takes. */
-export type Params<M extends Method> = z.output<ReturnType<(typeof methods)[M]>["params"]>;
+export type Params<M extends Method> = z.output<ReturnType<(typeof methods)[M]>>;
 
 /** What a method gives back. */
-export type Result<M extends Method> = z.output<ReturnType<(typeof methods)[M]>["result"]>;
+export type Result<M extends Method> = z.output<ReturnType<(typeof results)[M]>>;
 
 /** What the sidebar sends. `version` is the sidebar's own; absent means current (headless). */
 export const request = () =>

@@ -184,8 +184,8 @@ rpc("settings.save", { values: { tolerance: 6 } });
 rpc("probe.run");
 for (const name of ["setUpWorkbook", "recordVisit", "printSheets", "runProbe", "showGuide"]) menu(name);
 // Methods of which no example stands above, where they need nothing.
-for (const [method, schemas] of Object.entries(methods)) {
-  if (!asked.has(method) && schemas().params.safeParse({}).success) rpc(method);
+for (const [method, params] of Object.entries(methods)) {
+  if (!asked.has(method) && params().safeParse({}).success) rpc(method);
 }
 const left = Object.keys(methods).filter((method) => !asked.has(method));
 console.log(`${over} over budget; not asked: ${left.join(", ") || "none"}`);

@@ -1,6 +1,6 @@
 // A made-up office behind the sidebar: answers every method of the contract from a small state, for tests and pictures.
 
-import { type Method, methods, type Params, type Result } from "../../src/addon/rpc.ts";
+import { type Method, methods, type Params, type Result, results } from "../../src/addon/rpc.ts";
 import { wordsIn } from "../../src/tools/words.ts";
 
 type Board = Result<"caseload.board">;
@@ -585,11 +585,11 @@ export function openOffice(size: OfficeSize): Office {
       calls.push({ method: name, params });
       const method = (Object.keys(methods) as Method[]).find((each) => each === name);
       if (method === undefined) throw new Error(`Perintah ${name} tidak dikenal.`);
-      const given = methods[method]().params.parse(params);
+      const given = methods[method]().parse(params);
       const own = replaced.get(method);
       if (own !== undefined) return own(given as never);
       // The parsed params are those of this very method.
-      return methods[method]().result.parse((handlers[method] as (params: unknown) => unknown)(given));
+      return results[method]().parse((handlers[method] as (params: unknown) => unknown)(given));
     },
   };
 }

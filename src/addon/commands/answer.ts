@@ -54,7 +54,7 @@ export function answer(sent: unknown): unknown {
 const isMethod = (name: string): name is Method => Object.hasOwn(methods, name);
 
 function run<M extends Method>(office: Office, method: M, params: unknown): Result<M> {
-  const read = methods[method]().params.safeParse(params);
+  const read = methods[method]().safeParse(params);
   if (!read.success) office.refuse("error.params", { method, where: whereOf(read.error, office.language) });
   // The schema of this very method has just parsed them.
   return handlers[method](office, read.data as Params<M>);

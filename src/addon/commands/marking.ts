@@ -16,8 +16,8 @@ const mostRounds = 9;
 /** Marks a tab, or some rows of it; false where Google refused or where rows or columns moved meanwhile. */
 export function markTable(office: Office, tab: Tab, findings: readonly Finding[], span?: RowSpan): boolean {
   const { book, language } = office;
-  const kind =
-    (["assistants", "visits"] as const).find((role) => office.tabOf(role)?.id === tab.id) ?? "register";
+  const isOf = (role: "assistants" | "visits") => span === undefined && office.tabOf(role)?.id === tab.id;
+  const kind = (["assistants", "visits"] as const).find(isOf) ?? "register";
   const look = () => {
     const table = book.read(tab, kind === "register" && span === undefined ? ["merges"] : []);
     return locate(kind, table, rememberedHeadings(office));

@@ -17,7 +17,7 @@ import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { regencyFile, regionIndexFile } from "../google/regions.ts";
 import { roleKey, type Tab } from "../google/spreadsheet.ts";
-import { methods, type Params, type Result } from "../rpc.ts";
+import { type Params, type Result, regionList } from "../rpc.ts";
 import { backUpOnce } from "./backup.ts";
 import { performLocked } from "./ledger.ts";
 import { type Office, schema, schemaKey } from "./office.ts";
@@ -48,7 +48,7 @@ interface Progress {
 
 /** Provinces and regencies to choose from. */
 export function listRegions(): Result<"regions.list"> {
-  return methods["regions.list"]().result.parse(JSON.parse(regionIndexFile()));
+  return regionList().parse(JSON.parse(regionIndexFile()));
 }
 
 /** Sets the spreadsheet up for a regency; see the file's first line. */

@@ -36,7 +36,8 @@ export function markSheet(
   const top = span?.first ?? 0;
   const height = (span === undefined ? used.getNumRows() : span.last + 1) - top;
   const area = sheet.getRange(top + 1, 1, height, used.getNumColumns());
-  const looks = { notes: area.getNotes(), backgrounds: area.getBackgrounds() };
+  const backgrounds = area.getBackgrounds();
+  const looks = { backgrounds, notes: area.getNotes() };
   const shifted = findings.flatMap((finding) =>
     finding.row === null || finding.row < top || finding.row >= top + height
       ? []

@@ -1,10 +1,10 @@
 // What `npm start` tells of the workbook it opened: what stands in it and what to do next.
 
-import { methods } from "../../addon/rpc.ts";
+import { results } from "../../addon/rpc.ts";
 import type { Keeper } from "./keeper.ts";
 import type { PageEvent } from "./protocol.ts";
 
-const status = methods["workbook.status"]();
+const status = results["workbook.status"]();
 
 /** Lines to print; asks the add-on itself, as its sidebar would, and says so when it fails. */
 export async function accountOf(keeper: Keeper): Promise<string[]> {
@@ -17,7 +17,7 @@ export async function accountOf(keeper: Keeper): Promise<string[]> {
   ];
   const call = { id: "account", name: "rpc", args: [{ method: "workbook.status", params: {} }] };
   const { value, error } = (await keeper.ask("call", call)) as { value?: unknown; error?: string };
-  const known = status.result.safeParse(value);
+  const known = status.safeParse(value);
   if (!known.success) return [...lines, `Add-on: ${error ?? "jawaban yang tidak dikenal"}`];
   const { candidates, counts, ready, register, sample } = known.data;
   if (register !== null && ready) {

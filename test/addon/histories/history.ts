@@ -135,6 +135,9 @@ class History implements Told {
   private step = 0;
   private readonly tokens = new Map<string, { sheet: number; step: number }>();
   private readonly notes = new Map<string, string>();
+  /** Whether notes were read and not written yet; the notes that people wrote just then: they did not stand when compared. */
+  private notesRead = false;
+  private late = new Set<string>();
   private undoTarget: StoredAction | undefined;
 
   constructor(private readonly coverage: Coverage) {}
@@ -175,7 +178,7 @@ class History implements Told {
     const known = new Set(this.actions().map(nameOfAction));
     const stateBefore = this.actions();
     let inside = false;
-    this.host.onCall = (_, ordinal) => {
+    this.host.onCall = (name, ordinal) => {
       if (inside) return;
       inside = true;
       // Cut off between a write that missed and its repair, a run cannot repair: the two are played apart.
@@ -183,11 +186,14 @@ class History implements Told {
         if (each.at === ordinal) this.interfere(each.act, command, ordinal);
       }
       inside = false;
+      if (/^Range\.[gs]etNotes$/.test(name)) this.notesRead = name === "Range.getNotes";
       if (ordinal !== killed) return;
       this.coverage.kills++;
       throw new Killed();
     };
     this.undoTarget = undefined;
+    this.notesRead = false;
+    this.late = new Set();
     const result = this.run(command);
     this.host.onCall = undefined;
     const quiet = this.acted === 0 && result.error === null;
@@ -318,6 +324,7 @@ class History implements Told {
 
   noted(text: string, row: string): void {
     this.notes.set(text, row);
+    if (this.notesRead) this.late.add(text);
   }
 
   rowCame(table: Table, row: string): void {
@@ -474,7 +481,8 @@ class History implements Told {
       forEachCell(register, ({ note }, r) => {
         if (note?.split("\n").includes(text)) found += rowId(register, "register", r) === row ? 1 : 100;
       });
-      if (found !== 1)
+      if (found === 0 && this.late.has(text)) this.notes.delete(text);
+      else if (found !== 1)
         fail(`the note "${text}" of row ${row} ${found === 0 ? "is lost" : "stands elsewhere"}`);
     }
   }
