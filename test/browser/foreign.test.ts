@@ -1,6 +1,8 @@
 // The same job on the register of another regency, with other headings, under title rows, dropped in as an .xlsx.
 
+import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, expect, jest, test } from "@jest/globals";
+import ExcelJS from "exceljs";
 import { writeXlsx } from "../../src/local/workbook/xlsx.ts";
 import { foreignWorkbook } from "../fixtures/registers.ts";
 import {
@@ -13,6 +15,8 @@ import {
   type OpenedPage,
   openPage,
   paste,
+  sidebar,
+  typeInto,
 } from "./desk.ts";
 import { click, Walk } from "./walk.ts";
 
@@ -61,12 +65,36 @@ test("the whole job on a foreign-headed register of Banyumas", async () => {
   await paste(page, assistants.join("\n"));
   await expectCell(page, "B3", "Pak 2");
 
+  // A slip as people make it, in a column of another name.
+  await tabs.nth(1).click();
+  await typeInto(page, "C287", "Desa  Rempoahh");
   expect(await walk.check()).toBeGreaterThan(0);
-  expect(await walk.balance()).toBe(10);
+  expect(await walk.jump("A01")).toBe("C287");
+  await walk.fixFirst();
+  await expectCell(page, "C287", "Rempoah");
+  await walk.undoFromMessage();
+  await expectCell(page, "C287", "Desa  Rempoahh");
+
+  // A page loaded anew goes on where it was, and checks what is there now.
+  await page.reload();
+  await sidebar(page).getByRole("heading", { name: "Periksa", level: 1 }).waitFor();
+  await walk.jump("A01");
+  await walk.fixFirst();
+
+  await walk.assign("Rempoah", "Pak 5");
+  expect(await walk.balance()).toBeGreaterThan(0);
 
   expect(await walk.generate({ district: "Baturraden" })).toMatch(/^12 dari 12 lembar berubah/);
   await walk.openSheet("Rempoah");
   await walk.recap();
+  await page.getByRole("tab", { name: "Rekapitulasi" }).click();
+  await walk.followLink("Rempoah");
+  await eventually(() => page.getByRole("tab", { selected: true }).textContent(), "Rempoah");
   await walk.undoFromHistory(/lembar/i);
   await eventually(() => page.getByRole("tab", { name: "Rempoah" }).count(), 0);
+
+  const saved = new ExcelJS.Workbook();
+  await saved.xlsx.load(readFileSync(await walk.download()) as unknown as ExcelJS.Buffer);
+  expect(saved.getWorksheet("Data KDMP")?.getCell("C287").text).toBe("Rempoah");
+  expect(saved.getWorksheet("Rempoah")).toBeUndefined();
 });

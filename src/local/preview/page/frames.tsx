@@ -20,6 +20,9 @@ export const SANDBOX = [
   "allow-storage-access-by-user-activation",
 ].join(" ");
 
+/** Where the page keeps the session storage of the add-on's own pages. */
+const STORAGE = "addon-storage";
+
 /** Google's sizes: the sidebar cannot be wider, dialogs have these unless they say otherwise. */
 export const SIDEBAR_WIDTH = 300;
 const DIALOG = { width: 600, height: 400 };
@@ -45,7 +48,8 @@ export function Frame({ frame, shell }: { frame: FrameView; shell: Shell }) {
     };
     window.addEventListener("message", hear);
     // Only now, so that no message of a quick page is missed.
-    if (element !== null && element.src === "") element.src = `/frame?id=${frame.id}`;
+    const storage = encodeURIComponent(sessionStorage.getItem(STORAGE) ?? "");
+    if (element !== null && element.src === "") element.src = `/frame?id=${frame.id}#${storage}`;
     return () => window.removeEventListener("message", hear);
   }, [frame.id]);
   return (
@@ -67,6 +71,7 @@ async function answer(
     host?: unknown;
     value?: unknown;
     open?: unknown;
+    store?: unknown;
   };
   if (typeof message.call === "number" && typeof message.name === "string" && Array.isArray(message.args)) {
     const reply: Record<string, unknown> = { answer: message.call };
@@ -78,6 +83,7 @@ async function answer(
     await delay();
     element.contentWindow?.postMessage(reply, "*");
   } else if (typeof message.open === "string") shell.link(message.open);
+  else if (typeof message.store === "string") sessionStorage.setItem(STORAGE, message.store);
   else if (message.host === "close") void post("close", { id: frame.id });
   else if (message.host === "focus") shell.grid?.focus();
   else if (message.host === "setHeight") shell.resizeFrame(frame.id, { height: Number(message.value) });

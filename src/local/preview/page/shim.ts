@@ -63,6 +63,24 @@ const AT_ONCE = 10;
     else console.error(`Uncaught ${error}`);
   });
 
+  // A script at Google has an origin of its own whose storage lasts as long as the browser's tab; the frame's opaque
+  // origin here has none, so the page around keeps it and hands it in behind the # of the address.
+  const kept = new Map<string, string>(JSON.parse(decodeURIComponent(location.hash.slice(1)) || "[]"));
+  const store = (): void => send({ store: JSON.stringify([...kept]) });
+  Object.defineProperty(window, "sessionStorage", {
+    value: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        kept.set(key, String(value));
+        store();
+      },
+      removeItem: (key: string) => {
+        kept.delete(key);
+        store();
+      },
+    },
+  });
+
   // A link leaves the frame only through the page, which decides where it may lead.
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
