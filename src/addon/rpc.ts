@@ -37,6 +37,19 @@ const finding = () =>
     fresh: z.boolean(),
   });
 
+const waiver = () =>
+  z.object({
+    id: z.string(),
+    code: z.string(),
+    place: z.string(),
+    reason: z.string(),
+    until: z.nullable(z.string()),
+    who: z.string(),
+    when: z.string(),
+    /** Whether it still silences its finding. */
+    active: z.boolean(),
+  });
+
 const load = () =>
   z.object({
     code: z.string(),
@@ -352,19 +365,7 @@ export const results = {
   "validation.waive": () => z.object({}),
   "validation.waivers": () =>
     z.object({
-      waivers: z.array(
-        z.object({
-          id: z.string(),
-          code: z.string(),
-          place: z.string(),
-          reason: z.string(),
-          until: z.nullable(z.string()),
-          who: z.string(),
-          when: z.string(),
-          /** Whether it still silences its finding. */
-          active: z.boolean(),
-        }),
-      ),
+      waivers: z.array(waiver()),
     }),
   "validation.revoke": () => z.object({}),
   "validation.show": () => z.object({ sheet: z.string(), a1: z.string() }),
@@ -397,17 +398,7 @@ export const results = {
       groups: z.array(z.object({ code: z.string(), severity, count, safe: count, suggested: count })),
       remarks: z.array(z.string()),
       findings: z.array(z.extend(z.omit(finding(), { fresh: true }), { cell: z.nullable(z.string()) })),
-      waivers: z.array(
-        z.object({
-          id: z.string(),
-          code: z.string(),
-          reason: z.string(),
-          until: z.nullable(z.string()),
-          who: z.string(),
-          when: z.string(),
-          active: z.boolean(),
-        }),
-      ),
+      waivers: z.array(waiver()),
     }),
   "caseload.board": () =>
     z.object({

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Result } from "../../src/addon/rpc.ts";
 import { registerColumns } from "../../src/domain/register/columns.ts";
 import { columnLetters } from "../../src/domain/table.ts";
+import { findingHeadings } from "../../src/domain/validation/sheet.ts";
 import { cleanWorkbook, pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { registerSlips } from "../../src/local/pilot/slips.ts";
 import { readPilotVillages } from "../../src/local/pilot/villages.ts";
@@ -97,19 +98,21 @@ describe("the pilot", () => {
     const workbook = ready(pilotWorkbook());
     const { total, findings } = run(workbook);
     const sheet = tab(workbook, "Temuan");
+    // The heading, and seven rows of summary.
+    const top = 8;
     const ids = (list: SheetData) =>
-      Array.from({ length: total }, (_, i) => String(cellOf(list, i + 1, 12)?.value).split(" ")[0]);
+      Array.from({ length: total }, (_, i) => String(cellOf(list, i + top, 12)?.value).split(" ")[0]);
     expect(ids(sheet)).toEqual(findings.map(({ id }) => id));
     const last = findings[total - 1];
-    ensureCell(sheet, total, 13).value = "sudah ditelepon";
+    ensureCell(sheet, top + total - 1, 13).value = "sudah ditelepon";
     const safe = findings.filter(({ fix }) => fix?.certainty === "aman").map(({ id }) => id);
     ask(hostOf(workbook), "validation.apply", { ids: safe });
     const again = run(workbook);
     expect(again.since).toEqual({ new: 0, solved: safe.length, still: total - safe.length });
-    const at = again.findings.findIndex(({ id }) => id === last?.id) + 1;
-    expect(at).toBe(total - safe.length);
+    const at = again.findings.findIndex(({ id }) => id === last?.id) + top;
+    expect(at).toBe(top + total - safe.length - 1);
     expect(cellOf(sheet, at, 13)?.value).toBe("sudah ditelepon");
-    expect(cellOf(sheet, total, 13)?.value ?? "").toBe("");
+    expect(cellOf(sheet, top + total - 1, 13)?.value ?? "").toBe("");
   });
 
   test("a marked cell says what is wrong; once mended it is as it was, with its own note and colour", () => {
@@ -190,6 +193,28 @@ describe("waivers", () => {
     expect(waivers).toMatchObject([
       { id, code: "P01", reason: "nomor kantor", until: "2026-01-31", active: true },
     ]);
+    // The report as a tab and as JSON says the same.
+    const report = ask<Result<"validation.report">>(hostOf(workbook), "validation.report");
+    const lines = [...tab(workbook, "Temuan").cells.values()].map((cells) =>
+      (["Tingkat", "Kode", "Kolom", "Isi", "Saran", "Keadaan"] as const).map((name) =>
+        String(cells.get(findingHeadings.indexOf(name))?.value ?? ""),
+      ),
+    );
+    expect(lines.filter(([level]) => level === "Ringkasan").map(([, , , value]) => value)).toEqual(
+      [
+        report.rules,
+        report.date,
+        report.checked,
+        ...(["galat", "peringatan", "info", "waived"] as const).map((each) => after.counts[each]),
+      ].map(String),
+    );
+    expect(lines.filter(([level]) => level === "Diabaikan")).toEqual([
+      ["Diabaikan", "P01", expect.any(String), expect.any(String), "nomor kantor", "Sampai 2026-01-31"],
+    ]);
+    expect(report.waivers).toMatchObject([{ code: "P01", reason: "nomor kantor", until: "2026-01-31" }]);
+    expect(lines.filter(([level]) => /^(Salah|Perlu dicek|Info)$/.test(level ?? ""))).toHaveLength(
+      report.findings.length,
+    );
     ask(hostOf(workbook), "validation.revoke", { id });
     expect(run(workbook).total).toBe(before.total);
     expect(ask<{ waivers: object[] }>(hostOf(workbook), "validation.waivers").waivers).toEqual([]);

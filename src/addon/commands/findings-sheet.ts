@@ -1,14 +1,14 @@
-// `Temuan`: lists the findings of a full check; what staff wrote beside a finding follows it.
+// `Temuan`: the report of a full check as a tab; what staff wrote beside a finding follows it.
 
 import { type CellValue, sameValue } from "../../domain/cell.ts";
 import {
   besideRows,
   findingHeadings,
-  findingRows,
   findingsDesign,
   type Listed,
-  mostRows,
+  type ReportRow,
   readListed,
+  reportRows,
 } from "../../domain/validation/sheet.ts";
 import { makeTab } from "../google/draw.ts";
 import { writeBlock } from "../google/marks.ts";
@@ -38,36 +38,26 @@ export function seenAtCheck(office: Office): ReadonlyMap<string, string> {
 }
 
 /** Writes the list anew where it changed, and says what is new and what is solved. */
-export function listFindings(office: Office, { result, data }: Inspection): Since {
-  const { book, language } = office;
+export function listFindings(office: Office, { result, data, waivers }: Inspection): Since {
+  const { book, language, today } = office;
   const tab = office.tabOf("findings");
   const values = tab === null ? [] : book.read(tab).values;
   const listed = readListed(values);
   const now = new Set([...result.findings, ...result.waived].map(({ id }) => id));
   const fresh = new Set(result.findings.filter(({ id }) => !listed.ids.has(id)).map(({ id }) => id));
-  const rows = findingRows(result.findings, listed.ids, (code) => data.assistants.label(code), language);
+  const nameOf = (code: string) => data.assistants.label(code);
+  const rows = reportRows(result, waivers, listed.ids, nameOf, today, language);
   if (tab === null) makeTab(book, findingsDesign(rows));
-  else
-    rewrite(
-      office,
-      tab.id,
-      rows,
-      result.findings.length,
-      listed,
-      values,
-      besideRows(result.findings, listed),
-    );
+  else rewrite(office, tab.id, rows, listed, values);
   return { fresh, solved: [...listed.ids].filter((id) => !now.has(id)).length };
 }
 
 function rewrite(
   office: Office,
   tab: number,
-  rows: readonly (readonly string[])[],
-  count: number,
+  rows: readonly ReportRow[],
   listed: Listed,
   before: readonly (readonly CellValue[])[],
-  beside: readonly (readonly CellValue[])[],
 ): void {
   const { book } = office;
   // Rows that the last list used and this one does not are blanked in the same write.
@@ -75,11 +65,11 @@ function rewrite(
   const blank = findingHeadings.map(() => "");
   const grid = [
     findingHeadings as readonly string[],
-    ...Array.from({ length: height }, (_, i) => rows[i] ?? blank),
+    ...Array.from({ length: height }, (_, i) => rows[i]?.cells ?? blank),
   ];
   const same = grid.every((line, r) => line.every((value, c) => sameValue(value, before[r]?.[c] ?? "")));
   if (same) return;
-  makeRoom(book, tab, Math.min(count, mostRows) + 1, findingHeadings.length);
+  makeRoom(book, tab, rows.length + 1, findingHeadings.length);
   // Staff's cells in the same write: cut off between two, they would stand beside other findings.
   const width = listed.beside.size === 0 ? 0 : listed.staffColumns;
   const own = (line: readonly CellValue[]) =>
@@ -87,6 +77,7 @@ function rewrite(
       const value = line[i] ?? "";
       return typeof value === "string" ? asTyped(value, "") : value;
     });
+  const beside = besideRows(rows, listed);
   const head = (before[0] ?? []).slice(findingHeadings.length);
   writeBlock(
     book,

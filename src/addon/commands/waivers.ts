@@ -6,6 +6,7 @@ import { readPlainTable } from "../../domain/register/headings.ts";
 import { waiverColumns } from "../../domain/register/tables.ts";
 import { tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { reportedWaivers } from "../../domain/validation/report.ts";
 import { type WaiverKey, waiverRow } from "../../domain/validation/waivers.ts";
 import { makeTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
@@ -64,19 +65,7 @@ function makeWaivers(office: Office): Tab {
 /** Every waiver, and whether it still silences its finding. */
 export function listWaivers(office: Office): Result<"validation.waivers"> {
   const { result, waivers } = inspect(office, { visits: true });
-  const silenced = new Set(result.waived.map(({ id }) => id));
-  return {
-    waivers: waivers.map(({ id, code, place, reason, until, who, when }) => ({
-      id,
-      code,
-      place,
-      reason,
-      until: until === "" ? null : until,
-      who,
-      when,
-      active: silenced.has(id),
-    })),
-  };
+  return { waivers: reportedWaivers(result, waivers) };
 }
 
 /** Takes a waiver back: its rows are emptied, and the next check finds what it silenced. */

@@ -1,6 +1,7 @@
 // Reading cells that hold a word of a list: Jenis, Tahap, Gerai, sudah/belum, checkboxes, lists of words.
 
 import { type CellValue, isDate } from "../cell.ts";
+import { slips } from "../region/spelling.ts";
 import { clean, fold } from "./clean.ts";
 import { outletStates, stages } from "./columns.ts";
 import { NONE, ok, okTidy, type ReadCell, saysNo, saysYes, unreadable } from "./read-cell.ts";
@@ -136,20 +137,9 @@ export function readWordList(raw: CellValue): ReadCell {
 /** Unreadable, with the one word of the list that a slip of at most two letters explains. */
 function nearest(raw: CellValue, words: readonly string[]): ReadCell {
   if (typeof raw !== "string" || raw.length > 40) return unreadable("word");
-  const near = words.filter((word) => slips(fold(raw), fold(word)) <= (word.length > 5 ? 2 : 1));
+  const near = words.filter((word) => {
+    const limit = word.length > 5 ? 2 : 1;
+    return slips(fold(raw), fold(word), limit) <= limit;
+  });
   return near.length === 1 ? unreadable("word", near[0]) : unreadable("word");
-}
-
-/** Letters to add, drop or change to make one word of another (Levenshtein). */
-function slips(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const now = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (before[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      now.push(Math.min(change, (before[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1));
-    }
-    before = now;
-  }
-  return before[b.length] ?? 0;
 }

@@ -2,6 +2,7 @@
 
 import type { CellValue } from "../cell.ts";
 import { a1 } from "../table.ts";
+import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import type { CheckResult } from "./check.ts";
 import { type Certainty, type Finding, sentence } from "./finding.ts";
@@ -48,9 +49,23 @@ export function reported(finding: Finding, language: Language): ReportedFinding 
   };
 }
 
+/** Waivers as reports and the sidebar see them, and whether each still silences its finding. */
+export function reportedWaivers(result: CheckResult, waivers: readonly Waiver[]) {
+  const silenced = new Set(result.waived.map(({ id }) => id));
+  return waivers.map(({ id, code, place, reason, until, who, when }) => ({
+    id,
+    code,
+    place: maskPersonal(place),
+    reason: maskPersonal(reason),
+    until: until === "" ? null : until,
+    who,
+    when,
+    active: silenced.has(id),
+  }));
+}
+
 /** The whole report. Plain data: `JSON.stringify` gives the same text for the same check. */
 export function reportOf(result: CheckResult, waivers: readonly Waiver[], today: string, language: Language) {
-  const silenced = new Set(result.waived.map(({ id }) => id));
   return {
     rules: rulesVersion,
     date: today,
@@ -62,14 +77,6 @@ export function reportOf(result: CheckResult, waivers: readonly Waiver[], today:
       ...reported(finding, language),
       cell: finding.row === null || finding.column === null ? null : a1(finding.row, finding.column),
     })),
-    waivers: waivers.map(({ id, code, reason, until, who, when }) => ({
-      id,
-      code,
-      reason,
-      until: until === "" ? null : until,
-      who,
-      when,
-      active: silenced.has(id),
-    })),
+    waivers: reportedWaivers(result, waivers),
   };
 }

@@ -1,4 +1,5 @@
-// The tab `Temuan`: the findings of the last check as rows; what staff wrote beside a finding follows its id.
+// The tab `Temuan`: the report of the last check as rows of one table: its counts, its findings, the waivers. What staff
+// wrote beside a finding follows its id.
 
 import { type CellValue, isDate } from "../cell.ts";
 import type { SheetDesign } from "../plan/design.ts";
@@ -8,7 +9,11 @@ import { a1 } from "../table.ts";
 import { say } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
+import type { CheckResult } from "./check.ts";
 import { type Finding, sentence } from "./finding.ts";
+import { rulesVersion } from "./rules.ts";
+import { severities } from "./severity.ts";
+import type { Waiver } from "./waivers.ts";
 
 /** Headings of the add-on's columns, in their order; the last one names the finding and what its cell held. */
 export const findingHeadings = [
@@ -34,7 +39,10 @@ const stateColumn = findingHeadings.indexOf("Keadaan");
 /** Words of `Keadaan` as the tab keeps them. */
 const states = { fresh: "Baru", known: "Masih ada" } as const;
 
-/** Rows beyond this are not listed in the tab; the sidebar pages through all of them. */
+/** Stands behind the id of a finding that is waived: it is listed, but neither new nor still there. */
+const silent = "diabaikan";
+
+/** Findings beyond this are not listed in the tab; the sidebar pages through all of them. */
 export const mostRows = 10_000;
 
 /** Print of the value that a finding's fix replaces: tells whether the cell still holds what was shown; "" without a fix. */
@@ -64,9 +72,11 @@ export function readListed(values: readonly (readonly CellValue[])[]): Listed {
   for (const row of values.slice(1)) {
     const [id = "", print = ""] = String(row[idColumn] ?? "").split(" ");
     if (id === "") continue;
-    ids.add(id);
-    seen.set(id, print);
-    if (row[stateColumn] === states.fresh) fresh.add(id);
+    if (print !== silent) {
+      ids.add(id);
+      seen.set(id, print);
+      if (row[stateColumn] === states.fresh) fresh.add(id);
+    }
     const own = row.slice(findingHeadings.length);
     if (own.some((value) => value !== "")) beside.set(id, own);
   }
@@ -80,47 +90,84 @@ export function readListed(values: readonly (readonly CellValue[])[]): Listed {
   };
 }
 
-/** The rows of findings as texts, without heading. `assistant` names an assistant by code. */
-export function findingRows(
-  findings: readonly Finding[],
+/** A row of the tab as texts, and the id of the finding it is about: "" where it is about none. */
+export interface ReportRow {
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+function rowOf(id: string, cells: Partial<Record<(typeof findingHeadings)[number], string>>): ReportRow {
+  return { id, cells: findingHeadings.map((heading) => cells[heading] ?? "") };
+}
+
+/** The rows of a check, without heading. `known`: ids listed before. `assistant` names an assistant by code. */
+export function reportRows(
+  result: CheckResult,
+  waivers: readonly Waiver[],
   known: ReadonlySet<string>,
   assistant: (code: string) => string,
+  today: string,
   language: Language,
-): string[][] {
-  return findings.slice(0, mostRows).map((finding) => {
-    const { id, code, severity, sheet, row, column, heading, district, village, value, fix } = finding;
-    return [
-      say(language, `severity.${severity}`),
-      code,
-      sheet,
-      row === null ? "" : a1(row, column ?? 0),
-      heading ?? "",
-      district,
-      village,
-      finding.assistant === null ? "" : maskPersonal(assistant(finding.assistant)),
-      textOf(value),
-      sentence(language, finding.message),
-      fix === undefined ? "" : textOf(fix.to),
-      known.has(id) ? states.known : states.fresh,
-      `${id} ${seenPrint(finding)}`.trim(),
-    ];
+): ReportRow[] {
+  const waived = new Map(result.waived.map((finding) => [finding.id, finding]));
+  const place = (finding: Finding) => ({
+    Tab: finding.sheet,
+    Sel: finding.row === null ? "" : a1(finding.row, finding.column ?? 0),
+    Kolom: finding.heading ?? "",
+    Kecamatan: finding.district,
+    "Desa/Kelurahan": finding.village,
+    Asisten: finding.assistant === null ? "" : maskPersonal(assistant(finding.assistant)),
+    Isi: textOf(finding.value),
+    Temuan: sentence(language, finding.message),
   });
+  const counted = (name: string, value: string | number) =>
+    rowOf("", { Tingkat: say(language, "report.summary"), Kolom: name, Isi: String(value) });
+  return [
+    counted(say(language, "report.rules"), rulesVersion),
+    counted(say(language, "report.date"), today),
+    counted(say(language, "report.checked"), result.checked),
+    ...severities.map((each) => counted(say(language, `severity.${each}`), result.counts[each])),
+    counted(say(language, "report.waived"), result.counts.waived),
+    ...result.findings.slice(0, mostRows).map((finding) => {
+      const { id, code, severity, fix } = finding;
+      return rowOf(id, {
+        ...place(finding),
+        Tingkat: say(language, `severity.${severity}`),
+        Kode: code,
+        Saran: fix === undefined ? "" : textOf(fix.to),
+        Keadaan: known.has(id) ? states.known : states.fresh,
+        Id: `${id} ${seenPrint(finding)}`.trim(),
+      });
+    }),
+    ...waivers.map(({ id, code, reason, until, place: where }) => {
+      const finding = waived.get(id);
+      const end = until === "" ? "report.always" : "report.until";
+      return rowOf(finding === undefined ? "" : id, {
+        ...(finding === undefined ? { Temuan: maskPersonal(where) } : place(finding)),
+        Tingkat: say(language, "report.waived"),
+        Kode: code,
+        Saran: maskPersonal(reason),
+        Keadaan: say(language, finding === undefined ? "report.ended" : end, { until }),
+        Id: `${id} ${silent}`,
+      });
+    }),
+  ];
 }
 
 function textOf(value: CellValue): string {
   return isDate(value) ? value.date : String(value);
 }
 
-/** Staff's cells in the order of the findings; blank beside a finding they wrote nothing about. */
-export function besideRows(findings: readonly Finding[], listed: Listed): CellValue[][] {
-  return findings.slice(0, mostRows).map(({ id }) => {
+/** Staff's cells in the order of the rows; blank beside a row they wrote nothing about. */
+export function besideRows(rows: readonly ReportRow[], listed: Listed): CellValue[][] {
+  return rows.map(({ id }) => {
     const own = listed.beside.get(id) ?? [];
     return Array.from({ length: listed.staffColumns }, (_, i) => own[i] ?? "");
   });
 }
 
 /** The tab, made with its first rows. */
-export function findingsDesign(rows: readonly (readonly string[])[]): SheetDesign {
+export function findingsDesign(rows: readonly ReportRow[]): SheetDesign {
   const height = rows.length + 50;
   const last = findingHeadings.length - 1;
   return {
@@ -129,7 +176,7 @@ export function findingsDesign(rows: readonly (readonly string[])[]): SheetDesig
     rows: height,
     columns: findingHeadings.length + 2,
     frozenRows: 1,
-    values: [findingHeadings, ...rows],
+    values: [findingHeadings, ...rows.map(({ cells }) => cells)],
     formats: [{ areas: [{ top: 0, left: 0, bottom: height - 1, right: last }], format: "@" }],
     looks: [{ areas: [{ top: 0, left: 0, bottom: 0, right: last }], look: { bold: true } }],
     widths: [{ column: messageColumn, count: 1, pixels: 340 }],

@@ -2,15 +2,17 @@ import { describe, expect, test } from "@jest/globals";
 import { readPlainTable } from "../../../src/domain/register/headings.ts";
 import { waiverColumns } from "../../../src/domain/register/tables.ts";
 import type { Finding } from "../../../src/domain/validation/finding.ts";
+import { rulesVersion } from "../../../src/domain/validation/rules.ts";
 import {
   besideRows,
   findingHeadings,
-  findingRows,
+  type ReportRow,
   readListed,
+  reportRows,
   seenPrint,
 } from "../../../src/domain/validation/sheet.ts";
 import { readWaivers, type Waiver, waiverRow } from "../../../src/domain/validation/waivers.ts";
-import { at, check, cleanGrids, type Grids, table } from "./clean-office.ts";
+import { at, check, cleanGrids, type Grids, table, today } from "./clean-office.ts";
 
 const base = { minimum: 0 };
 const spoilt = (members = "25 orang"): Grids => {
@@ -35,10 +37,10 @@ function kept(findings: readonly Finding[], until = ""): Waiver[] {
   );
 }
 
-describe("a waiver", () => {
-  const [first] = check(spoilt(), base).findings;
-  if (first === undefined) throw new Error("no finding");
+const [first, second] = check(spoilt(), base).findings;
+if (first === undefined || second === undefined) throw new Error("no finding");
 
+describe("a waiver", () => {
   test("silences its finding alone, which is counted apart", () => {
     const result = check(spoilt(), base, kept([first]));
     expect(result.findings.map(({ row }) => row)).toEqual([9]);
@@ -71,15 +73,49 @@ describe("a waiver", () => {
 });
 
 describe("the tab Temuan", () => {
-  const { findings } = check(spoilt(), base);
-  const rows = findingRows(findings, new Set(), (code) => `nama ${code}`, "id");
-  const grid = (list: string[][], ...beside: string[][]) => [
+  const result = check(spoilt(), base);
+  const { findings } = result;
+  const listOf = (known: ReadonlySet<string> = new Set()) =>
+    reportRows(result, [], known, (code) => `nama ${code}`, today, "id");
+  const rows = listOf();
+  /** Rows of the report before its findings: version, date, rows checked, four counts. */
+  const before = 7;
+  const grid = (list: readonly ReportRow[], beside: Readonly<Record<number, string>> = {}) => [
     [...findingHeadings, "Catatan kami"],
-    ...list.map((row, i) => [...row, ...(beside[i] ?? [""])]),
+    ...list.map(({ cells }, i) => [...cells, beside[i] ?? ""]),
   ];
+  const cellsOf = (row: ReportRow | undefined, ...names: (typeof findingHeadings)[number][]) =>
+    names.map((name) => row?.cells[findingHeadings.indexOf(name)]);
+
+  test("begins with the version of the rules, the date, and the count of each severity", () => {
+    expect(rows.slice(0, before).map((row) => cellsOf(row, "Tingkat", "Kolom", "Isi"))).toEqual([
+      ["Ringkasan", "Versi aturan", rulesVersion],
+      ["Ringkasan", "Tanggal pemeriksaan", today],
+      ["Ringkasan", "Koperasi diperiksa", "54"],
+      ["Ringkasan", "Salah", "0"],
+      ["Ringkasan", "Perlu dicek", "2"],
+      ["Ringkasan", "Info", "0"],
+      ["Ringkasan", "Diabaikan", "0"],
+    ]);
+  });
+
+  test("ends with the waivers, their reasons and ends; what they silence is neither new nor still there", () => {
+    const [forEver, ended] = [kept([first]), kept([second], "2025-01-01")];
+    const waivers = [...forEver, ...ended].map((each) => ({ ...each, reason: "hubungi 0800 5555 4321" }));
+    const waived = check(spoilt(), base, waivers);
+    const list = reportRows(waived, waivers, new Set(), String, today, "id");
+    expect(list.slice(-2).map((row) => cellsOf(row, "Tingkat", "Kode", "Sel", "Keadaan"))).toEqual([
+      ["Diabaikan", first.code, "Q6", "Berlaku seterusnya"],
+      ["Diabaikan", second.code, "", "Tidak berlaku lagi"],
+    ]);
+    expect(cellsOf(list.at(-1), "Saran")).toEqual(["hubungi 08••••••••••"]);
+    const listed = readListed(grid(list, { [list.length - 2]: "sudah benar" }));
+    expect([...listed.ids]).toEqual([second.id]);
+    expect(listed.beside.get(first.id)?.[0]).toBe("sudah benar");
+  });
 
   test("holds a row a finding, with its cell, its words and its id", () => {
-    const [row] = rows;
+    const row = rows[before]?.cells;
     expect(row?.slice(0, 5)).toEqual(["Perlu dicek", "F09", "Koperasi", "Q6", "Jumlah Anggota"]);
     expect(row?.slice(-2)[0]).toBe("Baru");
     expect(row?.slice(-1)[0]?.split(" ")[0]).toBe(findings[0]?.id);
@@ -89,8 +125,8 @@ describe("the tab Temuan", () => {
   test("says which findings were there before", () => {
     const listed = readListed(grid(rows));
     expect(listed.ids).toEqual(new Set(findings.map(({ id }) => id)));
-    const again = findingRows(findings, listed.ids, () => "", "id");
-    expect(again.map((row) => row[11])).toEqual(["Masih ada", "Masih ada"]);
+    const again = listOf(listed.ids).slice(before);
+    expect(again.map((row) => cellsOf(row, "Keadaan"))).toEqual([["Masih ada"], ["Masih ada"]]);
   });
 
   test("remembers what each finding's cell held, so that a later change of it shows", () => {
@@ -103,7 +139,7 @@ describe("the tab Temuan", () => {
   });
 
   test("what staff wrote beside a finding follows its id", () => {
-    const listed = readListed(grid(rows, ["tanya ketua"], [""]));
-    expect(besideRows([...findings].reverse(), listed)).toEqual([[""], ["tanya ketua"]]);
+    const listed = readListed(grid(rows, { [before]: "tanya ketua" }));
+    expect(besideRows([...rows].reverse(), listed).slice(0, 2)).toEqual([[""], ["tanya ketua"]]);
   });
 });
