@@ -50,12 +50,16 @@ export function landedAsMeant(
   const same = (row: number) => {
     const [old, fresh, cells] = [before.table.values[row] ?? [], now[row] ?? [], rows.get(row)];
     const width = Math.max(old.length, fresh.length);
+    // A row written blank looks like any other blank one.
+    let isTold = cells === undefined;
     for (let column = 0; column < width; column++) {
       const to = cells?.get(column);
+      const value = fresh[column] ?? "";
+      isTold ||= value !== "";
       if (to?.formula !== undefined && to.formula !== "") continue;
-      if (!sameValue(fresh[column] ?? "", to?.value ?? old[column] ?? "")) return false;
+      if (!sameValue(value, to?.value ?? old[column] ?? "")) return false;
     }
-    return true;
+    return isTold;
   };
   for (let row = 0; row < before.firstRow; row++) if (!same(row)) return false;
   return [...rows.keys()].every(same);
