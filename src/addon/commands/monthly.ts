@@ -53,6 +53,17 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
       : say(office.language, "monthly.tab", { name: person.name });
   const drawn = hash(JSON.stringify(design("", monthly(context)).values));
   const month = context.date.slice(0, 7);
+  const redraw = (id: number, name: string) => {
+    const of = assistant ?? "";
+    const keep = (memory: { drawn: string; content: string }) =>
+      remember(office.book, reportKey, JSON.stringify({ of, sheet: id, month, ...memory }), id);
+    // Cut off while it is drawn it must not be taken for one that staff wrote into.
+    keep({ drawn: "", content: "" });
+    redrawTab(office.book, id, design(name));
+    const tab = office.book.tab(id);
+    const content = tab === null ? "" : contentPrint(office.book.read(tab).values);
+    keep({ drawn, content });
+  };
   const standing = standingOf(office, assistant ?? "");
   const told = (tab: number, sheet: string, state: "made" | "updated" | "unchanged" | "kept", note = "") => ({
     sheet,
@@ -69,8 +80,7 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
     return told(standing.tab.id, standing.tab.name, "kept", note);
   }
   if (standing !== null && !written) {
-    redrawTab(office.book, standing.tab.id, design(standing.tab.name));
-    note(office, standing.tab.id, assistant ?? "", month, drawn);
+    redraw(standing.tab.id, standing.tab.name);
     return told(standing.tab.id, standing.tab.name, "updated");
   }
   // What staff wrote into an earlier month's report stays with it: this month gets a tab of its own.
@@ -78,8 +88,8 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
   const tail = standing === null ? "" : ` ${month}`;
   const name = `${wanted.replace(/[[\]:*?/\\]/g, "-").slice(0, 27 - tail.length)}${tail}`;
   const active = activeTab(office.book);
-  const tab = makeTab(office.book, design(name));
-  note(office, tab, assistant ?? "", month, drawn);
+  const tab = makeTab(office.book, { name, warn: true, rows: 1, columns: 1, values: [] });
+  redraw(tab, name);
   showTab(office.book, active);
   return told(tab, office.book.tab(tab)?.name ?? name, "made");
 }
@@ -93,11 +103,4 @@ function standingOf(office: Office, of: string) {
 }
 
 const isWritten = (office: Office, tab: Tab, content: string): boolean =>
-  contentPrint(office.book.read(tab).values) !== content;
-
-function note(office: Office, id: number, of: string, month: string, drawn: string): void {
-  office.book.forgetCells(id);
-  const tab = office.book.tab(id);
-  const content = tab === null ? "" : contentPrint(office.book.read(tab).values);
-  remember(office.book, reportKey, JSON.stringify({ of, sheet: id, month, drawn, content }), id);
-}
+  content !== "" && contentPrint(office.book.read(tab).values) !== content;
