@@ -62,6 +62,16 @@ const load = () =>
     hours: z.number(),
   });
 
+/** What a proposal is asked of; `found` is a plan that the sidebar's proof met. */
+const asked = () =>
+  z.object({
+    tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
+    only: z.optional(z.array(code)),
+    found: z.optional(z.array(z.object({ code, to: code }))),
+  });
+
+const ratio = () => z.object({ load: z.number(), share: z.number() });
+
 /** A change of assignments that is proposed: moves with reasons, loads before and after, what is known of it. */
 const proposal = () =>
   z.object({
@@ -133,21 +143,12 @@ export const methods = {
   /** The machine-readable report: rules version, counts, every finding masked, waivers. */
   "validation.report": () => z.object({}),
   "caseload.board": () => z.object({}),
-  /** `found`: a plan from the sidebar, assistant by cooperative, taken where it keeps every rule and moves less. */
-  "caseload.propose": () =>
-    z.object({
-      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
-      only: z.optional(z.array(code)),
-      found: z.optional(z.array(z.object({ code, to: code }))),
-    }),
+  /** `found`: a plan from the sidebar, assistant by cooperative, taken where it keeps every rule and is lower in load or lighter in moves. */
+  "caseload.propose": () => asked(),
   /** What others hold now that an assistant held just before: given back when a leave is over. */
   "caseload.returns": () => z.object({ assistant: code }),
   /** The proposal's problem as numbers, for going on with its proof in the sidebar. Nothing personal is in it. */
-  "caseload.problem": () =>
-    z.object({
-      tolerance: z.optional(z.number().check(z.gte(0), z.lte(100))),
-      only: z.optional(z.array(code)),
-    }),
+  "caseload.problem": () => asked(),
   /** Who mentored whom, of one cooperative or one assistant; `from` and `until` are days or months, "" where unknown. */
   "caseload.history": () => z.union([z.strictObject({ code }), z.strictObject({ assistant: code })]),
   /** Cuti, Keluar or Aktif again, as it stands in `Asisten`; `until` ends a leave, "" where unknown. */
@@ -433,11 +434,15 @@ export const results = {
       weight: z.array(z.int()),
       /** A row of 0 and 1 a cooperative: the assistants it may go to. */
       allowed: z.array(z.string()),
+      share: z.array(z.int()),
       low: z.array(z.int()),
       high: z.array(z.int()),
       bandLow: z.array(z.int()),
       bandHigh: z.array(z.int()),
       cost: count,
+      /** Largest loads as fractions: below `level` is impossible, `reached` is the lowest known. */
+      level: ratio(),
+      reached: ratio(),
     }),
   "caseload.history": () =>
     z.object({

@@ -1,13 +1,12 @@
-// Goes on with a proof in slices, so that the page stays alive; stopped and taken up again at will.
+// Goes on with proofs in slices, so that the page stays alive; stopped and taken up again at will.
 
 import type { Result } from "../addon/rpc.ts";
-import { type Continued, continued } from "../domain/caseload/continue.ts";
-import type { ProofProgress } from "../domain/caseload/proof.ts";
+import { type Continued, continued, type Progress } from "../domain/caseload/continue.ts";
 
 /** How long one slice works before the page gets its turn, in milliseconds. */
 const slice = 20;
 
-/** A proof under way. */
+/** Proofs under way. */
 export interface Prover {
   readonly run: () => void;
   readonly stop: () => void;
@@ -16,7 +15,7 @@ export interface Prover {
 /** Makes a prover of a problem as the server gives it; it does nothing before `run`. */
 export function proverOf(
   problem: Result<"caseload.problem">,
-  onProgress: (progress: ProofProgress) => void,
+  onProgress: (progress: Progress) => void,
   onEnd: (end: Continued) => void,
 ): Prover {
   const load = Int32Array.from(problem.load);
@@ -27,12 +26,13 @@ export function proverOf(
     current: Int32Array.from(problem.current),
     weight: Int32Array.from(problem.weight),
     allowed: Uint8Array.from(problem.allowed.join(""), Number),
+    share: Int32Array.from(problem.share),
     low: Int32Array.from(problem.low),
     high: Int32Array.from(problem.high),
     totalLoad: load.reduce((sum, each) => sum + each, 0),
   };
   const band = { low: Int32Array.from(problem.bandLow), high: Int32Array.from(problem.bandHigh) };
-  const steps = continued(figures, band, problem.cost);
+  const steps = continued(figures, { ...problem, band });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const work = (): void => {
     const until = performance.now() + slice;

@@ -5,7 +5,13 @@ import type { Page } from "playwright-core";
 import type { Result } from "../../src/addon/rpc.ts";
 import { proofFigures } from "../../src/domain/caseload/figures.ts";
 import { propose } from "../../src/domain/caseload/propose.ts";
-import { type Kind, pilot, office as problemOf, type Office as Size } from "../domain/caseload/generate.ts";
+import {
+  fractions,
+  type Kind,
+  pilot,
+  office as problemOf,
+  type Office as Size,
+} from "../domain/caseload/generate.ts";
 import { type Office, openOffice } from "./office.ts";
 import { setStage } from "./stage.ts";
 
@@ -32,18 +38,48 @@ async function atProposal(
       : { ...usual, moveCost: figures.cost, moveCostBound: figures.cost, statement: "Yang lebih ringan." },
   );
   office.replace("caseload.problem", () => ({ ...figures, cost }));
+  return { page: await prove(office), office, cost };
+}
+
+/** A proposal on screen whose largest load is left open, by a server that searched so long and proved nothing. */
+async function atOpenLoad(steps: number): Promise<{ page: Page; office: Office }> {
+  const problem = fractions(5, 4);
+  const outcome = propose(problem, 5, undefined, { steps, proof: 0 });
+  if (!("proposal" in outcome) || outcome.proposal.proven) throw new Error("not open");
+  const figures = proofFigures(problem, outcome.proposal);
+  const office = openOffice({ cooperatives: 54, assistants: 6, findings: 0 });
+  const usual = office.answer("caseload.propose", { tolerance: 5 }) as Result<"caseload.propose">;
+  office.replace("caseload.propose", ({ found }: { found?: unknown }) =>
+    found === undefined
+      ? { ...usual, load: { ...usual.load, bound: 188, proven: false } }
+      : { ...usual, statement: "Yang lebih rendah." },
+  );
+  office.replace("caseload.problem", () => figures);
+  return { page: await prove(office), office };
+}
+
+async function prove(office: Office): Promise<Page> {
   const { page } = await onStage(office);
   await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
   await page.getByRole("button", { name: "Seimbangkan" }).click();
   await page.getByRole("button", { name: "Hitung pembagian" }).click();
   await page.getByRole("button", { name: "Buktikan" }).click();
-  return { page, office, cost };
+  return page;
 }
 
-test("a proof that closes says so", async () => {
-  const { page, cost } = await atProposal(pilot, "pins");
-  await page.getByText(`tidak ada pembagian yang pemindahannya lebih ringan dari ${cost}`).waitFor();
+test("a largest load that the server left open is proven on here, and that is said", async () => {
+  const { page } = await atOpenLoad(200_000);
+  await page.getByText("tidak ada pembagian dengan beban tertinggi di bawah 202,5 jam").waitFor();
   expect(await page.getByRole("button", { name: "Buktikan" }).count()).toBe(0);
+});
+
+test("a plan with a lower largest load is offered, sent to the server to be verified, and shown", async () => {
+  const { page, office } = await atOpenLoad(1);
+  await page.getByText("Ada pembagian dengan beban tertinggi di bawah 295,5 jam").waitFor();
+  await page.getByRole("button", { name: "Tampilkan" }).click();
+  await page.getByText("Yang lebih rendah.").waitFor();
+  const sent = office.calls.filter(({ method }) => method === "caseload.propose").pop()?.params;
+  expect((sent as { found: unknown[] }).found).toHaveLength(24);
 });
 
 test("a lighter plan is offered, sent to the server to be verified, and shown", async () => {

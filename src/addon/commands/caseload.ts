@@ -107,7 +107,8 @@ export function proposeAssignments(
   const caseload = askedCaseload(office, params.only);
   const { problem } = caseload;
   const before = boardLoads(caseload, present(caseload));
-  const outcome = propose(problem, params.tolerance ?? office.settings.tolerance);
+  const found = foundBy(params);
+  const outcome = propose(problem, params.tolerance ?? office.settings.tolerance, found);
   if ("obstacle" in outcome) {
     return {
       ...standing(caseload),
@@ -119,8 +120,7 @@ export function proposeAssignments(
       },
     };
   }
-  const found = new Map(params.found?.map(({ code, to }) => [code, to]));
-  const proposal = found.size > 0 ? adopt(problem, outcome.proposal, found) : outcome.proposal;
+  const proposal = adopt(problem, outcome.proposal, found);
   const { sound, counted } = certify(problem, proposal);
   if (!sound) office.refuse("caseload.error.unsound");
   const statement = statementInWords(language, proposal);
@@ -175,10 +175,16 @@ export function standing(caseload: Caseload): Result<"caseload.propose"> {
 /** The problem of a proposal as numbers, for going on with its proof. */
 export function readProblem(office: Office, params: Params<"caseload.problem">): Result<"caseload.problem"> {
   const { problem } = askedCaseload(office, params.only);
-  const outcome = propose(problem, params.tolerance ?? office.settings.tolerance);
+  const found = foundBy(params);
+  const outcome = propose(problem, params.tolerance ?? office.settings.tolerance, found);
   return "obstacle" in outcome
     ? office.refuse("caseload.error.changed")
-    : proofFigures(problem, outcome.proposal);
+    : proofFigures(problem, adopt(problem, outcome.proposal, found));
+}
+
+/** The plan that the sidebar's proof met, by code; undefined where it met none. */
+function foundBy({ found }: Params<"caseload.problem">): ReadonlyMap<string, string> | undefined {
+  return found === undefined ? undefined : new Map(found.map(({ code, to }) => [code, to]));
 }
 
 /**

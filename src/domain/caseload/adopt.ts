@@ -8,8 +8,12 @@ import type { Proposal } from "./propose.ts";
  * The proposal with the plan instead of its own: it must keep every hard rule and the band and weigh less in moves.
  * Else the proposal as it was. Travel is counted; what was proven of travel was proven of other moves and is dropped.
  */
-export function adopt(problem: Problem, proposal: Proposal, plan: ReadonlyMap<string, string>): Proposal {
-  if (breaches(problem, plan, proposal.band).length > 0) return proposal;
+export function adopt(
+  problem: Problem,
+  proposal: Proposal,
+  plan: ReadonlyMap<string, string> | undefined,
+): Proposal {
+  if (plan === undefined || breaches(problem, plan, proposal.band).length > 0) return proposal;
   const active = new Set(problem.assistants.filter((each) => each.active).map((each) => each.code));
   const places = new Map(problem.assistants.map((each, place) => [each.code, place]));
   let moveCost = 0;

@@ -1,10 +1,10 @@
 // The smallest possible largest load with its proof, and among plans that reach it the largest smallest load.
 
+import { levelProof } from "./level-proof.ts";
 import { ceilings, extremes, floors, lowestLevel, nextLevel } from "./levels.ts";
-import { type Instance, less, type Ratio } from "./problem.ts";
-import { prove } from "./proof.ts";
+import { FULL_TIME, type Instance, less, type Ratio } from "./problem.ts";
+import { finished } from "./proof.ts";
 import { search, tally } from "./search.ts";
-import { exchange, planOfExchange } from "./sharing.ts";
 
 /** How hard the solver tries: steps of search and cells of proof. No clock anywhere. */
 export interface Effort {
@@ -41,6 +41,25 @@ function below(instance: Instance, start: Int32Array, level: Ratio, steps: numbe
   return null;
 }
 
+/** A plan as near to a level that was not reached as halving the rest of the way finds. */
+function halved(instance: Instance, start: Int32Array, from: Ratio, steps: number): Int32Array {
+  // In half-hours of full time: these levels are only aimed at, never claimed.
+  const whole = ({ load, share }: Ratio) => Math.floor((load * FULL_TIME) / share);
+  const highest = (plan: Int32Array) => whole(extremes(instance, tally(instance, plan).load).max);
+  let holder = start;
+  let out = whole(from);
+  for (let has = highest(holder); has - out > 1; ) {
+    const load = Math.floor((has + out) / 2);
+    const plan = below(instance, holder, { load, share: FULL_TIME }, steps);
+    if (plan === null) out = load;
+    else {
+      holder = plan;
+      has = highest(plan);
+    }
+  }
+  return holder;
+}
+
 /**
  * The smallest largest load, from a plan that keeps the hard rules.
  * Levels are tried from the lowest that counting allows. Where search finds no plan at a level, pricing proves that
@@ -51,14 +70,13 @@ export function smallestMaximum(
   start: Int32Array,
   effort: Effort,
 ): Omit<Balance, "floor"> {
-  const none = new Int32Array(instance.n);
   let holder = start;
   let top = extremes(instance, tally(instance, start).load).max;
   const mean = { load: instance.totalLoad, share: instance.totalShare };
   let bound = lowestLevel(instance, mean, top);
   let level = bound;
   let proven = true;
-  // Levels that stay open in a row; after a dozen the plan at hand is kept.
+  // Levels that stay open in a row; after a dozen the best plan that halving finds is kept.
   let open = 0;
   while (less(level, top)) {
     const plan = below(instance, holder, level, effort.steps);
@@ -68,19 +86,21 @@ export function smallestMaximum(
       break;
     }
     if (proven) {
-      const kinds = exchange(instance, none);
-      const band = { low: nothing(instance), high: ceilings(instance, level) };
-      const proof = prove(instance, { ...kinds.sharing, base: 0 }, band, { known: 1, work: effort.proof });
-      if (proof.uses !== null) {
-        holder = planOfExchange(instance, kinds, proof.uses);
+      const proof = finished(levelProof(instance, level, effort.proof));
+      if (proof.holder !== null) {
+        holder = proof.holder;
         top = extremes(instance, tally(instance, holder).load).max;
         break;
       }
-      proven = proof.bound >= 1;
+      proven = proof.ruledOut;
     }
     level = nextLevel(instance, level);
     if (proven) bound = level;
-    else if (++open >= 12) break;
+    else if (++open >= 12) {
+      holder = halved(instance, holder, level, effort.steps);
+      top = extremes(instance, tally(instance, holder).load).max;
+      break;
+    }
   }
   if (proven) bound = top;
   return { level: top, bound, proven, holder };

@@ -2,18 +2,21 @@
 
 import { type Instance, less, type Ratio } from "./problem.ts";
 
+/** Who shares: their parts of full time. */
+type Sharers = Pick<Instance, "share">;
+
 /** Most half-hours each assistant carries when nobody is above the level. */
-export function ceilings(instance: Instance, level: Ratio): Int32Array {
+export function ceilings(instance: Sharers, level: Ratio): Int32Array {
   return instance.share.map((share) => Math.floor((level.load * share) / level.share));
 }
 
 /** Fewest half-hours each assistant carries when nobody is below the level. */
-export function floors(instance: Instance, level: Ratio): Int32Array {
+export function floors(instance: Sharers, level: Ratio): Int32Array {
   return instance.share.map((share) => Math.ceil((level.load * share) / level.share));
 }
 
 /** The next level above at which some assistant may carry a half-hour more. */
-export function nextLevel(instance: Instance, level: Ratio): Ratio {
+export function nextLevel(instance: Sharers, level: Ratio): Ratio {
   let next: Ratio | null = null;
   ceilings(instance, level).forEach((ceiling, a) => {
     const candidate = { load: ceiling + 1, share: instance.share[a] ?? 1 };
@@ -23,7 +26,7 @@ export function nextLevel(instance: Instance, level: Ratio): Ratio {
 }
 
 /** Highest and lowest load per share of the given loads. */
-export function extremes(instance: Instance, load: Int32Array): { max: Ratio; min: Ratio } {
+export function extremes(instance: Sharers, load: Int32Array): { max: Ratio; min: Ratio } {
   let max: Ratio = { load: 0, share: 1 };
   let min: Ratio | null = null;
   load.forEach((hours, a) => {

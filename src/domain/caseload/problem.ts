@@ -69,10 +69,10 @@ export interface Instance {
   readonly totalShare: number;
 }
 
-/** What the proof of moves needs of an instance: numbers alone, no codes. */
+/** What proofs need of an instance: numbers alone, no codes. */
 export type Figures = Pick<
   Instance,
-  "n" | "m" | "load" | "current" | "weight" | "allowed" | "low" | "high" | "totalLoad"
+  "n" | "m" | "load" | "current" | "weight" | "allowed" | "share" | "low" | "high" | "totalLoad"
 >;
 
 /** Full time in units of `share`. */

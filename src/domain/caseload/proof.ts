@@ -64,7 +64,11 @@ interface Node {
 
 /** Bounds the cost of every plan of a sharing problem from below, branching while work is left. */
 export function prove(instance: Figures, sharing: Sharing, band: Band, options: ProofOptions): Proof {
-  const steps = proving(instance, sharing, band, options);
+  return finished(proving(instance, sharing, band, options));
+}
+
+/** What steps end with, taken one after another without a pause. */
+export function finished<End>(steps: Generator<unknown, End>): End {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -214,10 +218,8 @@ export function* proving(
       });
     });
     const { a, o } = pick;
-    if (a < 0) {
-      floor = Math.min(floor, node.bound);
-      continue;
-    }
+    // Nothing is left to choose, and what is chosen is no plan: else it would have closed.
+    if (a < 0) continue;
     for (const choice of [BARRED, TAKEN] as const) {
       const decided = { before: node.decided, a, o, choice };
       open.push({ decided, price: node.price.slice(), rounds: 25, bound: node.bound });

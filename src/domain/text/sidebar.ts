@@ -428,6 +428,18 @@ export const sidebarWords = {
     id: "Bobot pemindahan {cost}; di bawah {bound} terbukti tidak mungkin. Buktikan menutup selisihnya di panel ini; Anda boleh terus bekerja.",
     en: "Moves weigh {cost}; below {bound} is proven impossible. Prove it closes the gap in this panel while you work on.",
   },
+  "proof.level": {
+    id: "Beban tertinggi di bawah {hours} jam terbukti tidak mungkin. Buktikan melanjutkannya di panel ini; Anda boleh terus bekerja.",
+    en: "A highest load below {hours} hours is proven impossible. Prove it goes on in this panel; you may keep working.",
+  },
+  "proof.lowest": {
+    id: "Terbukti: tidak ada pembagian dengan beban tertinggi di bawah {hours} jam.",
+    en: "Proven: no plan has a highest load below {hours} hours.",
+  },
+  "proof.lower": {
+    id: "Ada pembagian dengan beban tertinggi di bawah {hours} jam.",
+    en: "There is a plan with a highest load below {hours} hours.",
+  },
   "proof.running": { id: "Membuktikan", en: "Proving" },
   "proof.stop": { id: "Berhenti", en: "Stop" },
   "proof.done": {

@@ -1,7 +1,6 @@
 // Seimbangkan: a fair plan with its proof, at a tolerance that can be compared with others.
 
 import { useState } from "preact/hooks";
-import type { Params } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -14,7 +13,7 @@ import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
 import { Decision } from "./balance-decision.tsx";
 import type { Proposal } from "./balance-preview.tsx";
-import { Proof } from "./balance-proof.tsx";
+import { type Found, Proof } from "./balance-proof.tsx";
 
 const tolerances = [0, 1, 2, 5, 10, 15] as const;
 
@@ -25,13 +24,20 @@ export function Balance() {
   const board = reading.data;
   const [tolerance, setTolerance] = useState<number | null>(null);
   const [proposal, setProposal] = useState<Proposal | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const propose = useTask(false);
   const percent = tolerance ?? board?.tolerance ?? 5;
 
-  const compute = (found?: Params<"caseload.propose">["found"]): void =>
+  const compute = (better: Found | null): void =>
     propose.run(async () => {
       setProposal(null);
-      setProposal(await client.call("caseload.propose", { tolerance: percent, ...(found && { found }) }));
+      setFound(better);
+      setProposal(
+        await client.call("caseload.propose", {
+          tolerance: percent,
+          ...(better && { found: better.plan }),
+        }),
+      );
     });
 
   return (
@@ -56,7 +62,7 @@ export function Balance() {
               <Button
                 kind={proposal === null ? "primary" : "plain"}
                 busy={propose.busy}
-                onClick={() => compute()}
+                onClick={() => compute(null)}
               >
                 {say(proposal === null ? "balance.compute" : "balance.computeAgain")}
               </Button>
@@ -67,12 +73,12 @@ export function Balance() {
                 <p class="detail">{say("balance.computing")}</p>
               </>
             ) : null}
-            <Failure error={propose.error} retry={() => compute()} />
+            <Failure error={propose.error} retry={() => compute(found)} />
             <Tolerances />
             {proposal === null ? null : (
               <Decision board={board} proposal={proposal}>
-                {proposal.moveCostBound < proposal.moveCost ? (
-                  <Proof proposal={proposal} tolerance={percent} onFound={compute} />
+                {proposal.moveCostBound < proposal.moveCost || !proposal.load.proven ? (
+                  <Proof proposal={proposal} tolerance={percent} found={found} onFound={compute} />
                 ) : null}
               </Decision>
             )}

@@ -210,3 +210,29 @@ export function* nation(): Generator<Problem> {
     yield office({ districts, assistants: count, minimum, maximum: 15 }, kind, regency + 1);
   }
 }
+
+/**
+ * Thirds of full time, many forbids, six cooperatives for everyone: levels close together, most of which counting does
+ * not rule out.
+ */
+export function fractions(seed: number, count: number): Problem {
+  const next = throwing(seed);
+  const roll = (sides: number) => Math.floor(next() * sides);
+  const assistants = Array.from({ length: count }, (_, a) => ({
+    code: `A${a}`,
+    share: [10_000, 3333, 6667, 7500][a % 4] ?? 10_000,
+    minimum: 6,
+    maximum: 6,
+    active: true,
+  }));
+  const cooperatives = Array.from({ length: 6 * count }, (_, i) => ({
+    code: `K${String(i).padStart(2, "0")}`,
+    load: 8 + roll(60),
+    current: null,
+    together: 0,
+    pinned: false,
+    forbidden: assistants.filter(() => next() < 0.35).map(({ code }) => code),
+    minutes: [],
+  }));
+  return { cooperatives, assistants, weights: moves };
+}

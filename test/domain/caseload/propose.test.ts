@@ -11,8 +11,8 @@ import {
   type ProblemCooperative,
 } from "../../../src/domain/caseload/problem.ts";
 import { type Proposal, propose } from "../../../src/domain/caseload/propose.ts";
-import { adversarial, kinds, large, office, pilot, shuffled } from "./generate.ts";
-import { oracleBelow, oracleMoves, oracleTravel } from "./oracle.ts";
+import { adversarial, fractions, kinds, large, office, pilot, shuffled } from "./generate.ts";
+import { oracleBalance, oracleBelow, oracleMoves, oracleTravel } from "./oracle.ts";
 
 function proposed(problem: Problem, tolerance = 5): Proposal {
   const outcome = propose(problem, tolerance);
@@ -97,6 +97,19 @@ describe("the smallest largest load", () => {
     expect(checked).toBeGreaterThan(40);
   }, 60_000);
 });
+
+test("where no proof is worked out the largest load still is the one that HiGHS finds, on hard offices", async () => {
+  for (const seed of [3, 5]) {
+    const problem = fractions(seed, 6);
+    const instance = instanceOf(problem);
+    const start = feasibility(problem, instance);
+    if (!("holder" in start)) throw new Error("infeasible");
+    const effort = { ...usualEffort(instance), proof: 0 };
+    const { level, bound, proven } = smallestMaximum(instance, start.holder, effort);
+    expect([proven, less(bound, level)]).toEqual([false, true]);
+    expect((level.load * 10_000) / level.share).toBeCloseTo((await oracleBalance(problem, 20)).value, 3);
+  }
+}, 60_000);
 
 describe("moves and travel", () => {
   test("moves cost as little as HiGHS finds in the same band, travel too, and both are proven in most", async () => {
