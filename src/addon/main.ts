@@ -6,8 +6,17 @@ import { wordsOf } from "./google/words.ts";
 export { answer as rpc } from "./commands/answer.ts";
 export { balanceCaseloads } from "./commands/caseload-menu.ts";
 export { checkRegister } from "./commands/check.ts";
+export { fixSafely, waiveHere } from "./commands/fix-menu.ts";
 export { checkEdit as onEdit } from "./commands/live-check.ts";
-export { runProbe, setUpWorkbook, showGuide, showSidebar, undoLastAction } from "./commands/menu.ts";
+export {
+  runProbe,
+  setUpWorkbook,
+  showGuide,
+  showHistory,
+  showMapping,
+  showSidebar,
+  undoLastAction,
+} from "./commands/menu.ts";
 export { putMenuUp as onInstall, putMenuUp as onOpen } from "./commands/menu-items.ts";
 export {
   closeMonth,

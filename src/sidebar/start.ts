@@ -16,11 +16,9 @@ const screens: Readonly<Record<string, Screen>> = {
   print: "print",
   guide: "help",
   setup: "setup",
-  month: "month",
   monthly: "monthly",
-  recap: "recap",
-  balance: "balance",
-  check: "check",
+  history: "history",
+  mapping: "mapping",
 };
 
 /** Reads the element the server appended; what it does not understand opens the whole sidebar. */

@@ -23,7 +23,7 @@ const sidebar = text("sidebar.html");
 /** What the menu, the triggers and the sidebar call by name. */
 const called =
   "onOpen onInstall onEdit showSidebar checkRegister balanceCaseloads generateProgressSheets updateRecap undoLastAction " +
-  "setUpWorkbook recordVisit printSheets closeMonth monthlyReport runProbe showGuide rpc";
+  "setUpWorkbook fixSafely waiveHere recordVisit printSheets closeMonth monthlyReport showHistory showMapping runProbe showGuide rpc";
 
 /** Every node of a script's syntax tree, by depth. */
 function* nodesOf(value: unknown): Generator<Record<string, unknown>> {

@@ -182,7 +182,16 @@ menu("undoLastAction");
 rpc("settings.read");
 rpc("settings.save", { values: { tolerance: 6 } });
 rpc("probe.run");
-for (const name of ["setUpWorkbook", "recordVisit", "printSheets", "runProbe", "showGuide"]) menu(name);
+for (const name of [
+  "setUpWorkbook",
+  "recordVisit",
+  "printSheets",
+  "showHistory",
+  "showMapping",
+  "runProbe",
+  "showGuide",
+])
+  menu(name);
 // Methods of which no example stands above, where they need nothing.
 for (const [method, params] of Object.entries(methods)) {
   if (!asked.has(method) && params().safeParse({}).success) rpc(method);

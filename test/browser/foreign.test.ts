@@ -18,7 +18,8 @@ import {
   sidebar,
   typeInto,
 } from "./desk.ts";
-import { click, Walk } from "./walk.ts";
+import { pointer } from "./hands.ts";
+import { Walk } from "./walk.ts";
 
 jest.setTimeout(300_000);
 
@@ -48,7 +49,7 @@ test("the whole job on a foreign-headed register of Banyumas", async () => {
   await goTo(page, "C5");
   const firstVillage = await page.locator('.cell[data-a1="C5"]').textContent();
 
-  const walk = new Walk(page, click);
+  const walk = new Walk(page, pointer());
   await menu(page, "Buka panel samping");
   await walk.setUp("Banyumas", "Kabupaten Banyumas");
   await page.getByRole("tab", { name: "Wilayah" }).waitFor();

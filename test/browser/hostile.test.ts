@@ -7,7 +7,8 @@ import { ensureCell } from "../../src/local/workbook/cells.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { readXlsx, writeXlsx } from "../../src/local/workbook/xlsx.ts";
 import { cell, closeBrowser, goTo, menu, type OpenedPage, openPage } from "./desk.ts";
-import { click, Walk } from "./walk.ts";
+import { pointer } from "./hands.ts";
+import { Walk } from "./walk.ts";
 
 jest.setTimeout(300_000);
 
@@ -78,7 +79,7 @@ function trapped(): WorkbookData {
 
 test("nothing in a hostile register runs, fetches or becomes a formula", async () => {
   const { page } = open;
-  const walk = new Walk(page, click);
+  const walk = new Walk(page, pointer());
   await menu(page, "Buka panel samping");
   await walk.setUp("Penajam Paser", "Penajam Paser Utara");
   await page.getByRole("tab", { name: "Koperasi" }).click();

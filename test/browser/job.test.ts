@@ -1,10 +1,12 @@
-// The whole job on the pilot in the page: by click, by keyboard alone, and with slow answers in shuffled order.
+// The whole job on the pilot in the page: by keyboard alone, and by click with slow answers in shuffled order.
 
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, describe, expect, jest, test } from "@jest/globals";
 import ExcelJS from "exceljs";
-import { cell, closeBrowser, eventually, expectCell, goTo, menu, type OpenedPage, openPage } from "./desk.ts";
-import { click, key, type Press, Walk } from "./walk.ts";
+import type { Page } from "playwright-core";
+import { cell, closeBrowser, eventually, expectCell, type OpenedPage, openPage } from "./desk.ts";
+import { type Hands, keyboard, pointer } from "./hands.ts";
+import { Walk } from "./walk.ts";
 
 jest.setTimeout(300_000);
 
@@ -18,15 +20,11 @@ afterEach(async () => {
 
 afterAll(closeBrowser);
 
-async function walkJob(press: Press, query = ""): Promise<void> {
+async function walkJob(hands: (page: Page) => Hands, query = ""): Promise<void> {
   open = await openPage({ kind: "pilot" }, query);
   const { page } = open;
-  const walk = new Walk(page, press);
-  if (press === key) {
-    await page.getByRole("menuitem", { name: "Pendamping Koperasi" }).focus();
-    await page.keyboard.press("ArrowDown");
-    await page.getByRole("menuitem", { name: "Buka panel samping" }).press("Enter");
-  } else await menu(page, "Buka panel samping");
+  const walk = new Walk(page, hands(page));
+  await walk.menu("Buka panel samping");
 
   await walk.setUp("Penajam Paser", "Penajam Paser Utara");
   await page.getByRole("tab", { name: "Wilayah" }).waitFor();
@@ -42,7 +40,7 @@ async function walkJob(press: Press, query = ""): Promise<void> {
   await expectCell(page, address, wrong);
 
   await walk.assign("Sidorejo", "Asisten 5");
-  await goTo(page, "AP23");
+  await walk.goTo("AP23");
   await expectCell(page, "AP23", "Asisten 5");
   expect(await walk.balance()).toBeGreaterThanOrEqual(8);
 
@@ -51,7 +49,7 @@ async function walkJob(press: Press, query = ""): Promise<void> {
   await page.locator(".cell", { hasText: "Laporan Perkembangan Koperasi" }).waitFor();
 
   await walk.recap();
-  await page.getByRole("tab", { name: "Rekapitulasi" }).click();
+  await walk.openTab("Rekapitulasi");
   await page.locator(".chart svg").first().waitFor();
   await walk.followLink("Sidorejo");
   await eventually(() => page.getByRole("tab", { selected: true }).textContent(), "Sidorejo");
@@ -68,7 +66,7 @@ async function walkJob(press: Press, query = ""): Promise<void> {
 }
 
 describe("the whole job", () => {
-  test("by click", () => walkJob(click));
-  test("by keyboard alone", () => walkJob(key));
-  test("with 600 ms per call and answers in shuffled order", () => walkJob(click, "?latency=600&shuffle=1"));
+  test("by keyboard alone", () => walkJob(keyboard));
+  test("by click, with 600 ms per call and answers in shuffled order", () =>
+    walkJob(pointer, "?latency=600&shuffle=1"));
 });

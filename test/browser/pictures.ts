@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { test } from "@jest/globals";
 import { projectRoot } from "../../src/tools/project.ts";
 import { closeBrowser, menu, openPage, sidebar } from "./desk.ts";
-import { click, Walk } from "./walk.ts";
+import { pointer } from "./hands.ts";
+import { Walk } from "./walk.ts";
 
 /** Where the pictures are kept, beside the page that they show. */
 const folder = join(projectRoot, "src/local/preview/pictures");
@@ -14,7 +15,7 @@ const folder = join(projectRoot, "src/local/preview/pictures");
 async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { page, close } = await openPage();
-  const walk = new Walk(page, click);
+  const walk = new Walk(page, pointer());
   const whole = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
   const panel = async (name: string) => {
     // A press leaves its focus ring and its message for a moment.

@@ -3,29 +3,13 @@
 import { expect } from "@jest/globals";
 import type { Locator, Page } from "playwright-core";
 import { cell, eventually, sidebar } from "./desk.ts";
-
-/** What a person does with a control: press it with the pointer, or reach it and press Enter. */
-export type Press = (control: Locator) => Promise<void>;
-
-/** With the pointer. */
-export const click: Press = (control) => control.click();
-
-/** With the keyboard alone: the control must take the focus, and Enter (Space on a box) must work it. */
-export const key: Press = async (control) => {
-  await control.focus();
-  await eventually(
-    () => control.evaluate((element) => element === element.ownerDocument.activeElement),
-    true,
-  );
-  const box = await control.evaluate((element) => element instanceof HTMLInputElement);
-  await control.press(box ? "Space" : "Enter");
-};
+import type { Hands } from "./hands.ts";
 
 /** Steps of the job in one page. */
 export class Walk {
   constructor(
     readonly page: Page,
-    private readonly press: Press,
+    private readonly hands: Hands,
   ) {}
 
   /** A button of the sidebar by its name. */
@@ -39,7 +23,7 @@ export class Walk {
   }
 
   async screen(name: string): Promise<void> {
-    await this.press(sidebar(this.page).getByRole("navigation").getByRole("button", { name }));
+    await this.hands.press(sidebar(this.page).getByRole("navigation").getByRole("button", { name }));
     await sidebar(this.page)
       .getByRole("button", { name })
       .and(sidebar(this.page).locator('[aria-current="page"]'))
@@ -48,17 +32,17 @@ export class Walk {
 
   async setUp(search: string, regency: string): Promise<void> {
     const field = sidebar(this.page).getByRole("combobox", { name: "Kabupaten/Kota" });
-    await field.fill(search);
+    await this.hands.type(field, search);
     await sidebar(this.page).getByRole("option", { name: regency }).waitFor();
-    await field.press("Enter");
-    await this.press(this.button("Siapkan"));
+    await this.page.keyboard.press("Enter");
+    await this.hands.press(this.button("Siapkan"));
     await sidebar(this.page).getByRole("heading", { name: "Spreadsheet siap" }).waitFor({ timeout: 60_000 });
   }
 
   /** Checks and gives the number of findings told. */
   async check(): Promise<number> {
     await this.screen("Periksa");
-    await this.press(this.button(/^Periksa (data|lagi)$/));
+    await this.hands.press(this.button(/^Periksa (data|lagi)$/));
     const told = sidebar(this.page)
       .getByRole("contentinfo")
       .getByText(/diperiksa: \d+ temuan/)
@@ -69,9 +53,9 @@ export class Walk {
 
   /** Jumps from the first finding of a rule to its cell; gives the address. */
   async jump(code: string): Promise<string> {
-    await this.press(this.button(new RegExp(`${code}$`)));
+    await this.hands.press(this.button(new RegExp(`${code}$`)));
     const first = sidebar(this.page).getByRole("article").first();
-    await this.press(first.getByRole("button", { name: "Lihat sel" }));
+    await this.hands.press(first.getByRole("button", { name: "Lihat sel" }));
     const message = sidebar(this.page)
       .getByRole("contentinfo")
       .getByText(/^Sel [A-Z]+\d+ di /)
@@ -85,36 +69,38 @@ export class Walk {
 
   /** Fixes the first finding of the list shown, through its preview. */
   async fixFirst(): Promise<void> {
-    await this.press(
+    await this.hands.press(
       sidebar(this.page).getByRole("article").first().getByRole("button", { name: "Perbaiki" }),
     );
-    await this.press(sidebar(this.page).getByRole("dialog").getByRole("button", { name: "Perbaiki 1 sel" }));
+    await this.hands.press(
+      sidebar(this.page).getByRole("dialog").getByRole("button", { name: "Perbaiki 1 sel" }),
+    );
     await this.said(/1 sel diperbaiki/);
   }
 
   /** Takes back what the message line offers to take back. */
   async undoFromMessage(): Promise<void> {
-    await this.press(sidebar(this.page).getByRole("contentinfo").getByRole("button", { name: "Urungkan" }));
+    await this.hands.press(
+      sidebar(this.page).getByRole("contentinfo").getByRole("button", { name: "Urungkan" }),
+    );
     await this.said(/dikembalikan|diurungkan/i);
   }
 
   /** Opens a cooperative's dialog and chooses an assistant, up to where the effect shows; gives the dialog. */
   async chooseAssistant(village: string, assistant: string): Promise<Locator> {
     await this.screen("Penugasan");
-    await sidebar(this.page).getByRole("radio", { name: "Koperasi" }).check();
-    await sidebar(this.page)
-      .getByRole("searchbox", { name: /^Cari desa/ })
-      .fill(village);
-    await this.press(
+    await this.hands.pick(sidebar(this.page).getByRole("radio", { name: "Koperasi" }));
+    await this.hands.type(sidebar(this.page).getByRole("searchbox", { name: /^Cari desa/ }), village);
+    await this.hands.press(
       sidebar(this.page)
         .getByRole("button", { name: new RegExp(`^${village} `) })
         .first(),
     );
     const dialog = sidebar(this.page).getByRole("dialog", { name: village });
     const choice = dialog.getByRole("combobox", { name: "Tugaskan kepada" });
-    await choice.fill(assistant);
+    await this.hands.type(choice, assistant);
     await dialog.getByRole("option", { name: assistant }).first().waitFor();
-    await choice.press("Enter");
+    await this.page.keyboard.press("Enter");
     await dialog.getByText(/jam/).nth(1).waitFor();
     return dialog;
   }
@@ -122,16 +108,16 @@ export class Walk {
   /** Assigns a cooperative by hand, its effect shown first. */
   async assign(village: string, assistant: string): Promise<void> {
     const dialog = await this.chooseAssistant(village, assistant);
-    await this.press(dialog.getByRole("button", { name: /^Tugaskan/ }));
+    await this.hands.press(dialog.getByRole("button", { name: /^Tugaskan/ }));
     await dialog.waitFor({ state: "detached" });
   }
 
   /** Balances and applies every move; gives how many were applied. */
   async balance(): Promise<number> {
     await this.screen("Penugasan");
-    await this.press(this.button("Seimbangkan"));
-    await this.press(this.button("Hitung pembagian"));
-    await this.press(this.button(/^Terapkan/));
+    await this.hands.press(this.button("Seimbangkan"));
+    await this.hands.press(this.button("Hitung pembagian"));
+    await this.hands.press(this.button(/^Terapkan/));
     const told = sidebar(this.page)
       .getByRole("main")
       .getByText(/\d+ penugasan diterapkan/);
@@ -143,14 +129,14 @@ export class Walk {
   async generate(scope: { district?: string } = {}): Promise<string> {
     await this.screen("Laporan");
     const what = sidebar(this.page).getByRole("combobox", { name: "Lembar yang dibuat" });
-    await what.selectOption({ label: scope.district === undefined ? "Semua koperasi" : "Satu kecamatan" });
+    await this.hands.choose(what, scope.district === undefined ? "Semua koperasi" : "Satu kecamatan");
     if (scope.district !== undefined) {
       const district = sidebar(this.page).getByRole("combobox", { name: "Kecamatan" });
-      await district.fill(scope.district);
+      await this.hands.type(district, scope.district);
       await sidebar(this.page).getByRole("option", { name: scope.district }).first().waitFor();
-      await district.press("Enter");
+      await this.page.keyboard.press("Enter");
     }
-    await this.press(this.button("Buat lembar"));
+    await this.hands.press(this.button("Buat lembar"));
     const account = sidebar(this.page)
       .getByRole("main")
       .getByText(/\d+ dari \d+ lembar berubah/);
@@ -161,17 +147,17 @@ export class Walk {
   /** Opens a village's sheet from the list of sheets. */
   async openSheet(village: string): Promise<void> {
     await this.screen("Laporan");
-    await this.press(this.button(/^Daftar lembar/));
-    await sidebar(this.page).getByRole("searchbox").fill(village);
-    await this.press(this.button(`Buka lembar ${village}`));
+    await this.hands.press(this.button(/^Daftar lembar/));
+    await this.hands.type(sidebar(this.page).getByRole("searchbox"), village);
+    await this.hands.press(this.button(`Buka lembar ${village}`));
     await eventually(() => this.page.getByRole("tab", { selected: true }).textContent(), village);
   }
 
   /** Updates the recap. */
   async recap(): Promise<void> {
     await this.screen("Laporan");
-    await this.press(this.button(/^Rekapitulasi/));
-    await this.press(this.button("Perbarui rekapitulasi"));
+    await this.hands.press(this.button(/^Rekapitulasi/));
+    await this.hands.press(this.button("Perbarui rekapitulasi"));
     await sidebar(this.page).getByText("Rekapitulasi diperbarui.").waitFor({ timeout: 60_000 });
   }
 
@@ -180,38 +166,51 @@ export class Walk {
     const link = this.page.locator(".cell [data-link]", { hasText: new RegExp(`^${text}$`) });
     // Cells out of view are not drawn: walk down the tab until the link is.
     for (let row = 1; row < 400 && (await link.count()) === 0; row += 20) {
-      const box = this.page.getByRole("textbox", { name: "Alamat sel" });
-      await box.fill(`A${row}`);
-      await box.press("Enter");
+      await this.goTo(`A${row}`);
       await this.page.waitForTimeout(100);
     }
     const address = await link
       .first()
       .evaluate((element) => element.closest(".cell")?.getAttribute("data-a1") ?? "");
-    if (this.press === click) await link.first().click();
-    else {
-      const box = this.page.getByRole("textbox", { name: "Alamat sel" });
-      await box.fill(address);
-      await box.press("Enter");
-      await this.page.keyboard.press("Alt+Enter");
-    }
+    await this.goTo(address);
+    await this.page.keyboard.press("Alt+Enter");
+  }
+
+  /** Goes to a cell through the name box. */
+  async goTo(address: string): Promise<void> {
+    await this.hands.type(this.page.getByRole("textbox", { name: "Alamat sel" }), address);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Brings a tab to the front through the list of all tabs. */
+  async openTab(name: string): Promise<void> {
+    await this.hands.press(this.page.getByRole("button", { name: "Semua tab" }));
+    await this.hands.type(this.page.getByRole("searchbox", { name: "Cari tab" }), name);
+    await this.page.keyboard.press("Enter");
+    await eventually(() => this.page.getByRole("tab", { selected: true }).textContent(), name);
+  }
+
+  /** Chooses an entry of the add-on's menu. */
+  async menu(name: string): Promise<void> {
+    await this.hands.press(this.page.getByRole("menuitem", { name: "Pendamping Koperasi" }));
+    await this.hands.press(this.page.getByRole("menu").getByRole("menuitem", { name, exact: true }));
   }
 
   /** Takes back the newest action of a kind from the history. */
   async undoFromHistory(what: RegExp): Promise<void> {
     await this.screen("Lainnya");
-    await this.press(this.button(/^Riwayat/));
+    await this.hands.press(this.button(/^Riwayat/));
     const action = sidebar(this.page).getByRole("article", { name: what }).first();
-    await this.press(action.getByRole("button", { name: "Urungkan" }));
-    await this.press(sidebar(this.page).getByRole("dialog").getByRole("button", { name: "Urungkan" }));
+    await this.hands.press(action.getByRole("button", { name: "Urungkan" }));
+    await this.hands.press(sidebar(this.page).getByRole("dialog").getByRole("button", { name: "Urungkan" }));
     await sidebar(this.page).getByRole("dialog").waitFor({ state: "detached", timeout: 60_000 });
   }
 
   /** Downloads the workbook through the menu; gives the file's path. */
   async download(): Promise<string> {
     const coming = this.page.waitForEvent("download");
-    await this.press(this.page.getByRole("menuitem", { name: "Berkas" }));
-    await this.press(this.page.getByRole("menuitem", { name: "Unduh .xlsx" }));
+    await this.hands.press(this.page.getByRole("menuitem", { name: "Berkas" }));
+    await this.hands.press(this.page.getByRole("menuitem", { name: "Unduh .xlsx" }));
     return (await coming).path();
   }
 }

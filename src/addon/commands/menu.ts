@@ -19,9 +19,17 @@ export function showSidebar(): void {
 }
 
 /** Opens the guide. */
-export function showGuide(): void {
+export const showGuide = (): void => openScreen("guide");
+
+/** Opens the history, in which any action can be undone. */
+export const showHistory = (): void => openScreen("history");
+
+/** Opens the mapping of columns whose headings are not known. */
+export const showMapping = (): void => openScreen("mapping");
+
+function openScreen(screen: "guide" | "history" | "mapping"): void {
   inWords((office) =>
-    openDialog(office.language, say(office.language, "menu.guide"), { screen: "guide" }, 480, 360),
+    openDialog(office.language, say(office.language, `menu.${screen}`), { screen }, 480, 360),
   );
 }
 

@@ -45,6 +45,13 @@ export function ask(title: string, text: string): boolean {
   return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** A question for a text; null where it was cancelled. Never under a lock. */
+export function askText(title: string, text: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const reply = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+  return reply.getSelectedButton() === ui.Button.OK ? reply.getResponseText().trim() : null;
+}
+
 /** A message that goes away by itself after some seconds. */
 export function toast(book: Spreadsheet, title: string, text: string, seconds = 8): void {
   book.service.toast(text, title, seconds);
@@ -126,6 +133,17 @@ export function selection(book: Spreadsheet): {
   const ranges = list === null ? [] : list.getRanges();
   const tab = ranges[0]?.getSheet().getSheetId() ?? book.service.getActiveSheet().getSheetId();
   return { tab, rows: ranges.map((range) => ({ first: range.getRow() - 1, last: range.getLastRow() - 1 })) };
+}
+
+/** The active cell: sheet id, 0-based row and column; row and column -1 where none is. */
+export function activeCell(book: Spreadsheet): {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+} {
+  const cell = book.service.getActiveRange();
+  if (cell === null) return { tab: book.service.getActiveSheet().getSheetId(), row: -1, column: -1 };
+  return { tab: cell.getSheet().getSheetId(), row: cell.getRow() - 1, column: cell.getColumn() - 1 };
 }
 
 /** Texts and numbers in the row of the active cell; its dates would cost a call for the zone. */

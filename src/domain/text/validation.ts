@@ -353,4 +353,33 @@ export const validationWords = {
   "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
   "action.revoke": { id: "Batalkan pengabaian", en: "Take a waiver back" },
   "action.columns": { id: "Simpan {count} pemetaan", en: "Save {count} matches" },
+  "fix.menu.none": {
+    id: "Tidak ada perbaikan yang aman. Temuan lainnya ada di tab Temuan: betulkan di selnya, atau baca sarannya di panel samping.",
+    en: "There is no safe fix. The other findings are on tab Temuan: correct their cells, or read the suggestions in the side panel.",
+  },
+  "fix.menu.ask": {
+    id: "{count} sel dapat diperbaiki tanpa mengubah artinya:\n{rules}\n\nPerbaiki sekarang? Tindakan ini dapat diurungkan.",
+    en: "Cells that can be fixed without changing what they mean: {count}\n{rules}\n\nFix them now? This can be undone.",
+  },
+  "fix.menu.done": {
+    id: "{applied} sel diperbaiki. Bila keliru, pilih Urungkan tindakan terakhir.",
+    en: "Cells fixed: {applied}. If that was wrong, choose Undo the last action.",
+  },
+  "fix.menu.skipped": { id: "{count} dilewati: {why}", en: "Skipped: {count}: {why}" },
+  "waive.menu.none": {
+    id: "Tidak ada temuan di sel ini. Pilih sel yang ditandai, atau barisnya di tab Temuan, lalu coba lagi. Tidak ada yang diabaikan.",
+    en: "Nothing is found at this cell. Choose a marked cell, or its line on tab Temuan, and try again. Nothing was waived.",
+  },
+  "waive.menu.ask": {
+    id: "{found}\n\nTulis alasan mengabaikannya. Bila isi selnya berubah, temuan itu muncul lagi.",
+    en: "{found}\n\nWrite the reason for waiving it. When the cell changes, the finding comes back.",
+  },
+  "waive.menu.noReason": {
+    id: "Alasannya belum ditulis. Tidak ada yang diabaikan.",
+    en: "No reason was written. Nothing was waived.",
+  },
+  "waive.menu.done": {
+    id: "{count} temuan diabaikan. Tandanya hilang pada pemeriksaan berikutnya; Urungkan tindakan terakhir membatalkannya.",
+    en: "Findings waived: {count}. Their marks go with the next check; Undo the last action takes it back.",
+  },
 } as const satisfies Record<string, Words>;

@@ -150,14 +150,22 @@ export class DeveloperMetadataLocation extends Emulated<GoogleLocation> implemen
     const { sheetId, row } = this.entry;
     if (sheetId === undefined || row === undefined) return null;
     const right = this.run.sheet(sheetId).columnCount - 1;
-    return this.run.make.range({ sheetId, area: { top: row, bottom: row, left: 0, right } });
+    return this.run.make.range({
+      sheetId,
+      area: { top: row, bottom: row, left: 0, right },
+      open: { left: true, right: true },
+    });
   }
 
   getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     const { sheetId, column } = this.entry;
     if (sheetId === undefined || column === undefined) return null;
     const bottom = this.run.sheet(sheetId).rowCount - 1;
-    return this.run.make.range({ sheetId, area: { top: 0, bottom, left: column, right: column } });
+    return this.run.make.range({
+      sheetId,
+      area: { top: 0, bottom, left: column, right: column },
+      open: { top: true, bottom: true },
+    });
   }
 }
 

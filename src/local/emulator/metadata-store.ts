@@ -32,7 +32,7 @@ export function addMetadata(run: Execution, spot: Spot, args: readonly unknown[]
     id: workbook.nextId,
     key,
     value,
-    visibility: visibility === "DOCUMENT" ? "DOCUMENT" : "PROJECT",
+    visibility: visibility === "PROJECT" ? "PROJECT" : "DOCUMENT",
     ...spot,
   };
   checkRoom(run, entry);
@@ -59,13 +59,20 @@ export function entriesOn(run: Execution, spot: Spot): MetadataEntry[] {
 }
 
 /** The row or column that a range is; throws for any other range, as Google does. */
-export function rowOrColumn(run: Execution, { sheetId, area }: Place): Spot {
+export function rowOrColumn(run: Execution, place: Place): Spot {
+  const spot = lineAt(run, place);
+  if (spot !== undefined) return spot;
+  throw new Exception(
+    "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
+  );
+}
+
+/** The row or column that a range is, if it is one. */
+export function lineAt(run: Execution, { sheetId, area }: Place): Spot | undefined {
   const sheet = run.sheet(sheetId);
   const isRow = area.top === area.bottom && area.left === 0 && area.right === sheet.columnCount - 1;
   const isColumn = area.left === area.right && area.top === 0 && area.bottom === sheet.rowCount - 1;
   if (isRow) return { sheetId, row: area.top };
   if (isColumn) return { sheetId, column: area.left };
-  throw new Exception(
-    "Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.",
-  );
+  return undefined;
 }

@@ -5,7 +5,7 @@ import { badArguments, behind } from "./border.ts";
 import { DataValidation } from "./data-validation.ts";
 import { Exception } from "./errors.ts";
 import { isProtected, mayEdit } from "./guard.ts";
-import { addMetadata, entriesOn, rowOrColumn } from "./metadata-store.ts";
+import { addMetadata, entriesOn, lineAt, rowOrColumn } from "./metadata-store.ts";
 import { addProtection } from "./protection-store.ts";
 import { RangeLooks } from "./range-looks.ts";
 import { changeCells, checkGrid, firstOf, type GoogleRange, gridOf, sheetOf } from "./range-place.ts";
@@ -116,8 +116,9 @@ export class RangeRules extends RangeLooks implements Partial<GoogleRange> {
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    const place = rowOrColumn(this.run, this);
-    return entriesOn(this.run, place).map((entry) => this.run.make.metadata(entry));
+    const line = lineAt(this.run, this);
+    if (line === undefined) return [];
+    return entriesOn(this.run, line).map((entry) => this.run.make.metadata(entry));
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {

@@ -4,6 +4,7 @@ import { displayText } from "../workbook/display.ts";
 import { forgetFormulas } from "../workbook/formulaIndex.ts";
 import { parseInput } from "../workbook/input.ts";
 import type { Cell } from "../workbook/model.ts";
+import { shiftFormula } from "../workbook/references.ts";
 import { badArguments } from "./border.ts";
 import { CellImage } from "./cell-image.ts";
 import { mayEdit, mayHold } from "./guard.ts";
@@ -59,7 +60,11 @@ export class RangeValues extends RangePlace implements Partial<GoogleRange> {
   }
 
   setFormula(formula: unknown): GoogleRange {
-    writeContents(this, () => formulaContent(this, formula, "setFormula"));
+    // Over several cells it means what it means in the first, as if copied on from there.
+    writeContents(this, (_cell, row, column) => {
+      const shifts = typeof formula === "string" && (row > 0 || column > 0);
+      return formulaContent(this, shifts ? shiftFormula(formula, row, column) : formula, "setFormula");
+    });
     return this.google;
   }
 

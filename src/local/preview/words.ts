@@ -34,7 +34,7 @@ const words = {
   tabsAfter: { id: "Tab berikutnya", en: "Later tabs" },
   nameBox: { id: "Alamat sel", en: "Cell address" },
   formula: { id: "Isi sel", en: "Cell content" },
-  grid: { id: "Spreadsheet", en: "Spreadsheet" },
+  grid: { id: "Spreadsheet (keluar: Esc, lalu Tab)", en: "Spreadsheet (to leave: Esc, then Tab)" },
   tabs: { id: "Tab", en: "Tabs" },
   menu: { id: "Menu", en: "Menu" },
   running: { id: "Menjalankan skrip…", en: "Running script…" },

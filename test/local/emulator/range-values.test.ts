@@ -237,7 +237,7 @@ describe("formulas", () => {
     ],
     [
       "getFormulasR1C1",
-      `at("B1:B2").setFormula("=A1"); return at("B1:B2").getFormulasR1C1()`,
+      `at("B1:B2").setFormulas([["=A1"], ["=A1"]]); return at("B1:B2").getFormulasR1C1()`,
       [["=R[0]C[-1]"], ["=R[-1]C[-1]"]],
     ],
     [

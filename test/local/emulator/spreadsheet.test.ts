@@ -392,12 +392,12 @@ describe("developer metadata", () => {
     [
       "on a sheet",
       `data.addDeveloperMetadata("k", "v"); const [m] = data.getDeveloperMetadata(); return [m.getKey(), m.getValue(), String(m.getVisibility()), typeof m.getId()]`,
-      ["k", "v", "PROJECT", "number"],
+      ["k", "v", "DOCUMENT", "number"],
     ],
     [
       "with a visibility",
-      `data.addDeveloperMetadata("k", "v", app.DeveloperMetadataVisibility.DOCUMENT); return String(data.getDeveloperMetadata()[0].getVisibility())`,
-      "DOCUMENT",
+      `data.addDeveloperMetadata("k", "v", app.DeveloperMetadataVisibility.PROJECT); return String(data.getDeveloperMetadata()[0].getVisibility())`,
+      "PROJECT",
     ],
     [
       "without a value",
@@ -501,7 +501,7 @@ describe("developer metadata", () => {
     ],
     [
       "finder: by visibility",
-      `ss.addDeveloperMetadata("a").addDeveloperMetadata("b", app.DeveloperMetadataVisibility.DOCUMENT); return ss.createDeveloperMetadataFinder().withVisibility(app.DeveloperMetadataVisibility.DOCUMENT).find().map((m) => m.getKey())`,
+      `ss.addDeveloperMetadata("a", app.DeveloperMetadataVisibility.PROJECT).addDeveloperMetadata("b"); return ss.createDeveloperMetadataFinder().withVisibility(app.DeveloperMetadataVisibility.DOCUMENT).find().map((m) => m.getKey())`,
       ["b"],
     ],
     [

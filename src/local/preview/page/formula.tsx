@@ -52,6 +52,8 @@ export function FormulaBar({ area, content, draft, language, jump, typed, begin,
       <textarea
         ref={field}
         rows={1}
+        // By keyboard one types into the cell itself (F2); passing through here would begin to.
+        tabIndex={-1}
         value={draft ?? content}
         aria-label={word(language, "formula")}
         spellcheck={false}

@@ -37,6 +37,8 @@ export class Grid {
   private readonly scroller: HTMLElement;
   private readonly events: GridEvents;
   private dragging: "cells" | "rows" | "columns" | null = null;
+  /** Escape was the last key: Tab then leaves the grid instead of moving in it, so that it holds no one. */
+  private leaving = false;
 
   constructor(scroller: HTMLElement, events: GridEvents) {
     this.scroller = scroller;
@@ -148,7 +150,10 @@ export class Grid {
 
   private key(event: KeyboardEvent): void {
     const { tab } = this.panes;
-    if (tab === undefined || this.editor.isOpen || event.isComposing) return;
+    if (tab === undefined || this.editor.isOpen || event.isComposing || event.key === "Shift") return;
+    const leaves = this.leaving && event.key === "Tab";
+    this.leaving = event.key === "Escape";
+    if (leaves) return;
     const ctrl = event.ctrlKey || event.metaKey;
     const arrow = ARROWS[event.key];
     if (arrow !== undefined && !event.altKey)
