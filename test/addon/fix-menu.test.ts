@@ -2,6 +2,7 @@
 
 import { expect, test } from "@jest/globals";
 import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
+import { forEachCell } from "../../src/local/workbook/cells.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { ask, hostOf, stateOf, tab } from "./desk.ts";
 
@@ -69,8 +70,13 @@ test("the finding at the chosen cell is waived for the reason given", () => {
 
 test("a line of Temuan may be chosen instead of the cell", () => {
   const { workbook } = checked();
-  workbook.activeSheetId = tab(workbook, "Temuan").id;
-  workbook.activeArea = { top: 1, left: 0, bottom: 1, right: 0 };
+  const list = tab(workbook, "Temuan");
+  let line = -1;
+  forEachCell(list, ({ value }, row) => {
+    if (String(value).startsWith("A01-")) line = row;
+  });
+  workbook.activeSheetId = list.id;
+  workbook.activeArea = { top: line, left: 0, bottom: line, right: 0 };
   expect(choose(workbook, "waiveHere", "Sudah dicek ke desa")[1]).toContain("1 temuan diabaikan");
 });
 

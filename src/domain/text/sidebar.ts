@@ -207,7 +207,7 @@ export const sidebarWords = {
   "asks.title": { id: "Yang harus ditanyakan", en: "What to ask for" },
   "asks.detail": { id: "Pesan siap tempel per asisten", en: "Messages ready to paste, per assistant" },
   "asks.how": {
-    id: "Isian kosong dan angka yang tidak bisa dipulihkan hanya diketahui desa. Salin pesannya, kirim ke asisten.",
+    id: "Isian kosong dan angka yang hilang hanya diketahui desa. Salin pesannya, kirim ke asisten.",
     en: "Only the village knows blanks and digits that cannot be recovered. Copy the message, send it to the assistant.",
   },
   "asks.none": { id: "Tidak ada yang perlu ditanyakan", en: "Nothing to ask for" },
@@ -246,7 +246,7 @@ export const sidebarWords = {
   "mapping.samples": { id: "Isinya: {samples}", en: "Holds: {samples}" },
   "mapping.words": { id: "Kata kantor sendiri ({count})", en: "The office's own words ({count})" },
   "mapping.wordsWhy": {
-    id: "Ditulis di kolom Tahap atau Gerai, tetapi bukan kata dari daftarnya. Setelah disimpan, pemeriksaan membacanya sebagai kata yang dipilih.",
+    id: "Tertulis di kolom Tahap atau Gerai, tetapi bukan dari daftarnya. Setelah disimpan, dibaca sebagai kata yang dipilih.",
     en: "Written as stage or outlet, but no word of the list. Once saved, the check reads it as the word chosen.",
   },
   "mapping.word": { id: "{list}: “{word}”, {count} sel", en: "{list}: “{word}”, cells: {count}" },
@@ -326,7 +326,7 @@ export const sidebarWords = {
   },
   "board.pinned": { id: "Jangan dipindah", en: "Pinned" },
   "map.label": {
-    id: "Peta {villages} desa menurut asisten; {missing} tanpa koordinat tidak tampil. Jumlahnya di bawah peta.",
+    id: "Peta {villages} desa menurut asisten; {missing} tanpa koordinat. Jumlahnya di bawah peta.",
     en: "Map of {villages} villages by assistant; {missing} without coordinates not shown. Counts stand below.",
   },
   "map.legend": {
@@ -371,7 +371,7 @@ export const sidebarWords = {
     en: "Give cooperatives under Assign, or choose Balance.",
   },
   "balance.intro": {
-    id: "Mencari pembagian paling adil dengan pemindahan paling sedikit. Tidak ada yang berubah sebelum diterapkan.",
+    id: "Mencari pembagian paling adil, paling sedikit pemindahan. Belum ada yang berubah sebelum diterapkan.",
     en: "Finds the fairest plan with the fewest moves. Nothing changes until applied.",
   },
   "balance.tolerance": { id: "Toleransi", en: "Tolerance" },
@@ -425,7 +425,7 @@ export const sidebarWords = {
   "balance.papersMade": { id: "Daftar ada di tab {sheet}.", en: "The list stands in the tab {sheet}." },
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {
-    id: "Bobot pemindahan {cost}; di bawah {bound} terbukti tidak mungkin. Buktikan menutup selisihnya di panel ini; Anda boleh terus bekerja.",
+    id: "Bobot pemindahan {cost}; di bawah {bound} terbukti tidak mungkin. Buktikan menutup selisihnya sementara Anda bekerja.",
     en: "Moves weigh {cost}; below {bound} is proven impossible. Prove it closes the gap in this panel while you work on.",
   },
   "proof.level": {
@@ -607,7 +607,7 @@ export const sidebarWords = {
     en: "Figures per district and a summary to send",
   },
   "recap.intro": {
-    id: "Menghitung ulang tab Rekapitulasi: per kecamatan, jumlah, dibanding bulan lalu. Formulir dinas sendiri ikut diisi bila tabnya bernama Templat Rekap dan memakai isian {{rekap.…}}.",
+    id: "Menghitung per kecamatan, dibanding bulan lalu. Formulir sendiri di tab Templat Rekap dengan isian {{rekap.…}} ikut diisi.",
     en: "Counts the Rekapitulasi tab anew: per district, total, against last month. The office's own form is filled too where its tab is called Templat Rekap and uses {{rekap.…}}.",
   },
   "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
@@ -656,7 +656,7 @@ export const sidebarWords = {
     en: "All placeholders for Templat Lembar",
   },
   "placeholders.intro": {
-    id: "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks. Isian yang diawali rekap dipakai di tab Templat Rekap.",
+    id: "Tulis di sel mana pun di tab Templat Lembar, boleh dicampur teks. Isian berawalan rekap untuk tab Templat Rekap.",
     en: "Write these into any cell of Templat Lembar, mixed with text if you like. Those that begin with rekap are for tabs called Templat Rekap.",
   },
   "placeholders.search": { id: "Cari isian", en: "Search placeholders" },
