@@ -23,6 +23,6 @@ export function cell(value: CellValue): string {
   if (typeof value === "boolean") return value ? "✓" : "✗";
   if (typeof value === "number") return String(value);
   return value
-    .replace(/[\u00a0\u200b-\u200d\ufeff\t\n\r]/g, "␣")
+    .replace(/[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff\t\n\r]/g, "␣")
     .replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length));
 }

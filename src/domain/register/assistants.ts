@@ -47,8 +47,6 @@ export interface Assistant {
 /** The assistants as read, with what is needed to look them up by what a cell says. */
 export interface Assistants {
   readonly list: readonly Assistant[];
-  /** Whether the office has the table at all. */
-  readonly known: boolean;
   /** Code that a cell means: the name, the code, or `Nama (Kode)` for namesakes; null where it names nobody, or several. */
   find(written: string): string | null;
   /** The way in which cells name an assistant: the name as written, with the code behind where namesakes exist. */
@@ -118,7 +116,7 @@ export function readAssistants(plain: PlainTable<AssistantKey> | null, order: Da
       },
     });
   }
-  return lookUp(list, names, plain !== null);
+  return lookUp(list, names);
 }
 
 function wholeOf(value: CellValue): number | null {
@@ -127,7 +125,7 @@ function wholeOf(value: CellValue): number | null {
 }
 
 /** `names`: those of the list as written, which cells repeat. */
-function lookUp(list: readonly Assistant[], names: readonly string[], known: boolean): Assistants {
+function lookUp(list: readonly Assistant[], names: readonly string[]): Assistants {
   const byWord = new Map<string, Set<string>>();
   const add = (word: string, code: string) => byWord.set(word, (byWord.get(word) ?? new Set()).add(code));
   const namesakes = new Map<string, Set<string>>();
@@ -146,7 +144,6 @@ function lookUp(list: readonly Assistant[], names: readonly string[], known: boo
   const cache = new Map<string, string | null>();
   return {
     list,
-    known,
     find: (written) => {
       let code = cache.get(written);
       if (code === undefined) {

@@ -3,6 +3,7 @@
 import { matchVillage, type VillageMatch } from "../region/match.ts";
 import type { Village } from "../region/village.ts";
 import type { Villages } from "../region/villages.ts";
+import { isDitto } from "./read-cell.ts";
 import type { RegisterRow } from "./row.ts";
 
 /** What a row says about its place. */
@@ -21,13 +22,6 @@ export interface Place {
 
 const nowhere: Place = { coded: null, match: null, named: null, village: null, clean: false };
 
-const ditto = /^\s*(["“”〃]|''|,,|sda|idem|s\.d\.a\.?)\s*$/i;
-
-/** Whether a cell means "as above". */
-export function isDitto(text: unknown): boolean {
-  return typeof text === "string" && text.length < 10 && ditto.test(text);
-}
-
 /** Says which official village a row means. */
 export function placeOf(row: RegisterRow, villages: Villages): Place {
   if (villages.size === 0) return nowhere;
@@ -44,7 +38,7 @@ export function placeOf(row: RegisterRow, villages: Villages): Place {
     return { coded, match: null, named: coded, village: coded, clean: true };
   }
   const written = row.text("village");
-  const said = isDitto(district) ? "" : row.text("district");
+  const said = isDitto(district) ? String(row.above("district")) : row.text("district");
   if (written === "") return { coded, match: null, named: null, village: coded, clean: false };
   const type = row.text("type");
   let match = matchVillage(villages, written, said, type === "Desa" || type === "Kelurahan" ? type : "");

@@ -1,4 +1,4 @@
-// What reading a cell gives, and the words by which people say "no" or "none" in any column.
+// What reading a cell gives, and the words by which people say "no", "none" or "as above" in any column.
 
 import type { CellValue } from "../cell.ts";
 import { fold } from "./clean.ts";
@@ -117,4 +117,11 @@ const yesWords = new Set([
 /** Whether a text says yes. */
 export function saysYes(text: string): boolean {
   return text === "✓" || text === "✔" || (text.length <= 12 && yesWords.has(fold(text)));
+}
+
+const ditto = /^\s*(["“”〃]|''|,,|sda|idem|s\.d\.a\.?)\s*$/i;
+
+/** Whether a cell means "as above". */
+export function isDitto(value: CellValue): boolean {
+  return typeof value === "string" && value.length < 10 && ditto.test(value);
 }

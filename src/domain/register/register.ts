@@ -51,13 +51,16 @@ export function readRegister(tabs: readonly RegisterTab[], context: CellContext)
       lent: lentByMerges(tab),
     };
     const pending: SkippedRow[] = [];
+    let before: RegisterRow | null = null;
     for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
       const why = reasonToSkip(tab, row);
       if (why === "blank") pending.push({ tab, row, why });
       else {
         skipped.push(...pending.splice(0));
-        if (why === null) rows.push(new RegisterRow(home, row));
-        else skipped.push({ tab, row, why });
+        if (why === null) {
+          before = new RegisterRow(home, row, before);
+          rows.push(before);
+        } else skipped.push({ tab, row, why });
       }
     }
   }

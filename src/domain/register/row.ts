@@ -6,6 +6,7 @@ import type { RowIdentity } from "../plan/plan.ts";
 import type { TabTable } from "../table.ts";
 import { type CellContext, type ReadCell, readCell } from "./cells.ts";
 import { type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
+import { isDitto } from "./read-cell.ts";
 
 // Place of a key in the table of columns: rows keep their cells by number, which is far quicker than by name.
 const places = Object.fromEntries(registerColumns.map(({ key }, i) => [key, i])) as Readonly<
@@ -46,10 +47,13 @@ export class RegisterRow {
   readonly values: readonly CellValue[];
 
   private readonly home: RowTab & Desk;
+  private readonly before: RegisterRow | null;
   private named: RowIdentity | undefined;
 
-  constructor(home: RowTab & Desk, row: number) {
+  /** `before`: the row above it in its tab that counts. */
+  constructor(home: RowTab & Desk, row: number, before: RegisterRow | null) {
     this.home = home;
+    this.before = before;
     this.row = row;
     this.values = home.table.values[row] ?? [];
   }
@@ -93,6 +97,13 @@ export class RegisterRow {
   /** What is written in a column; blank where the tab has no such column. */
   raw(key: ColumnKey): CellValue {
     return this.at(this.column(key));
+  }
+
+  /** What a ditto mark in a column means: what is written in the nearest row above without one; blank where nothing is. */
+  above(key: ColumnKey): CellValue {
+    let row = this.before;
+    while (row !== null && isDitto(row.raw(key))) row = row.before;
+    return row?.raw(key) ?? "";
   }
 
   /** As `raw`, by the column's place in the table of columns: for going through all of them. */

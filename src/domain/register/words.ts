@@ -3,6 +3,7 @@
 import { maskPersonal } from "../text/personal.ts";
 import { clean, fold } from "./clean.ts";
 import { outletStates, registerColumns, stages } from "./columns.ts";
+import { isDitto } from "./read-cell.ts";
 import type { Register } from "./register.ts";
 
 /** Reads `sudah jalan=Beroperasi; baru akta=Akta`: the meaning as written, by folded word. Parts without `=` are left out. */
@@ -50,7 +51,7 @@ export function unknownWords(register: Register): UnknownWord[] {
       const { why, likely } = row.read(key);
       const word = clean(raw);
       const same = `${type} ${fold(word)}`;
-      if (why !== "word" || fold(word) === "" || maskPersonal(word) !== word) continue;
+      if (why !== "word" || fold(word) === "" || isDitto(word) || maskPersonal(word) !== word) continue;
       const known = found.get(same);
       if (known !== undefined) known.count++;
       else

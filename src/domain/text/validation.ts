@@ -99,6 +99,11 @@ export const validationWords = {
   },
   "find.form.digits": { id: "Banyak angkanya tidak sesuai", en: "The count of digits is wrong" },
   "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
+  "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "A number stored as text" },
+  "find.form.asNumber": {
+    id: "Tersimpan sebagai angka; seharusnya teks",
+    en: "Stored as a number; it should be text",
+  },
   "find.form.otherwise": {
     id: "Maknanya jelas, penulisannya belum seragam",
     en: "The meaning is clear, the way of writing is not the usual one",

@@ -118,9 +118,8 @@ function checkRows(
     const own = tabs.get(row.tab);
     if (own === undefined || !asked(row)) return;
     holders.push(assistants.find(row.text("assistant")));
-    const above = rows[i - 1];
     if (out.on("S06")) checkErrors(row, place, own.keys, out);
-    checkNeeded(row, place, above?.tab === row.tab ? above : null, out);
+    checkNeeded(row, place, out);
     checkForm(row, place, columns, register, villages, out);
     if (out.on("F15") || out.on("X01")) checkName(row, place, out);
     if (out.anyOn("A")) checkOfficial(row, place, office, settings.regency, settings.farKilometres, out);
@@ -131,7 +130,7 @@ function checkRows(
   return { rows, places, holders, doubles, ambiguous };
 }
 
-/** Key of each column of a tab, and the columns of unknown heading. */
+/** Key of each column of a tab, and the columns that are none of ours, with an unknown heading or without any. */
 function tabColumns({ headings }: RegisterTab): {
   readonly keys: readonly (string | undefined)[];
   readonly others: readonly number[];
@@ -141,5 +140,6 @@ function tabColumns({ headings }: RegisterTab): {
     const column = headings.columns.get(key);
     if (column !== undefined) keys[column] = key;
   }
-  return { keys, others: [...headings.unknown, ...headings.duplicates].map(({ index }) => index) };
+  const others = headings.texts.flatMap((_, column) => (keys[column] === undefined ? [column] : []));
+  return { keys, others };
 }

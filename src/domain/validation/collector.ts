@@ -50,6 +50,16 @@ interface Spot {
   };
 }
 
+/** What to say of a ditto mark, and what it stands for. */
+export function dittoReport(row: RegisterRow, key: ColumnKey): Report {
+  const to = row.above(key);
+  return {
+    say: "find.W01.ditto",
+    values: { heading: row.heading(row.column(key)) },
+    ...(to !== "" && { fix: { to, certainty: "saran" } }),
+  };
+}
+
 const columnOf = new Map(registerColumns.map((column) => [column.key, column]));
 
 /** Formats that a mended cell must have: digits stay text, dates and amounts show as such. */

@@ -134,7 +134,7 @@ const fewRows = 20;
 
 /**
  * The rows that could share with an edited one what must be one cooperative's only, by a glance at the letters that stand
- * in them; what is left out shares nothing. The edited rows and the one above each are among them, all in their order.
+ * in them; what is left out shares nothing. The edited rows are among them, all in their order.
  */
 export function rowsAlike(
   rows: readonly RegisterRow[],
@@ -150,9 +150,8 @@ export function rowsAlike(
   const columns = unique.map(([, key]) =>
     registerColumns.findIndex((each) => each.key === (key ?? "village")),
   );
-  return rows.filter((row, i) => {
-    const next = rows[i + 1];
-    if (own.has(row) || (next !== undefined && own.has(next))) return true;
+  return rows.filter((row) => {
+    if (own.has(row)) return true;
     let line = "";
     for (const place of columns) {
       const raw = row.rawAt(place);

@@ -7,12 +7,12 @@ import { clean, isUntidy } from "../register/clean.ts";
 import { type Column, type ColumnKey, type ColumnType, registerColumns } from "../register/columns.ts";
 import { inIndonesia } from "../register/numbers.ts";
 import type { Place } from "../register/place.ts";
-import type { ReadCell, Unreadable } from "../register/read-cell.ts";
+import { isDitto, type ReadCell, type Unreadable } from "../register/read-cell.ts";
 import type { Register } from "../register/register.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
-import type { Collector, Report } from "./collector.ts";
+import { type Collector, dittoReport, type Report } from "./collector.ts";
 import type { RuleCode } from "./rules.ts";
 import type { Severity } from "./severity.ts";
 
@@ -78,6 +78,8 @@ interface Checked {
   readonly type: ColumnType;
   readonly rule: RuleCode | undefined;
   readonly lines: boolean;
+  /** Whether neighbours may hold the same, so that a ditto mark means something. */
+  readonly repeats: boolean;
 }
 
 /** The columns that a register has, made ready for checking. */
@@ -89,6 +91,7 @@ export function formColumns(register: Register): readonly Checked[] {
       type,
       rule: codes[type],
       lines: keepsLines.has(key),
+      repeats: /^F(07|08|09|10)$/.test(codes[type] ?? ""),
     }))
     .filter(({ key }) => register.has(key));
 }
@@ -105,6 +108,10 @@ export function checkForm(
   for (const column of columns) {
     const raw = row.rawAt(column.place);
     if (raw === "") continue;
+    if (column.repeats && isDitto(raw) && column.rule !== undefined) {
+      out.cell(column.rule, row, place, column.key, dittoReport(row, column.key));
+      continue;
+    }
     let tidied: string | null = null;
     if (typeof raw === "string" && isUntidy(raw, column.lines)) {
       tidied = clean(raw, column.lines);
@@ -156,8 +163,11 @@ function codeReport(place: Place, code: string, villages: Villages): Report {
 }
 
 function writtenOtherwise(rule: RuleCode, raw: CellValue): TextKey {
-  if (rule === "F07") return typeof raw === "number" ? "find.F07.serial" : "find.F07.text";
-  return rule === "F10" ? "find.F10.otherwise" : "find.form.otherwise";
+  const isNumber = typeof raw === "number";
+  if (rule === "F07") return isNumber ? "find.F07.serial" : "find.F07.text";
+  if (rule === "F10") return "find.F10.otherwise";
+  if (isNumber) return "find.form.asNumber";
+  return /^F(08|09|11)$/.test(rule) ? "find.form.asText" : "find.form.otherwise";
 }
 
 function fixOf(cell: ReadCell): Report {

@@ -100,7 +100,9 @@ export function checkName(row: RegisterRow, place: Place, out: Collector): void 
       cause: once === name ? "F15 case" : "F15 double",
     });
   }
-  checkAgreement(row, place, { name: once, known, type }, out);
+  // A village that is misspelt is told there (A01): the name may bear the one that it is likely to mean.
+  const likely = place.match?.kind === "likely" ? [place.match.village.name] : [];
+  checkAgreement(row, place, { name: once, known: [...known, ...likely], type }, out);
 }
 
 function checkAgreement(

@@ -3,7 +3,8 @@
 import type { CellValue } from "../cell.ts";
 import { type ColumnKey, outletKeys, registerColumns, stages } from "../register/columns.ts";
 import { stageOf } from "../register/cooperative.ts";
-import { isDitto, type Place } from "../register/place.ts";
+import type { Place } from "../register/place.ts";
+import { isDitto } from "../register/read-cell.ts";
 import type { RegisterRow } from "../register/row.ts";
 import type { Collector } from "./collector.ts";
 import { expectedName } from "./names.ts";
@@ -30,17 +31,17 @@ const neededFrom: readonly { readonly from: number; readonly key: ColumnKey }[] 
   { from: 9, key: "operatingDate" },
 ];
 
-/** W01 and W02 of a row. `above`: the row before it in the table, for ditto marks. */
-export function checkNeeded(row: RegisterRow, place: Place, above: RegisterRow | null, out: Collector): void {
+/** W01 and W02 of a row. */
+export function checkNeeded(row: RegisterRow, place: Place, out: Collector): void {
   for (const { key, heading } of needed) {
     if (row.column(key) < 0) continue;
     const cell = row.read(key);
     const same = isDitto(row.raw(key));
     if (cell.state === "unreadable" || (cell.value !== null && !same)) continue;
-    const to = same ? above?.raw(key) : derived(row, place, key);
+    const to = same ? row.above(key) : derived(row, place, key);
     out.cell("W01", row, place, key, {
       values: { heading },
-      ...(to !== undefined && to !== "" && !isDitto(to) && { fix: { to, certainty: "saran" as const } }),
+      ...(to !== undefined && to !== "" && { fix: { to, certainty: "saran" as const } }),
       ...(same && { say: "find.W01.ditto" as const }),
     });
   }

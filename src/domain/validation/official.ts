@@ -8,9 +8,10 @@ import type { Assistants } from "../register/assistants.ts";
 import { fold } from "../register/clean.ts";
 import { inIndonesia } from "../register/numbers.ts";
 import type { OfficeData } from "../register/office.ts";
-import { isDitto, type Place } from "../register/place.ts";
+import type { Place } from "../register/place.ts";
+import { isDitto } from "../register/read-cell.ts";
 import type { RegisterRow } from "../register/row.ts";
-import type { Collector } from "./collector.ts";
+import { type Collector, dittoReport } from "./collector.ts";
 import type { Severity } from "./severity.ts";
 
 /** The rules of this file with their severities. */
@@ -161,10 +162,11 @@ function checkType(row: RegisterRow, place: Place, out: Collector): void {
   out.cell("A03", row, place, "type", { values: { type: right }, fix: { to: right, certainty: "saran" } });
 }
 
-/** A05: the assistant is not in `Asisten`, or several bear the name. */
+/** A05: the assistant is not in `Asisten`, or several bear the name; silent as long as that table is empty. */
 function checkAssistant(row: RegisterRow, place: Place, assistants: Assistants, out: Collector): void {
   const written = row.text("assistant");
-  if (written === "" || !assistants.known || assistants.find(written) !== null) return;
+  if (written === "" || assistants.list.length === 0 || assistants.find(written) !== null) return;
+  if (isDitto(written)) return void out.cell("A05", row, place, "assistant", dittoReport(row, "assistant"));
   const namesakes = assistants.list.filter(({ name }) => fold(name) === fold(written));
   if (namesakes.length > 1) {
     const names = namesakes.map(({ code }) => assistants.label(code)).join(", ");

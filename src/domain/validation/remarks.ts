@@ -32,8 +32,7 @@ export function remarksOn(office: OfficeData, ambiguous: number, unknown: readon
   if (villages.size === 0) remarks.push({ key: "remark.noVillages", values: {} });
   else if (!villages.all.villages.some(({ lat }) => lat !== null))
     remarks.push({ key: "remark.noPoints", values: {} });
-  if (!assistants.known || assistants.list.length === 0)
-    remarks.push({ key: "remark.noAssistants", values: {} });
+  if (assistants.list.length === 0) remarks.push({ key: "remark.noAssistants", values: {} });
   if (tables.visits === null || office.visits.length === 0)
     remarks.push({ key: "remark.noVisits", values: {} });
   if (unknown.length > 0) remarks.push({ key: "remark.unknownRules", values: { names: unknown.join("; ") } });

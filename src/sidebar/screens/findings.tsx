@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { type Finding, fixableIds, groups, remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
+import { Change } from "../components/change.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Field, goToProblem, TextArea } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
@@ -11,7 +12,6 @@ import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
 import { useApp } from "../context.ts";
-import { cell } from "../format.ts";
 import { focusGrid } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
@@ -110,11 +110,8 @@ function FindingRow({
       </p>
       <p>{finding.message}</p>
       {finding.fix === undefined ? null : (
-        <p class="change">
-          <del>{cell(finding.value) || say("ui.blank")}</del>
-          <span aria-hidden="true"> → </span>
-          <span class="unseen">{say("fix.becomes")}</span>
-          <ins>{cell(finding.fix.to) || say("ui.blank")}</ins>
+        <p>
+          <Change from={finding.value} to={finding.fix.to} />
         </p>
       )}
       <p class="detail">{[finding.heading, at].filter(Boolean).join(" · ")}</p>

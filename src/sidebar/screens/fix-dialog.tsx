@@ -4,12 +4,12 @@ import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
+import { Change } from "../components/change.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Checkbox } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
 import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
-import { cell } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
 
@@ -127,12 +127,7 @@ export function FixDialog({
 function EditWords({ edit }: { readonly edit: Edit }) {
   return (
     <>
-      <span class="change">
-        <del>{cell(edit.from) || say("ui.blank")}</del>
-        <span aria-hidden="true"> → </span>
-        <span class="unseen">{say("fix.becomes")}</span>
-        <ins>{cell(edit.to) || say("ui.blank")}</ins>
-      </span>
+      <Change from={edit.from} to={edit.to} />
       <span class="detail">
         {[
           edit.heading,

@@ -24,7 +24,6 @@ const context: VisitContext = {
   ]),
   assistants: {
     list: [],
-    known: true,
     find: (written) => (written === "Asisten 1" ? "BA1" : null),
     label: (code) => (code === "BA1" ? "Asisten 1" : "Asisten 2"),
   },
