@@ -87,6 +87,22 @@ describe("set-up", () => {
     });
   });
 
+  test("staff go on looking at the tab they were on; at a made register where there was none", () => {
+    const workbook = foreign();
+    const host = hostOf(workbook);
+    const shown = () => workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name;
+    workbook.activeSheetId = tab(workbook, "Catatan").id;
+    ask(host, "workbook.setUp", { regency: "64.09" });
+    expect(shown()).toBe("Catatan");
+    const [first] = ask<{ findings: { id: string }[] }>(host, "validation.run").findings;
+    expect(tab(workbook, "Temuan").id).toBeGreaterThan(0);
+    ask(host, "validation.waive", { id: first?.id, reason: "sudah dicek" });
+    expect(shown()).toBe("Catatan");
+    const blank = workbookOf({ "Sheet 1": [] });
+    setUp(blank);
+    expect(blank.sheets.find(({ id }) => id === blank.activeSheetId)?.name).toBe("Koperasi");
+  });
+
   test("missing columns are appended on consent only, right of the last used one", () => {
     const workbook = foreign();
     const result = setUp(workbook, { appendColumns: true });

@@ -11,7 +11,6 @@ import { say } from "../../domain/text/catalogue.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
-import { activeTab, showTab } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
 import type { Office } from "./office.ts";
@@ -87,10 +86,8 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
   if (standing !== null) remember(office.book, reportKey, null, standing.tab.id);
   const tail = standing === null ? "" : ` ${month}`;
   const name = `${wanted.replace(/[[\]:*?/\\]/g, "-").slice(0, 27 - tail.length)}${tail}`;
-  const active = activeTab(office.book);
   const tab = makeTab(office.book, { name, warn: true, rows: 1, columns: 1, values: [] });
   redraw(tab, name);
-  showTab(office.book, active);
   return told(tab, office.book.tab(tab)?.name ?? name, "made");
 }
 

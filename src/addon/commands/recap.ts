@@ -57,7 +57,7 @@ function updateNow(office: Office): Result<"recap.update"> {
   }
   const still = { recap: recapOf(cooperatives, fixed, hours), context: fixed };
   const forms = updateForms(office, { recap, context }, still);
-  if (tab === null || forms.changed.length > 0) showTab(office.book, active);
+  if (forms.changed.length > 0) showTab(office.book, active);
   return { changed, summary, forms: [...forms.changed], notes: [...forms.notes] };
 }
 

@@ -15,6 +15,7 @@ import { say } from "../../domain/text/catalogue.ts";
 import { appendColumns } from "../google/columns.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
+import { showTab } from "../google/pages.ts";
 import { regencyFile, regionIndexFile } from "../google/regions.ts";
 import { roleKey, type Tab } from "../google/spreadsheet.ts";
 import { type Params, type Result, regionList } from "../rpc.ts";
@@ -90,6 +91,9 @@ function setUp(
     appended,
   });
   office.forget();
+  // Where there was no register, the empty one is what to go on with.
+  const register = chosen.length === 0 ? office.tabOf("register") : null;
+  if (register !== null) showTab(office.book, register.id);
   return {
     made: progress.names,
     kept: progress.kept,

@@ -22,9 +22,7 @@ export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tab
   if (blank === undefined) guardCells(book, Math.max(26_000, design.rows * design.columns));
   const taken = book.tabs.map((tab) => tab.name);
   const sheet =
-    blank === undefined
-      ? book.service.insertSheet(freeName(design.name, taken), index)
-      : book.sheet(blank.id);
+    blank === undefined ? insertQuietly(book, freeName(design.name, taken), index) : book.sheet(blank.id);
   if (design.hidden === true) sheet.hideSheet();
   fitGrid(sheet, design.rows, design.columns, false);
   drawContents(book, sheet, design);
@@ -36,6 +34,14 @@ export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tab
   if (design.warn === true) sheet.protect().setWarningOnly(true);
   book.forget();
   return sheet.getSheetId();
+}
+
+/** Google shows a tab that it inserts; staff go on looking at theirs. */
+function insertQuietly(book: Spreadsheet, name: string, index: number): GoogleSheet {
+  const active = book.service.getActiveSheet();
+  const sheet = book.service.insertSheet(name, index);
+  active.activate();
+  return sheet;
 }
 
 /** Writes a derived tab anew: contents, looks and charts; the tab itself, its place and colour stay. */

@@ -168,13 +168,14 @@ export function besideRows(rows: readonly ReportRow[], listed: Listed): CellValu
 
 /** The tab, made with its first rows. */
 export function findingsDesign(rows: readonly ReportRow[]): SheetDesign {
-  const height = rows.length + 50;
+  // As Google makes a tab: cropping would cost calls, and staff want columns of their own beside the list.
+  const height = Math.max(1000, rows.length + 50);
   const last = findingHeadings.length - 1;
   return {
     name: tabNames.findings,
     role: "findings",
     rows: height,
-    columns: findingHeadings.length + 2,
+    columns: 26,
     frozenRows: 1,
     values: [findingHeadings, ...rows.map(({ cells }) => cells)],
     formats: [{ areas: [{ top: 0, left: 0, bottom: height - 1, right: last }], format: "@" }],

@@ -129,8 +129,8 @@ async function change(
   if (url.pathname === "/api/workbook") {
     const bytes = await readBody(request, "application/octet-stream", MOST_WORKBOOK);
     const name = (url.searchParams.get("name") ?? "").replace(/\.xlsx$/i, "").slice(0, 100);
-    await keeper.open({ kind: "xlsx", bytes, name }).catch((error: Error) => {
-      throw new Refusal(422, word("id", "unreadable", { why: error.message }));
+    await keeper.open({ kind: "xlsx", bytes, name }).catch(() => {
+      throw new Refusal(422, word("id", "unreadable"));
     });
     return send(response, 200, "application/json", "null");
   }

@@ -49,8 +49,8 @@ const words = {
   notXlsx: { id: "Hanya berkas .xlsx yang bisa dibuka.", en: "Only .xlsx files can be opened." },
   tooLarge: { id: "Berkas melebihi {size} MB.", en: "The file exceeds {size} MB." },
   unreadable: {
-    id: "Berkas itu tidak bisa dibaca sebagai .xlsx ({why}). Spreadsheet yang terbuka tidak berubah.",
-    en: "That file cannot be read as .xlsx ({why}). The open spreadsheet is unchanged.",
+    id: "Berkas itu tidak bisa dibaca sebagai .xlsx. Spreadsheet yang terbuka tidak berubah.",
+    en: "That file cannot be read as .xlsx. The open spreadsheet is unchanged.",
   },
   lost: {
     id: "Sambungan ke pratinjau terputus; mencoba lagi… Periksa apakah “npm start” masih berjalan.",
