@@ -173,9 +173,10 @@ export const methods = {
     }),
   "caseload.apply": () =>
     z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
-  /** Pin or unpin cooperatives, forbid or allow villages to an assistant. */
+  /** Pin or unpin cooperatives, forbid or allow villages to an assistant; with `dryRun` only the effect is told. */
   "caseload.limit": () =>
     z.object({
+      dryRun: z.optional(z.boolean()),
       pin: z.optional(z.array(z.object({ code, pinned: z.boolean() }))),
       forbid: z.optional(z.array(z.object({ code, assistant: z.string(), forbidden: z.boolean() }))),
     }),
@@ -414,6 +415,8 @@ export const results = {
           hours: z.number(),
           assistant: z.nullable(z.string()),
           pinned: z.boolean(),
+          /** Codes of the assistants for whom the village is excluded. */
+          forbidden: z.array(z.string()),
           lat: z.nullable(z.number()),
           lon: z.nullable(z.number()),
         }),
@@ -469,7 +472,8 @@ export const results = {
       skipped: z.optional(skipped),
     }),
   "caseload.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  "caseload.limit": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
+  "caseload.limit": () =>
+    z.object({ action: z.nullable(z.string()), applied: count, skipped, effect: z.array(z.string()) }),
   "caseload.papers": () => z.object({ sheet: z.string() }),
   "caseload.active": () => z.object({ code: z.nullable(z.string()), texts: z.array(z.string()) }),
   "progress.generate": () =>

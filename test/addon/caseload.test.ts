@@ -179,11 +179,24 @@ describe("on the pilot", () => {
     const [move] = proposal.assignments.filter(({ from }) => from !== null);
     if (move?.from === undefined || move.from === null) throw new Error("no moves");
     const { code, from } = move;
+    // First only the effect.
+    const before = stateOf(own);
+    const pin = [{ code, pinned: true }];
+    const shown = ask<Result<"caseload.limit">>(desk, "caseload.limit", { pin, dryRun: true });
+    expect(shown).toMatchObject({ action: null, applied: 0 });
+    expect(shown.effect[0]).toMatch(/^Asisten \d: \d+ dari \d+ koperasinya tidak boleh dipindah\.$/);
+    expect(shown.effect[1]).toMatch(/^Pembagian masih mungkin; beban tertinggi yang paling rendah/);
+    expect(stateOf(own)).toEqual(before);
     expect(ask(desk, "caseload.limit", { pin: [{ code, pinned: true }] })).toMatchObject({ applied: 1 });
     expect(written(own, code, "Jangan Dipindah")).toBe(true);
     const pinned = ask<Proposal>(desk, "caseload.propose");
     expect(pinned.assignments.map((each) => each.code)).not.toContain(code);
-    ask(desk, "caseload.limit", { forbid: [{ code, assistant: from, forbidden: true }] });
+    const forbid = [{ code, assistant: from, forbidden: true }];
+    const blocked = ask<Result<"caseload.limit">>(desk, "caseload.limit", { forbid, dryRun: true });
+    expect(blocked.effect.join(" ")).toMatch(/tidak ada pembagian .* keduanya bertentangan/);
+    ask(desk, "caseload.limit", { forbid });
+    const board = ask<Board>(desk, "caseload.board").cooperatives.find((each) => each.code === code);
+    expect(board?.forbidden).toEqual([from]);
     const conflict = ask<Proposal>(desk, "caseload.propose");
     expect(conflict.infeasible?.message).toMatch(/Jangan Dipindah .* bertentangan/);
     expect(conflict.infeasible?.relaxations).toHaveLength(2);

@@ -372,12 +372,25 @@ export function openOffice(size: OfficeSize): Office {
         skipped: [],
       };
     },
-    "caseload.limit": ({ pin = [], forbid = [] }) => {
+    "caseload.limit": ({ pin = [], forbid = [], dryRun }) => {
+      if (dryRun) {
+        const effect = ["Asisten 1: 3 dari 9 koperasinya tidak boleh dipindah.", "Pembagian masih mungkin."];
+        return { action: null, applied: 0, skipped: [], effect };
+      }
+      for (const { code, assistant, forbidden } of forbid) {
+        const each = cooperatives.find((cooperative) => cooperative.code === code);
+        if (each !== undefined) Object.assign(each, { forbidden: forbidden ? [assistant] : [] });
+      }
       for (const { code, pinned } of pin) {
         const each = cooperatives.find((cooperative) => cooperative.code === code);
         if (each !== undefined) Object.assign(each, { pinned });
       }
-      return { action: act("Jangan dipindah", 1), applied: pin.length + forbid.length, skipped: [] };
+      return {
+        action: act("Jangan dipindah", 1),
+        applied: pin.length + forbid.length,
+        skipped: [],
+        effect: [],
+      };
     },
     "caseload.history": (asked) => ({
       spells: [
@@ -617,6 +630,7 @@ function cooperativeAt(index: number, size: OfficeSize): Cooperative {
         ? null
         : `BA${((index * index + index) % size.assistants) + 1}`,
     pinned: index % 11 === 3,
+    forbidden: [],
     lat: -1.2 - ((index * 37) % 100) / 250,
     lon: 116.4 + ((index * 61) % 100) / 180,
   };

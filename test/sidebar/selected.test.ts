@@ -12,6 +12,7 @@ const place = (code: string, district: string, village: string, type = "Desa") =
   hours: 10,
   assistant: null,
   pinned: false,
+  forbidden: [],
   lat: null,
   lon: null,
 });

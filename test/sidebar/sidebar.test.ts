@@ -249,6 +249,38 @@ describe("assigning", () => {
     expect(office.calls.filter((call) => call.method === "caseload.assign")).toHaveLength(2);
   });
 
+  test("pin and forbid show their effect before anything is written, by keyboard too", async () => {
+    const { page, office } = await open();
+    const limits = () =>
+      office.calls.filter(({ method }) => method === "caseload.limit").map(({ params }) => params);
+    await to(page, "Penugasan");
+    await page.getByRole("radio", { name: "Koperasi" }).check({ force: true });
+    await press(page, /^Sidorejo Penajam/);
+    const dialog = page.getByRole("dialog", { name: "Sidorejo" });
+    await dialog.getByRole("checkbox", { name: /^Jangan dipindah/ }).focus();
+    await page.keyboard.press("Space");
+    await dialog.getByText("3 dari 9 koperasinya tidak boleh dipindah").waitFor();
+    const code = "64.09.01.2001";
+    expect(limits()).toEqual([{ pin: [{ code, pinned: true }], dryRun: true }]);
+    // The other choice takes the place of the first: one thing at a time.
+    await dialog.getByText("Kecualikan dari seorang asisten").click();
+    await dialog.getByRole("combobox", { name: "Asisten", exact: true }).selectOption("BA2");
+    await dialog.getByRole("checkbox", { name: "Dikecualikan" }).check();
+    expect(await dialog.getByRole("checkbox", { name: /^Jangan dipindah/ }).isChecked()).toBe(false);
+    await dialog.getByText("Akibatnya").waitFor();
+    await dialog.getByRole("button", { name: "Simpan" }).click();
+    await dialog.waitFor({ state: "detached" });
+    const forbid = [{ code, assistant: "BA2", forbidden: true }];
+    expect(limits().slice(1)).toEqual([
+      { forbid, dryRun: true },
+      { forbid, dryRun: false },
+    ]);
+    await press(page, /^Sidorejo Penajam/);
+    await dialog.getByText("Kecualikan dari seorang asisten").click();
+    await dialog.getByRole("combobox", { name: "Asisten", exact: true }).selectOption("BA2");
+    expect(await dialog.getByRole("checkbox", { name: "Dikecualikan" }).isChecked()).toBe(true);
+  });
+
   test("of choices made quickly the last one's effect stands, though an earlier answer comes after it", async () => {
     let asked = 0;
     const { page } = await open({}, {}, (office) =>
@@ -283,8 +315,15 @@ describe("assigning", () => {
     await page.getByText("tidak ada pembagian dengan beban tertinggi lebih rendah").waitFor();
     await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
     await page.getByText("Akibatnya").waitFor();
+    const why = "asistennya sudah diubah orang lain";
+    office.replace("caseload.apply", () => ({
+      action: "T9",
+      applied: 5,
+      skipped: [{ id: "64.09.01.2001", why }],
+    }));
     await press(page, "Terapkan 6 pemindahan");
-    await page.getByText("6 penugasan diterapkan.").first().waitFor();
+    await page.getByText("5 penugasan diterapkan.").first().waitFor();
+    await page.getByText(`Sidorejo: ${why}`).waitFor();
     const [applied] = office.calls.filter((call) => call.method === "caseload.apply");
     expect(JSON.stringify(applied?.params)).not.toContain("64.09.02.2002");
   });

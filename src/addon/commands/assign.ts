@@ -2,6 +2,7 @@
 
 import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/caseload/edits.ts";
 import { againstRules, effectOf } from "../../domain/caseload/effect.ts";
+import { limitEffect } from "../../domain/caseload/limit-effect.ts";
 import { type Handover, papers } from "../../domain/caseload/papers.ts";
 import { addTo } from "../../domain/groups.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
@@ -113,14 +114,16 @@ function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Res
   return make(office, changes, say(office.language, "caseload.action.apply", { count: changes.edits.size }));
 }
 
-/** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action. */
+/** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action; with `dryRun` only tells what it would do. */
 export function limit(office: Office, params: Params<"caseload.limit">): Result<"caseload.limit"> {
-  return underLock(office, () => limitNow(office, params));
+  return params.dryRun === true
+    ? limitNow(office, params)
+    : underLock(office, () => limitNow(office, params));
 }
 
 function limitNow(
   office: Office,
-  { pin = [], forbid = [] }: Params<"caseload.limit">,
+  { pin = [], forbid = [], dryRun }: Params<"caseload.limit">,
 ): Result<"caseload.limit"> {
   const read = readCaseload(office);
   const changes = noChanges();
@@ -131,8 +134,8 @@ function limitNow(
   const wishes = new Map<string, Forbidding[]>();
   for (const { code, assistant, forbidden } of forbid) {
     mustKnow(office, read, assistant);
-    const village = cooperativeOf(office, read, code).code;
-    if (village === "") office.refuse("caseload.error.cooperative", { code });
+    const { code: village, village: name } = cooperativeOf(office, read, code);
+    if (village === "") office.refuse("caseload.error.noCode", { village: name });
     addTo(wishes, assistant, { village, forbidden });
   }
   const table = read.records.tables.assistants;
@@ -141,7 +144,12 @@ function limitNow(
     const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
     if (edit !== null) changes.edits.set(edit, code);
   }
-  return make(office, changes, say(office.language, "caseload.action.limit", { count: changes.edits.size }));
+  if (dryRun === true) {
+    const effect = limitEffect(office.language, read.caseload, { pin, forbid });
+    return { action: null, applied: 0, skipped: [], effect };
+  }
+  const what = say(office.language, "caseload.action.limit", { count: changes.edits.size });
+  return { ...make(office, changes, what), effect: [] };
 }
 
 /** Draws `Beban Asisten` anew: every list, the handover list of the given moves, and who mentored whom. */

@@ -65,7 +65,7 @@ export function readSnapshots(office: Office): Snapshot[] {
 /** Every assistant's load beside the limits, every cooperative, and whether balancing is called for. */
 export function readBoard(office: Office): Result<"caseload.board"> {
   const { caseload } = readCaseload(office);
-  const loads = new Map(caseload.problem.cooperatives.map(({ code, load }) => [code, load]));
+  const problems = new Map(caseload.problem.cooperatives.map((each) => [each.code, each]));
   return {
     assistants: boardLoads(caseload, present(caseload)),
     cooperatives: [...caseload.cooperatives].map(([code, each]) => ({
@@ -74,9 +74,10 @@ export function readBoard(office: Office): Result<"caseload.board"> {
       district: each.district,
       type: each.type,
       stage: each.stage === null ? null : (stages[each.stage - 1] ?? null),
-      hours: (loads.get(code) ?? 0) / 2,
+      hours: (problems.get(code)?.load ?? 0) / 2,
       assistant: each.assistant,
       pinned: each.pinned,
+      forbidden: [...(problems.get(code)?.forbidden ?? [])],
       lat: each.lat,
       lon: each.lon,
     })),

@@ -201,6 +201,46 @@ export const caseloadWords = {
     id: "Beban {name} akan {percent} dari rata-rata.",
     en: "The load of {name} would be {percent} of the mean.",
   },
+  "caseload.limit.nobody": {
+    id: "{village} belum punya asisten: Jangan Dipindah berlaku setelah ditugaskan.",
+    en: "{village} has no assistant: the pin holds once it is assigned.",
+  },
+  "caseload.limit.held": {
+    id: "{name}: {pinned} dari {count} koperasinya tidak boleh dipindah.",
+    en: "{name}: of {count} cooperatives {pinned} may not be moved.",
+  },
+  "caseload.limit.may": {
+    id: "{village} boleh ke {count} dari {all} asisten aktif.",
+    en: "{village} may go to {count} of {all} active assistants.",
+  },
+  "caseload.limit.leaves": {
+    id: "{village} sekarang dipegang {name}: Seimbangkan akan memindahkannya.",
+    en: "{village} is with {name} now: Balance will move it.",
+  },
+  "caseload.limit.blocks": {
+    id: "Dengan ini tidak ada pembagian yang memenuhi semua aturan. {message}",
+    en: "With this no plan keeps all rules. {message}",
+  },
+  "caseload.limit.stillBlocked": {
+    id: "Dengan atau tanpa ini tidak ada pembagian yang memenuhi semua aturan. {message}",
+    en: "With or without this no plan keeps all rules. {message}",
+  },
+  "caseload.limit.opens": {
+    id: "Dengan ini ada lagi pembagian yang memenuhi semua aturan.",
+    en: "With this some plan keeps all rules again.",
+  },
+  "caseload.limit.same": {
+    id: "Pembagian masih mungkin; beban tertinggi yang paling rendah tetap {after} jam.",
+    en: "A plan stays possible; the lowest possible highest load stays {after} hours.",
+  },
+  "caseload.limit.changes": {
+    id: "Pembagian masih mungkin; beban tertinggi yang paling rendah {before} → {after} jam.",
+    en: "A plan stays possible; the lowest possible highest load goes {before} → {after} hours.",
+  },
+  "caseload.limit.found": {
+    id: "Pembagian masih mungkin; beban tertinggi terendah yang ditemukan {before} → {after} jam, belum terbukti.",
+    en: "A plan stays possible; the lowest highest load found goes {before} → {after} hours, not proven.",
+  },
   "caseload.unassigned": { id: "Belum ada asisten", en: "No assistant" },
 
   "caseload.title": { id: "Beban Asisten", en: "Caseloads" },
@@ -271,6 +311,10 @@ export const caseloadWords = {
   "caseload.error.cooperative": {
     id: 'Koperasi "{code}" tidak ada di daftar. Tidak ada yang diubah. Muat ulang papan penugasan.',
     en: 'There is no cooperative "{code}" in the register. Nothing was changed. Reload the board.',
+  },
+  "caseload.error.noCode": {
+    id: "{village} belum punya Kode Wilayah, jadi belum bisa dikecualikan. Tidak ada yang diubah. Isi kodenya dulu.",
+    en: "{village} has no village code and cannot be excluded yet. Nothing was changed. Fill its code first.",
   },
   "caseload.error.column": {
     id: 'Kolom "{heading}" belum ada di tab "{sheet}". Tidak ada yang diubah. Tambahkan lewat Lainnya → Siapkan spreadsheet.',

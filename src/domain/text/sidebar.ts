@@ -346,6 +346,7 @@ export const sidebarWords = {
   "assign.effect": { id: "Akibatnya", en: "Effect" },
   "assign.count": { id: "{count} koperasi", en: "Cooperatives: {count}" },
   "assign.save": { id: "Tugaskan", en: "Assign" },
+  "assign.saveLimit": { id: "Simpan", en: "Save" },
   "assign.done": { id: "{village}: {name}.", en: "{village}: {name}." },
   "assign.pinHint": {
     id: "Seimbangkan tidak akan memindahkan koperasi ini",
@@ -359,8 +360,7 @@ export const sidebarWords = {
     en: "A forbidden village is never assigned to that assistant.",
   },
   "assign.forbidWho": { id: "Asisten", en: "Assistant" },
-  "assign.forbidSave": { id: "Kecualikan", en: "Forbid" },
-  "assign.allowSave": { id: "Izinkan lagi", en: "Allow again" },
+  "assign.forbidSave": { id: "Dikecualikan", en: "Forbidden" },
   "assign.forbidden": { id: "{village} dikecualikan dari {name}.", en: "{village} is forbidden to {name}." },
   "assign.allowed": { id: "{village} boleh lagi untuk {name}.", en: "{village} is allowed to {name} again." },
   "assistant.gone": {

@@ -12,7 +12,11 @@ import { type Move, Preview, type Proposal } from "./balance-preview.tsx";
 import type { Board } from "./caseload.tsx";
 
 /** What was applied, with the moves that were made. */
-type Outcome = Result<"caseload.apply"> & { readonly moves: readonly Move[] };
+type Outcome = Result<"caseload.apply"> & {
+  readonly moves: readonly Move[];
+  /** Villages by code. */
+  readonly names: ReadonlyMap<string, string>;
+};
 
 /** The decision; `date` stands on the handover list, `children` between what is said of the plan and its moves. */
 export function Decision({
@@ -38,7 +42,8 @@ export function Decision({
         moves: chosen.map(({ code, from, to }) => ({ code, from, to })),
       });
       const skipped = new Set(result.skipped.map((each) => each.id));
-      setOutcome({ ...result, moves: chosen.filter((move) => !skipped.has(move.code)) });
+      const names = new Map(chosen.map(({ code, village }) => [code, village]));
+      setOutcome({ ...result, names, moves: chosen.filter((move) => !skipped.has(move.code)) });
       tell(say("balance.applied", { count: result.applied }), result.action);
     });
 
@@ -109,7 +114,9 @@ function Applied({ outcome, date }: { readonly outcome: Outcome; readonly date: 
           <p>{say("balance.skipped", { count: outcome.skipped.length })}</p>
           <ul>
             {outcome.skipped.map((each) => (
-              <li key={each.id}>{each.why}</li>
+              <li key={each.id}>
+                {outcome.names.get(each.id) ?? each.id}: {each.why}
+              </li>
             ))}
           </ul>
         </>

@@ -16,7 +16,9 @@ import { say } from "../say.ts";
 import { type Board, nameOf } from "./caseload.tsx";
 import { Spells } from "./spells.tsx";
 
-type Effect = Result<"caseload.assign">;
+type Effect = Pick<Result<"caseload.assign">, "hours" | "warnings">;
+/** What is about to be saved: one thing at a time, so that the effect shown is that of this thing. */
+type Change = { readonly to: string } | { readonly pinned: boolean } | { readonly forbidden: boolean };
 const nobody = "-";
 
 /** The dialog of one cooperative of the board. */
@@ -31,33 +33,51 @@ export function CooperativeDialog({
 }) {
   const { client, tell } = useApp();
   const task = useTask(true);
+  const { code, village } = cooperative;
   const held = cooperative.assistant ?? nobody;
-  const [to, setTo] = useState(held);
-  const { effect, failure } = useEffectOf(cooperative.code, to === held ? null : to);
-  const changed = to !== held;
+  const [change, setChange] = useState<Change | null>(null);
+  const [who, setWho] = useState(board.assistants[0]?.code ?? "");
+  const to = change !== null && "to" in change ? change.to : held;
+  const pinned = change !== null && "pinned" in change ? change.pinned : cooperative.pinned;
+  const isForbidden = cooperative.forbidden.includes(who);
+  const forbidden = change !== null && "forbidden" in change ? change.forbidden : isForbidden;
 
-  const assign = (): void =>
+  const send = (dryRun: boolean): Promise<Effect & { action?: string | null; why?: string | undefined }> => {
+    if (to !== held) {
+      const moves = [{ code, to: to === nobody ? null : to }];
+      return client
+        .call("caseload.assign", { moves, dryRun })
+        .then((result) => ({ ...result, why: result.skipped?.[0]?.why }));
+    }
+    const limit =
+      pinned === cooperative.pinned
+        ? { forbid: [{ code, assistant: who, forbidden }] }
+        : { pin: [{ code, pinned }] };
+    return client.call("caseload.limit", { ...limit, dryRun }).then(({ action, skipped, effect }) => ({
+      action,
+      why: skipped[0]?.why,
+      hours: [],
+      warnings: effect,
+    }));
+  };
+  const { effect, failure } = useEffectOf(change, () => send(true));
+
+  const save = (): void =>
     task.run(async () => {
-      const result = await client.call("caseload.assign", {
-        moves: [{ code: cooperative.code, to: to === nobody ? null : to }],
-      });
-      const skipped = result.skipped?.[0];
-      if (skipped !== undefined) tell(skipped.why);
-      else {
-        const name = nameOf(board, to === nobody ? null : to) ?? say("board.nobody");
-        tell(say("assign.done", { village: cooperative.village, name }), result.action);
-      }
+      const { action = null, why } = await send(false);
+      const name = nameOf(board, to !== held ? (to === nobody ? null : to) : who) ?? say("board.nobody");
+      const done =
+        to !== held
+          ? "assign.done"
+          : pinned !== cooperative.pinned
+            ? pinned
+              ? "assign.pinned"
+              : "assign.unpinned"
+            : forbidden
+              ? "assign.forbidden"
+              : "assign.allowed";
+      tell(why ?? say(done, { village, name }), action);
       onClose();
-    });
-
-  const pin = (pinned: boolean): void =>
-    task.run(async () => {
-      const result = await client.call("caseload.limit", { pin: [{ code: cooperative.code, pinned }] });
-      const why = result.skipped[0]?.why;
-      tell(
-        why ?? say(pinned ? "assign.pinned" : "assign.unpinned", { village: cooperative.village }),
-        result.action,
-      );
     });
 
   const options = [
@@ -77,14 +97,14 @@ export function CooperativeDialog({
 
   return (
     <Dialog
-      title={cooperative.village}
+      title={village}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(changed ? "ui.cancel" : "ui.close")}</Button>
-          {changed ? (
-            <Button kind="primary" busy={task.busy} disabled={effect === null} onClick={assign}>
-              {say("assign.save")}
+          <Button onClick={onClose}>{say(change ? "ui.cancel" : "ui.close")}</Button>
+          {change ? (
+            <Button kind="primary" busy={task.busy} disabled={effect === null} onClick={save}>
+              {say(to === held ? "assign.saveLimit" : "assign.save")}
             </Button>
           ) : null}
         </>
@@ -97,8 +117,12 @@ export function CooperativeDialog({
           say("board.hours", { hours: hours(cooperative.hours) }),
         ].join(" · ")}
       </p>
-      <Combobox label={say("assign.to")} options={options} value={to} onChange={setTo} />
-      {changed ? <EffectView effect={effect} failure={failure} /> : null}
+      <Combobox
+        label={say("assign.to")}
+        options={options}
+        value={to}
+        onChange={(to) => setChange(to === held ? null : { to })}
+      />
       <Checkbox
         label={
           <>
@@ -106,35 +130,52 @@ export function CooperativeDialog({
             <span class="detail">{say("assign.pinHint")}</span>
           </>
         }
-        checked={cooperative.pinned}
-        onChange={pin}
+        checked={pinned}
+        onChange={(pinned) => setChange(pinned === cooperative.pinned ? null : { pinned })}
       />
-      <Forbid board={board} cooperative={cooperative} onDone={tell} />
-      <Spells of={{ code: cooperative.code }} />
+      <details class="more">
+        <summary>{say("assign.forbid")}</summary>
+        <p class="detail">{say("assign.forbidHint")}</p>
+        <Select
+          label={say("assign.forbidWho")}
+          value={who}
+          onChange={(who) => {
+            setWho(who);
+            setChange(null);
+          }}
+          options={board.assistants.map((each) => ({ value: each.code, label: each.name }))}
+        />
+        <Checkbox
+          label={say("assign.forbidSave")}
+          checked={forbidden}
+          onChange={(forbidden) => setChange(forbidden === isForbidden ? null : { forbidden })}
+        />
+      </details>
+      {change ? <EffectView effect={effect} failure={failure} /> : null}
+      <Spells of={{ code }} />
       <Failure error={task.error} />
     </Dialog>
   );
 }
 
-function useEffectOf(code: string, to: string | null): { effect: Effect | null; failure: CallError | null } {
-  const { client } = useApp();
+/** The effect of a change, asked anew for each. */
+function useEffectOf(
+  change: Change | null,
+  ask: () => Promise<Effect>,
+): { effect: Effect | null; failure: CallError | null } {
   const latest = useLatest();
-  const [state, setState] = useState<{ effect: Effect | null; failure: CallError | null }>({
-    effect: null,
-    failure: null,
-  });
+  const none = { effect: null, failure: null };
+  const [state, setState] = useState<{ effect: Effect | null; failure: CallError | null }>(none);
   useEffect(() => {
-    setState({ effect: null, failure: null });
-    if (to === null) return;
+    setState(none);
+    if (change === null) return;
     latest(
-      client.call("caseload.assign", {
-        moves: [{ code, to: to === nobody ? null : to }],
-        dryRun: true,
-      }),
+      ask(),
       (effect) => setState({ effect, failure: null }),
       (failure) => setState({ effect: null, failure }),
     );
-  }, [client, latest, code, to]);
+    // What is asked follows from the change.
+  }, [latest, change]);
   return state;
 }
 
@@ -169,49 +210,5 @@ export function EffectView({
         </Notice>
       ))}
     </section>
-  );
-}
-
-function Forbid({
-  board,
-  cooperative,
-  onDone,
-}: {
-  readonly board: Board;
-  readonly cooperative: Cooperative;
-  readonly onDone: (text: string, action: string | null) => void;
-}) {
-  const { client } = useApp();
-  const task = useTask(true);
-  const [who, setWho] = useState(board.assistants[0]?.code ?? "");
-  const set = (forbidden: boolean): void =>
-    task.run(async () => {
-      const result = await client.call("caseload.limit", {
-        forbid: [{ code: cooperative.code, assistant: who, forbidden }],
-      });
-      const names = { village: cooperative.village, name: nameOf(board, who) ?? who };
-      const why = result.skipped[0]?.why;
-      onDone(why ?? say(forbidden ? "assign.forbidden" : "assign.allowed", names), result.action);
-    });
-  return (
-    <details class="more">
-      <summary>{say("assign.forbid")}</summary>
-      <p class="detail">{say("assign.forbidHint")}</p>
-      <Select
-        label={say("assign.forbidWho")}
-        value={who}
-        onChange={setWho}
-        options={board.assistants.map((each) => ({ value: each.code, label: each.name }))}
-      />
-      <div class="row">
-        <Button busy={task.busy} onClick={() => set(true)}>
-          {say("assign.forbidSave")}
-        </Button>
-        <Button kind="quiet" busy={task.busy} onClick={() => set(false)}>
-          {say("assign.allowSave")}
-        </Button>
-      </div>
-      <Failure error={task.error} />
-    </details>
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { advice, boardLoads, meanHours, present } from "../../../src/domain/caseload/board.ts";
 import { againstRules, effectOf } from "../../../src/domain/caseload/effect.ts";
 import { feasibility } from "../../../src/domain/caseload/feasibility.ts";
+import { type Limiting, limitEffect } from "../../../src/domain/caseload/limit-effect.ts";
 import { papers } from "../../../src/domain/caseload/papers.ts";
 import { hoursOf, moveWeight } from "../../../src/domain/caseload/problem.ts";
 import { type Caseload, caseloadOf, restricted } from "../../../src/domain/caseload/problem-from.ts";
@@ -385,6 +386,44 @@ describe("words", () => {
       "Asisten 3 sudah keluar.",
     );
     expect(effectOf("id", load, [])).toMatchObject({ warnings: [] });
+  });
+
+  test("pins and forbids tell beforehand whom they bind, whether a plan stands and how low the largest load can be", () => {
+    const load = caseload(twelve, pair);
+    const effect = (limiting: Partial<Limiting>, of = load) =>
+      limitEffect("id", of, { pin: [], forbid: [], ...limiting });
+    const pins = twelve.slice(0, 8).map(({ code }) => ({ code, pinned: true }));
+    expect(effect({ pin: pins.slice(0, 1) })).toEqual([
+      "Asisten 1: 1 dari 8 koperasinya tidak boleh dipindah.",
+      "Pembagian masih mungkin; beban tertinggi yang paling rendah tetap 60 jam.",
+    ]);
+    expect(effect({ pin: pins }).at(-1)).toBe(
+      "Pembagian masih mungkin; beban tertinggi yang paling rendah 60 → 80 jam.",
+    );
+    const k08 = { code: "k08", assistant: "BA2", forbidden: true };
+    expect(effect({ forbid: [k08] })).toEqual([
+      "Desa k08 boleh ke 1 dari 2 asisten aktif.",
+      "Desa k08 sekarang dipegang Asisten 2: Seimbangkan akan memindahkannya.",
+      "Pembagian masih mungkin; beban tertinggi yang paling rendah tetap 60 jam.",
+    ]);
+    const full = caseload(twelve, [assistant("BA1", { maximum: 7 }), assistant("BA2")]);
+    expect(effect({ pin: pins }, full).at(-1)).toBe(
+      "Dengan ini tidak ada pembagian yang memenuhi semua aturan. " +
+        "8 koperasi Penajam hanya boleh ke Asisten 1, yang dapat memegang 7: lebih 1.",
+    );
+    const stuck = caseload(
+      twelve.map((each, i) => (i < 8 ? { ...each, pinned: true } : each)),
+      [assistant("BA1", { maximum: 7 }), assistant("BA2")],
+    );
+    expect(effect({ pin: [{ code: "k00", pinned: false }] }, stuck)).toEqual([
+      "Asisten 1: 7 dari 8 koperasinya tidak boleh dipindah.",
+      "Dengan ini ada lagi pembagian yang memenuhi semua aturan.",
+    ]);
+    expect(effect({ pin: [{ code: "k08", pinned: true }] }, stuck).at(-1)).toMatch(/^Dengan atau tanpa ini/);
+    const loose = caseload([cooperative("a"), ...twelve], pair);
+    expect(effect({ pin: [{ code: "a", pinned: true }] }, loose)[0]).toBe(
+      "Desa a belum punya asisten: Jangan Dipindah berlaku setelah ditugaskan.",
+    );
   });
 
   test("whoever cannot hold cooperatives is told with the true reason", () => {
