@@ -108,6 +108,35 @@ describe("memories damaged by hand", () => {
   });
 });
 
+describe("every kind of memory damaged by hand", () => {
+  test.each(["pk.remaking", "pk.sheets", "pk.schema"])("%s: named, and every command goes on", (key) => {
+    for (const value of ["", "{", "[]", "null ", "\u0000", '{"__proto__":{"y":1}}']) {
+      const { workbook, host } = office();
+      remember(workbook, key, value);
+      const { problems } = ask<{ problems: string[] }>(host, "workbook.status");
+      expect(problems).toEqual([expect.stringContaining(`"${key}" (spreadsheet ini) rusak`)]);
+      ask(host, "validation.run");
+      ask(host, "progress.generate", { scope: { codes: codes.slice(0, 1) } });
+    }
+  });
+
+  test("those of made tabs: named with the tab, and what they belong to is made anew", () => {
+    const { workbook, host } = office();
+    const drawAll = () => {
+      ask(host, "progress.generate", { scope: { codes: codes.slice(0, 1) } });
+      ask(host, "recap.update");
+      ask(host, "report.monthly");
+    };
+    drawAll();
+    const kept = ["pk.compiled", "pk.recap", "pk.monthly"];
+    for (const entry of workbook.metadata) if (kept.includes(entry.key)) entry.value = "{}";
+    const { problems } = ask<{ problems: string[] }>(host, "workbook.status");
+    expect(problems.map((each) => /"(.*?)"/.exec(each)?.[1]).sort()).toEqual([...kept].sort());
+    drawAll();
+    expect(ask<{ findings: object[] }>(host, "validation.run")).toBeDefined();
+  });
+});
+
 describe("other versions' spreadsheets", () => {
   test("one of a newer version is left alone by every method, in a sentence", () => {
     const { workbook, host } = office();

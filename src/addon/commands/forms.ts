@@ -20,10 +20,10 @@ import type { Office } from "./office.ts";
 import { problemText } from "./template.ts";
 
 /** Key of the metadata by which a tab is a filled form. */
-const formKey = "pk.form";
+export const formKey = "pk.form";
 
 /** `form`: sheet id of its template; `sheet`: the one it was written for; `open`: differences of staff's to tell. */
-const memorySchema = once(() =>
+export const formSchema = once(() =>
   z.object({
     form: z.int(),
     sheet: z.int(),
@@ -132,7 +132,7 @@ function formOf(office: Office, template: Tab) {
 
 /** What a filled form remembers; null where a tab is none, or a copy. */
 function ownMemory(tab: Tab) {
-  const memory = parseJson(tab.metadata.get(formKey), memorySchema());
+  const memory = parseJson(tab.metadata.get(formKey), formSchema());
   return memory?.sheet === tab.id ? memory : null;
 }
 

@@ -18,10 +18,10 @@ import { hoursOf } from "./recap.ts";
 import { readReport } from "./report.ts";
 
 /** Key of the metadata by which a tab is a monthly report. */
-const reportKey = "pk.monthly";
+export const reportKey = "pk.monthly";
 
 /** `of`: code of the assistant, "" for the office; `drawn`: print of what was drawn; `content`: of the cells then. */
-const memorySchema = once(() =>
+export const reportSchema = once(() =>
   z.object({
     of: z.string(),
     sheet: z.int(),
@@ -93,7 +93,7 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
 
 function standingOf(office: Office, of: string) {
   for (const tab of office.book.tabs) {
-    const memory = parseJson(tab.metadata.get(reportKey), memorySchema());
+    const memory = parseJson(tab.metadata.get(reportKey), reportSchema());
     if (memory !== null && memory.of === of && memory.sheet === tab.id) return { tab, memory };
   }
   return null;

@@ -18,7 +18,7 @@ export const madeKey = "pk.sheets";
  */
 export const remakingKey = "pk.remaking";
 
-const remakingSchema = once(() =>
+export const remakingSchema = once(() =>
   z.object({
     /** Id of the cooperative. */
     id: z.string(),
@@ -36,7 +36,7 @@ export function remakingOf(book: Spreadsheet): Remaking | null {
   return parseJson(book.metadata.get(remakingKey), remakingSchema());
 }
 
-const memorySchema = once(() =>
+export const memorySchema = once(() =>
   z.object({
     /** Id of the cooperative. */
     id: z.string(),

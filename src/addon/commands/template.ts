@@ -25,7 +25,7 @@ import type { Office } from "./office.ts";
 export const compiledKey = "pk.compiled";
 
 /** `sheet` is the sheet id it was written for: a copy of the tab has another. */
-const memorySchema = once(() => z.object({ type: z.string(), print: z.string(), sheet: z.int() }));
+export const compiledSchema = once(() => z.object({ type: z.string(), print: z.string(), sheet: z.int() }));
 
 /** Which cooperatives a template is for: those of one type of village, or all ("") that have none of their own. */
 export type TemplateKind = VillageType | "";
@@ -91,7 +91,7 @@ export function templateFor(templates: readonly Template[], type: string): Templ
 /** The compiled tab of a template as it stands; null where there is none. */
 export function compiledTabOf(office: Office, { kind }: Template): { tab: Tab; print: string } | null {
   for (const tab of office.book.tabs) {
-    const memory = parseJson(tab.metadata.get(compiledKey), memorySchema());
+    const memory = parseJson(tab.metadata.get(compiledKey), compiledSchema());
     if (memory?.type === kind && memory.sheet === tab.id) return { tab, print: memory.print };
   }
   return null;

@@ -44,6 +44,10 @@ export const addonWords = {
     id: "tab ini tidak lagi dikenal sebagai lembar perkembangan dan dibiarkan",
     en: "this tab is no longer known as a progress sheet and is left alone",
   },
+  "memory.again": {
+    id: "yang berasal darinya dibuat baru saat diperlukan",
+    en: "what came of it is made anew when it is needed",
+  },
   "memory.role": {
     id: "tab ini dikenali dari namanya saja",
     en: "this tab is known by its name alone",
