@@ -2,7 +2,7 @@
 
 import { type CellValue, sameValue } from "../cell.ts";
 import { cellAt, type TabTable } from "../table.ts";
-import { fingerprint, indexRows, locateRow, rowIdentity, rowKeys } from "./identity.ts";
+import { fingerprint, indexRows, locateRow, type RowIndex, rowIdentity, rowKeys } from "./identity.ts";
 import type { CellState, ColumnIdentity, Edit, RowIdentity, Skipped, TableKind } from "./plan.ts";
 
 /** A table as it stands in its tab now. */
@@ -85,7 +85,7 @@ export function decideEdits(
 ): { readonly standing: Standing[]; readonly skipped: Skipped[] } {
   const standing: Standing[] = [];
   const skipped: Skipped[] = [];
-  const indexes = new Map<number, ReturnType<typeof indexRows>>();
+  const indexes = new Map<number, RowIndex & { readonly filled: readonly Filler[] }>();
   for (const edit of edits) {
     const located = tables.get(edit.tab);
     if (located === undefined) {
@@ -94,7 +94,7 @@ export function decideEdits(
     }
     let index = indexes.get(edit.tab);
     if (index === undefined) {
-      index = indexRows(rowsOf(located));
+      index = { ...indexRows(rowsOf(located)), filled: fillers(located.table) };
       indexes.set(edit.tab, index);
     }
     const row = isBlankRow(edit.row) ? blankRow(located.table, edit.row.row) : locateRow(index, edit.row);
@@ -107,6 +107,7 @@ export function decideEdits(
     const formula = located.table.formulas?.[row]?.[column] ?? "";
     const format = located.table.formats?.[row]?.[column] ?? "";
     if (value === imageText) skipped.push({ edit, why: "image" });
+    else if (index.filled.some((each) => isFilled(each, row, column))) skipped.push({ edit, why: "formula" });
     else if (formula !== (edit.from.formula ?? "")) {
       skipped.push({ edit, why: edit.from.formula === undefined ? "formula" : "changed" });
     } else if (formula === "" && !sameValue(value, edit.from.value)) skipped.push({ edit, why: "changed" });
@@ -118,6 +119,34 @@ export function decideEdits(
   }
   return { standing, skipped };
 }
+
+/** Formulas whose result fills the cells below them, and those that fill the cells beside them too. */
+const fillsDown =
+  /^=\s*\{|\b(ARRAYFORMULA|BYROW|FILTER|FLATTEN|MAKEARRAY|MAP|SCAN|SEQUENCE|SORTN?|TOCOL|UNIQUE|VSTACK)\(/i;
+const fillsAround = /\b(IMPORT[A-Z]+|QUERY)\(/i;
+
+/** The formulas of a table that fill other cells. */
+function fillers({ formulas = [] }: TabTable): Filler[] {
+  return formulas.flatMap((line, row) =>
+    line.flatMap((formula, column) => {
+      if (formula === "") return [];
+      const around = fillsAround.test(formula);
+      return around || fillsDown.test(formula) ? [{ row, column, around }] : [];
+    }),
+  );
+}
+
+interface Filler {
+  readonly row: number;
+  readonly column: number;
+  readonly around: boolean;
+}
+
+/** Whether a cell may show part of such a formula's result: written into, the formula would break. */
+const isFilled = (filler: Filler, row: number, column: number): boolean =>
+  filler.around
+    ? row >= filler.row && column >= filler.column && !(row === filler.row && column === filler.column)
+    : row > filler.row && column === filler.column;
 
 const isBlankRow = (row: RowIdentity) => row.print === "" && row.keys.length === 0;
 
