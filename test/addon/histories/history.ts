@@ -119,10 +119,15 @@ export function play(history: readonly Step[], coverage: Coverage = newCoverage(
   new History(coverage).play(history);
 }
 
+/** The office with its sidebar open, made once: findings and moves are there to be acted upon. */
+let opened:
+  | { readonly workbook: WorkbookData; readonly findings: string[]; readonly moves: unknown[] }
+  | undefined;
+
 class History implements Told {
-  private readonly workbook: WorkbookData = smallOffice();
-  private readonly host: Host = hostOf(this.workbook);
-  private readonly people = new People(this.host, this);
+  private readonly workbook: WorkbookData;
+  private readonly host: Host;
+  private readonly people: People;
   /** Ids of the findings last seen, and the moves last proposed, as a sidebar holds them. */
   private findings: string[] = [];
   private moves: unknown[] = [];
@@ -140,11 +145,23 @@ class History implements Told {
   private late = new Set<string>();
   private undoTarget: StoredAction | undefined;
 
-  constructor(private readonly coverage: Coverage) {}
+  constructor(
+    private readonly coverage: Coverage,
+    workbook?: WorkbookData,
+  ) {
+    this.workbook = workbook ?? structuredClone(openedOffice().workbook);
+    this.host = hostOf(this.workbook);
+    this.people = new People(this.host, this);
+    if (workbook === undefined) ({ findings: this.findings, moves: this.moves } = openedOffice());
+  }
+
+  /** Checks and proposes, as whoever opens the sidebar does. */
+  open() {
+    for (const run of ["check", "propose"] as const) this.run({ run });
+    return { workbook: this.workbook, findings: this.findings, moves: this.moves };
+  }
 
   play(history: readonly Step[]): void {
-    // The sidebar is open: findings and moves are there to be acted upon.
-    for (const run of ["check", "propose"] as const) this.run({ run });
     for (const step of history) this.playStep(step);
     // The next run: whatever was cut off before is settled by it.
     this.playStep({ command: { run: "save", minimum: 7 }, between: [], killed: 0 });
@@ -548,6 +565,11 @@ class History implements Told {
     if (read.damaged > 0) fail("the ledger cannot be read");
     return read.actions;
   }
+}
+
+function openedOffice() {
+  opened ??= new History(newCoverage(), smallOffice()).open();
+  return opened;
 }
 
 const nameOfAction = ({ id, state }: StoredAction) => (state === "intent" ? `${id} announced` : id);
