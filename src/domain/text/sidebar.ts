@@ -38,7 +38,7 @@ export const sidebarWords = {
     en: "The connection was lost. Nothing has changed. Check your internet, then try again.",
   },
   "fail.lostWrite": {
-    id: "Sambungan terputus sebelum ada jawaban; perubahan mungkin sudah tersimpan. Lihat Riwayat sebelum mengulang.",
+    id: "Sambungan terputus; perubahan mungkin sudah tersimpan. Lihat Riwayat sebelum mengulang.",
     en: "The connection was lost before an answer came; the change may have been saved. Look at the history before trying again.",
   },
   "fail.retrying": { id: "Sambungan terputus, mencoba lagi …", en: "Connection lost, trying again …" },
@@ -509,7 +509,7 @@ export const sidebarWords = {
     en: "{name} gets no cooperatives before {date}. Balance on that day.",
   },
   "staff.noRoom": {
-    id: "Belum ada koperasi untuk {name} dalam minimum dan toleransi sekarang. Turunkan minimum asisten lain di Pengaturan, lalu Seimbangkan.",
+    id: "Belum ada koperasi untuk {name} menurut minimum dan toleransi sekarang. Turunkan minimum di Pengaturan, lalu Seimbangkan.",
     en: "No cooperative for {name} within present minimum and tolerance. Lower the others' minimum, then Balance.",
   },
   "balance.papers": { id: "Buat daftar serah terima", en: "Make the handover list" },
@@ -834,7 +834,7 @@ export const sidebarWords = {
   "help.tasks": { id: "Tugas demi tugas", en: "Task by task" },
   "help.setUp": { id: "Menyiapkan spreadsheet", en: "Setting up the spreadsheet" },
   "help.setUpHow": {
-    id: "Lainnya → Siapkan ulang. Pilih kabupaten/kota dan daftar koperasi; yang sudah ada tidak dipindah.",
+    id: "Lainnya → Siapkan ulang. Yang sudah ada tidak dipindah.",
     en: "More → Set up again. Choose the regency and the register; nothing that is there is moved.",
   },
   "help.check": { id: "Memeriksa data", en: "Checking the data" },
@@ -844,17 +844,17 @@ export const sidebarWords = {
   },
   "help.fix": { id: "Memperbaiki dan mengabaikan", en: "Fixing and waiving" },
   "help.fixHow": {
-    id: "Perbaiki menunjukkan isi sebelum dan sesudah. Abaikan meminta alasan; bila isi sel berubah, temuannya kembali.",
+    id: "Perbaiki menunjukkan isi sebelum dan sesudah. Abaikan meminta alasan; bila isinya berubah, temuannya kembali.",
     en: "Fix shows the cell before and after. Waive asks for a reason; when the cell changes, the finding is back.",
   },
   "help.assign": { id: "Menugaskan satu koperasi", en: "Assigning one cooperative" },
   "help.assignHow": {
-    id: "Penugasan → Koperasi, pilih desanya, pilih asistennya. Akibatnya tampil sebelum Anda menekan Tugaskan.",
+    id: "Penugasan → Koperasi, pilih desa dan asistennya. Akibatnya tampil sebelum Tugaskan.",
     en: "Assign → Cooperatives, choose the village, choose the assistant. The effect shows before you press Assign.",
   },
   "help.balance": { id: "Menyeimbangkan beban", en: "Balancing the loads" },
   "help.balanceHow": {
-    id: "Penugasan → Seimbangkan → Hitung pembagian. Hapus centang yang tidak diinginkan, lalu Terapkan.",
+    id: "Penugasan → Seimbangkan → Hitung pembagian, lalu Terapkan.",
     en: "Assign → Balance → Work out a plan. Untick what you do not want, then apply.",
   },
   "help.leave": { id: "Asisten cuti atau keluar", en: "An assistant on leave or gone" },
@@ -864,7 +864,7 @@ export const sidebarWords = {
   },
   "help.sheets": { id: "Membuat lembar desa", en: "Making village sheets" },
   "help.sheetsHow": {
-    id: "Laporan → Buat lembar. Yang Anda ketik di lembar tetap milik Anda; bila berbeda, Anda yang memilih.",
+    id: "Laporan → Buat lembar. Yang Anda ketik tetap milik Anda; bila berbeda, Anda yang memilih.",
     en: "Reports → Make sheets. What you typed into a sheet stays yours; where it differs, you choose.",
   },
   "help.template": { id: "Mengubah tampilan lembar", en: "Changing how sheets look" },
@@ -889,7 +889,7 @@ export const sidebarWords = {
   },
   "help.safe": { id: "Data tetap milik kantor", en: "The data stays the office's" },
   "help.safeWhy": {
-    id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang keluar dari Google atau disimpan di komputer ini.",
+    id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang dikirim ke luar.",
     en: "This add-on works only in this spreadsheet. No data leaves Google or is stored on this computer.",
   },
   "help.stored": { id: "Disimpan di mana", en: "What is stored where" },
