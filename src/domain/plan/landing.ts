@@ -206,7 +206,28 @@ function matchRows(before: LocatedTable, after: LocatedTable, writes: readonly W
   }
   // Headings stand above the rows and move with the table.
   for (let row = 0; row < before.firstRow; row++) found.set(row, row + after.firstRow - before.firstRow);
+  // A row written blank has nothing left to know it by but its neighbours: it stands where both say.
+  for (const row of open) {
+    if (found.has(row) || written.get(row)?.every((value) => value === "") !== true) continue;
+    const now = between(found, row);
+    const isBlank = now !== null && (after.table.values[now] ?? []).every((value) => value === "");
+    if (isBlank) found.set(row, now);
+  }
   return found;
+}
+
+/** Where a row stands when the nearest known rows around it moved alike; null where they did not. */
+function between(found: ReadonlyMap<number, number>, row: number): number | null {
+  const [above, below] = [...found].reduce<readonly (readonly [number, number] | null)[]>(
+    ([up = null, down = null], [from, to]) => [
+      from < row && (up === null || from > up[0]) ? [from, to] : up,
+      from > row && (down === null || from < down[0]) ? [from, to] : down,
+    ],
+    [null, null],
+  );
+  const shifts = [above, below].flatMap((each) => (each ? [each[1] - each[0]] : []));
+  const [shift = 0] = shifts;
+  return shifts.every((each) => each === shift) ? row + shift : null;
 }
 
 function locateWritten(
