@@ -173,6 +173,27 @@ describe("checking", () => {
     expect(callsOf(office, "actions.undo")).toBe(1);
   });
 
+  test("where before and after read alike, the preview says what becomes what", async () => {
+    const { page } = await open({}, {}, (office) =>
+      office.replace("validation.preview", ({ ids }: { ids: string[] }) => {
+        const edit = { sheet: "Koperasi", row: 9, column: 7, heading: "Tanggal Akta", certainty: "aman" };
+        const [id, other] = ids;
+        return {
+          edits: [
+            { ...edit, id, from: "14 Juni 2025", to: { date: "2025-06-14" } },
+            { ...edit, id: other, from: 6409010010001, to: "6409010010001" },
+          ],
+        };
+      }),
+    );
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await press(page, "Perbaiki 8 yang aman");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("(teks → tanggal)").waitFor();
+    await dialog.getByText("(angka → teks)").waitFor();
+  });
+
   test("a jump gives the keyboard back to the grid", async () => {
     const { page } = await open();
     await to(page, "Periksa");
