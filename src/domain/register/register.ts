@@ -99,7 +99,8 @@ function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason
     .filter((value): value is string => typeof value === "string")
     .map((text) => clean(text));
   const lead = texts.slice(0, 3);
-  if (!isFilled(code)) {
+  // A code has digits: "TOTAL" under its heading is none.
+  if (!/\d/.test(String(code))) {
     if (lead.some((text) => totals.test(text))) return "totals";
     if (lead.some((text) => opening.test(text))) return "opening";
   }

@@ -53,12 +53,14 @@ describe("all slips together are found at their cells, and nothing else", () => 
   );
 });
 
-test("as it is typed, a row is told everything that the full check tells of it, beside its visits", () => {
+test("as it is typed, a row is told everything that the full check tells of a cooperative, beside its visits", () => {
   const clean = cleanGrids(54);
   const settings = settingsWith(base);
   const told = (findings: ReturnType<typeof check>["findings"], rows: readonly number[]) =>
     findings
-      .filter(({ sheet, row, code }) => sheet === "Koperasi" && rows.includes(row ?? 0) && code !== "K04")
+      .filter(
+        ({ sheet, row, code }) => sheet === "Koperasi" && rows.includes(row ?? 0) && !/K04|S04/.test(code),
+      )
       .map(({ id, message, fix }) => JSON.stringify([id, message, fix]))
       .sort();
   for (const slip of slips) {

@@ -280,6 +280,94 @@ const others: readonly Slip[] = [
     },
   },
   {
+    name: "a row copied whole to the end",
+    plant: ({ register: grid }, i) => {
+      grid.push([...row(grid, i)]);
+      const own = [
+        ["G01", "village"],
+        ["G02", "code"],
+        ["G03", "nik"],
+        ["G04", "legalNumber"],
+        ["G05", "nib"],
+        ["G05", "npwp"],
+        ["G06", "name"],
+      ] as const;
+      return [i, grid.length - 2].flatMap((at) => own.flatMap(([code, key]) => register([code], at, key)));
+    },
+  },
+  {
+    name: "a totals row at the end",
+    plant: ({ register: grid }) => {
+      grid.push(["TOTAL", ...Array.from({ length: at("members") - 1 }, () => ""), 1234]);
+      return [{ code: "S04", sheet: "Koperasi", row: grid.length - 1, column: 0 }];
+    },
+  },
+  {
+    name: "the headings repeated",
+    plant: ({ register: grid }) => {
+      grid.push([...(grid[0] ?? [])].slice(0, at("notes") + 1));
+      return [{ code: "S04", sheet: "Koperasi", row: grid.length - 1, column: 0 }];
+    },
+  },
+  ...(
+    [
+      ["S02", "NIB", "a heading twice"],
+      ["S03", "Warna Stiker", "an unknown heading"],
+    ] as const
+  ).map(
+    ([code, heading, name]): Slip => ({
+      name,
+      plant: (grids) => {
+        const [headings = [], ...rows] = grids.register;
+        grids.register = [[...headings, heading], ...rows];
+        return [{ code, sheet: "Koperasi", row: 0, column: headings.length }];
+      },
+    }),
+  ),
+  {
+    name: "an official village without a cooperative",
+    plant: ({ villages }) => {
+      villages.push(["99.99.99.2999", "Zzyx Zzyx", "Desa", text(villages[1]?.[3]), "", ""]);
+      return [{ code: "A08", sheet: "Wilayah", row: villages.length - 1, column: villageColumn("village") }];
+    },
+  },
+  {
+    name: "an assistant's code twice",
+    plant: ({ assistants }, i) => {
+      const holder = Math.floor(i / 9) + 1;
+      assistants.push([text(assistants[holder]?.[0]), "Kembaran"]);
+      return [holder, assistants.length - 1].map((row) => ({
+        code: "B01",
+        sheet: "Asisten",
+        row,
+        column: assistantColumn("code"),
+      }));
+    },
+  },
+  ...(
+    [
+      ["B03", "minimum", 1, "fewer cooperatives than the own minimum"],
+      ["B04", "maximum", 0, "more than the own maximum"],
+      ["B05", "status", "Keluar", "gone, still holding one"],
+    ] as const
+  ).map(
+    ([code, key, value, name]): Slip => ({
+      name,
+      plant: ({ register: grid, assistants, visits }, i) => {
+        const who = `Pendatang ${code}`;
+        const newcomer = assistantColumns.map((column): CellValue => (column.key === key ? value : ""));
+        newcomer.splice(0, 2, who, who);
+        assistants.push(newcomer);
+        if (code !== "B03") {
+          row(grid, i)[at("assistant")] = who;
+          row(visits, i)[visitColumn("assistant")] = who;
+        }
+        const column = assistantColumn(code === "B05" ? "status" : "name");
+        return [{ code, sheet: "Asisten", row: assistants.length - 1, column }];
+      },
+    }),
+  ),
+  {
     name: "capacity beyond 100",
     plant: ({ assistants }, i) => {
       const holder = Math.floor(i / 9);
