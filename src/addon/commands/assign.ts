@@ -166,6 +166,7 @@ function drawNow(office: Office, { moves, date }: Params<"caseload.papers">): Re
     handovers: moves satisfies readonly Handover[],
     visits: read.records.visits,
     spells: readSpells(office, read),
+    settings: office.settings,
     date: date ?? (reportDate === "" ? office.today : reportDate),
   });
   const tab = office.tabOf("caseload");

@@ -1,11 +1,13 @@
-// `Beban Asisten`: each assistant's list of cooperatives, the handover list of the moves just made, and who mentored whom.
+// `Beban Asisten`: the handover list of the moves just made, to be signed, each assistant's list, and who mentored whom.
 
 import type { CellValue } from "../cell.ts";
 import type { SheetDesign } from "../plan/design.ts";
+import { headLines } from "../progress/content/signatures.ts";
 import { stages } from "../register/columns.ts";
 import type { Cooperative } from "../register/cooperative.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Visit } from "../register/visits.ts";
+import type { Settings } from "../settings/settings.ts";
 import type { Area } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
@@ -31,17 +33,22 @@ export interface PaperInput {
   readonly visits: readonly Visit[];
   /** Who mentored whom, for the history below the lists. */
   readonly spells: readonly Spell[];
+  /** Place of signature and the head of the office, who acknowledges the handover. */
+  readonly settings: Pick<Settings, "place" | "officeHead" | "officeHeadRank" | "officeHeadId">;
   /** Date on the papers, `YYYY-MM-DD`. */
   readonly date: string;
 }
 
-const WIDTH = 8;
+/** Pixels of the columns: together a tenth more than A4 portrait holds at 100 %, so that no heading breaks inside a word. */
+const widths = [98, 74, 74, 74, 100, 140, 84, 84] as const;
+const WIDTH = widths.length;
+const LINE = "………………";
 const listHeadings: readonly TextKey[] = [
-  "caseload.col.code",
   "caseload.col.village",
   "caseload.col.district",
   "caseload.col.stage",
   "caseload.col.hours",
+  "caseload.col.code",
   "caseload.col.pinned",
 ];
 const handoverHeadings: readonly TextKey[] = [
@@ -51,8 +58,8 @@ const handoverHeadings: readonly TextKey[] = [
   "caseload.col.lastVisit",
   "caseload.col.open",
   "caseload.col.reason",
-  "caseload.col.date",
-  "caseload.col.signed",
+  "caseload.col.gives",
+  "caseload.col.takes",
 ];
 
 const historyHeadings: readonly TextKey[] = [
@@ -93,16 +100,19 @@ function openWork(
   return { last: last === "" ? "" : longDate(last, language), open: [...new Set(open)].join("; ") };
 }
 
-/** The tab to draw: title, a list an assistant, whoever has nobody, and the handover list. */
+/** The tab to draw: title, the handover list to sign, a list an assistant, whoever has nobody, and the history. */
 export function papers(input: PaperInput): SheetDesign {
-  const { language, caseload, handovers, date } = input;
+  const { language, caseload, handovers, date, settings } = input;
+  const day = longDate(date, language);
   const rows: CellValue[][] = [
     [say(language, "caseload.title")],
-    [say(language, "caseload.asOf", { date: longDate(date, language) })],
+    [say(language, "caseload.asOf", { date: day })],
   ];
   const titles: Area[] = [];
   const heads: Area[] = [];
   const boxes: Area[] = [];
+  // Names of who signs below the table.
+  const names: Area[] = [];
   const line = (areas: Area[], right: number) => {
     const row = rows.length - 1;
     areas.push({ top: row, left: 0, bottom: row, right });
@@ -118,21 +128,13 @@ export function papers(input: PaperInput): SheetDesign {
     for (const { code, load } of mine) {
       const cooperative = caseload.cooperatives.get(code);
       if (cooperative === undefined) continue;
-      const { stage, pinned } = cooperative;
-      const place = [cooperative.code, cooperative.village, cooperative.district];
+      const { stage, pinned, village, district } = cooperative;
       const words = stage === null ? "" : (stages[stage - 1] ?? "");
-      rows.push([...place, words, load / 2, pinned ? say(language, "caseload.yes") : ""]);
+      const yes = pinned ? say(language, "caseload.yes") : "";
+      rows.push([village, district, words, load / 2, cooperative.code, yes]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: listHeadings.length - 1 });
   };
-  for (const each of boardLoads(caseload, present(caseload))) {
-    const { name, status, count } = each;
-    list(
-      say(language, "caseload.listOf", { name, status, count, hours: inHours(language, each.hours) }),
-      each.code,
-    );
-  }
-  list(say(language, "caseload.unassigned"), null);
   rows.push([], [say(language, "caseload.handover")]);
   line(titles, WIDTH - 1);
   if (handovers.length === 0) rows.push([say(language, "caseload.noHandover")]);
@@ -144,19 +146,31 @@ export function papers(input: PaperInput): SheetDesign {
       const cooperative = caseload.cooperatives.get(code);
       const village = cooperative?.village ?? code;
       const { last, open } = openWork(language, input.visits, cooperative, date);
-      const people = [from === null ? "—" : nameOf(caseload, from), nameOf(caseload, to)];
-      rows.push([
-        village,
-        ...people,
-        last,
-        open,
-        reason,
-        longDate(date, language),
-        say(language, "caseload.signature"),
-      ]);
+      const giver = from === null ? "" : nameOf(caseload, from);
+      const taker = nameOf(caseload, to);
+      const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
+      rows.push([village, giver || "—", taker, last, open, reason, signed(giver), signed(taker)]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
+    const [head, ...below] = headLines(settings);
+    const right = (text: string) => rows.push(["", "", "", "", "", text]);
+    rows.push([]);
+    right(settings.place === "" ? day : `${settings.place}, ${day}`);
+    right(say(language, "progress.template.known"));
+    right(say(language, "progress.headOfOffice"));
+    rows.push([], [], []);
+    right(head);
+    line(names, WIDTH - 1);
+    for (const text of below) right(text);
   }
+  for (const each of boardLoads(caseload, present(caseload))) {
+    const { name, status, count } = each;
+    list(
+      say(language, "caseload.listOf", { name, status, count, hours: inHours(language, each.hours) }),
+      each.code,
+    );
+  }
+  list(say(language, "caseload.unassigned"), null);
   rows.push([], [say(language, "caseload.history")]);
   line(titles, WIDTH - 1);
   rows.push([say(language, "caseload.historyFrom")]);
@@ -181,24 +195,21 @@ export function papers(input: PaperInput): SheetDesign {
     columns: WIDTH,
     values: rows,
     warn: true,
-    widths: [
-      { column: 0, count: 1, pixels: 130 },
-      { column: 1, count: 3, pixels: 120 },
-      { column: 4, count: 1, pixels: 130 },
-      { column: 5, count: 1, pixels: 260 },
-      { column: 6, count: 1, pixels: 120 },
-      { column: 7, count: 1, pixels: 220 },
-    ],
-    formats: [{ areas: [{ top: 0, left: 0, bottom: rows.length, right: 0 }], format: "@" }],
+    widths: widths.map((pixels, column) => ({ column, count: 1, pixels })),
+    formats: [{ areas: [{ top: 0, left: 4, bottom: rows.length, right: 4 }], format: "@" }],
     looks: [
       { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], look: { bold: true, size: 14 } },
       { areas: titles, look: { bold: true } },
-      ...(heads.length > 0 ? [{ areas: heads, look: { bold: true, background: "#eeeeee" } }] : []),
+      ...(names.length > 0 ? [{ areas: names, look: { bold: true, underline: true } }] : []),
+      ...(heads.length > 0
+        ? [{ areas: heads, look: { bold: true, size: 9, wrap: true, background: "#eeeeee" } }]
+        : []),
       ...(boxes.length > 0
         ? [
             {
               areas: boxes,
               look: {
+                size: 9,
                 wrap: true,
                 vertical: "top" as const,
                 border: { top: true, bottom: true, left: true, right: true, inner: true, color: "#cccccc" },

@@ -262,12 +262,8 @@ export const caseloadWords = {
   "caseload.col.lastVisit": { id: "Kunjungan terakhir", en: "Last visit" },
   "caseload.col.open": { id: "Tindak lanjut terbuka", en: "Open follow-ups" },
   "caseload.col.reason": { id: "Alasan", en: "Reason" },
-  "caseload.col.date": { id: "Tanggal", en: "Date" },
-  "caseload.col.signed": { id: "Tanda tangan", en: "Signatures" },
-  "caseload.signature": {
-    id: "Menyerahkan: …………………… Menerima: ……………………",
-    en: "Handed over: …………………… Received: ……………………",
-  },
+  "caseload.col.gives": { id: "Yang menyerahkan", en: "Hands over" },
+  "caseload.col.takes": { id: "Yang menerima", en: "Takes over" },
   "caseload.due": { id: "{what} (tenggat {date})", en: "{what} (due {date})" },
   "caseload.history": { id: "Riwayat pendampingan", en: "Who mentored whom" },
   "caseload.historyFrom": {

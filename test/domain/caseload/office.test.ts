@@ -519,14 +519,34 @@ describe("words", () => {
         { cooperative: "k00", assistant: "BA3", from: "", until: "2025-08" },
         { cooperative: "k00", assistant: "BA1", from: "2025-08-14", until: null },
       ],
+      settings: {
+        ...settings,
+        place: "Penajam",
+        officeHead: "Dra. Contoh",
+        officeHeadId: "196604201992031008",
+      },
       date: today,
     });
     const lines = design.values.map((row) => row.join("|"));
     expect(lines).toContain("Asisten 1 · Aktif · 8 koperasi · 80 jam sebulan");
-    expect(lines.filter((line) => line.startsWith("k"))).toHaveLength(12);
-    expect(lines).toContain(
-      "Desa k00|Asisten 1|Asisten 2|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|9 Oktober 2025|Menyerahkan: …………………… Menerima: ……………………",
+    expect(lines.filter((line) => /^Desa k\d+\|Penajam\|Musyawarah\|10\|k\d+\|$/.test(line))).toHaveLength(
+      12,
     );
+    // What is to be signed comes first.
+    expect(lines.indexOf("Daftar serah terima")).toBeLessThan(
+      lines.findIndex((line) => /sebulan/.test(line)),
+    );
+    expect(lines).toContain(
+      "Desa k00|Asisten 1|Asisten 2|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|" +
+        "9 Oktober 2025\n\n\n………………\nAsisten 1|9 Oktober 2025\n\n\n………………\nAsisten 2",
+    );
+    expect(lines.flatMap((text) => (text.startsWith("|||||") ? [text.slice(5)] : []))).toEqual([
+      "Penajam, 9 Oktober 2025",
+      "Mengetahui,",
+      "Kepala Dinas",
+      "Dra. Contoh",
+      "NIP 19660420 199203 1 008",
+    ]);
     expect(lines.slice(-2)).toEqual([
       "Desa k00|Penajam|BA3||Agustus 2025",
       "Desa k00|Penajam|Asisten 1|14 Agustus 2025|Sekarang",

@@ -1,5 +1,6 @@
 // Placeholders of the signatures: business assistant, chair, village head, head of the office (Permendagri 1/2023 art. 44).
 
+import type { Settings } from "../../settings/settings.ts";
 import { say } from "../../text/catalogue.ts";
 import { assistantName } from "../context.ts";
 import { nothing, type Placeholder } from "./placeholder.ts";
@@ -15,6 +16,15 @@ export function nipText(written: string): string {
       ? `${digits.slice(0, 8)} ${digits.slice(8, 14)} ${digits.slice(14, 15)} ${digits.slice(15)}`
       : written.replace(/^\s*NIP\.?\s*/i, "");
   return `NIP ${grouped}`;
+}
+
+/** Name, rank where known, and NIP of the head of the office, for below a signature. */
+export function headLines(
+  settings: Pick<Settings, "officeHead" | "officeHeadRank" | "officeHeadId">,
+): [string, ...string[]] {
+  const { officeHead, officeHeadRank, officeHeadId } = settings;
+  const nip = officeHeadId === "" ? "NIP ……………" : nipText(officeHeadId);
+  return [officeHead || unknown, ...(officeHeadRank === "" ? [] : [officeHeadRank]), nip];
 }
 
 export const signaturePlaceholders: readonly Placeholder[] = [
