@@ -5,6 +5,7 @@ import { caseloadWords } from "../domain/text/caseload.ts";
 import type { TextKey } from "../domain/text/catalogue.ts";
 import { menuWords } from "../domain/text/menu.ts";
 import { progressWords } from "../domain/text/progress.ts";
+import { settingWords } from "../domain/text/settings.ts";
 import { sidebarWords } from "../domain/text/sidebar.ts";
 import { validationWords } from "../domain/text/validation.ts";
 import { type Language, languages, type Words } from "../domain/text/words.ts";
@@ -14,7 +15,14 @@ export const catalogue: {
   readonly server: Readonly<Record<TextKey, Words>>;
   readonly sidebar: Readonly<Record<keyof typeof sidebarWords, Words>>;
 } = {
-  server: { ...validationWords, ...caseloadWords, ...progressWords, ...addonWords, ...menuWords },
+  server: {
+    ...validationWords,
+    ...caseloadWords,
+    ...progressWords,
+    ...addonWords,
+    ...menuWords,
+    ...settingWords,
+  },
   sidebar: sidebarWords,
 };
 

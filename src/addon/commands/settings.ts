@@ -5,7 +5,7 @@ import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit, NewRow } from "../../domain/plan/plan.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import { settingColumns } from "../../domain/register/tables.ts";
-import { readSetting, type Setting, type SettingKey, settings } from "../../domain/settings/settings.ts";
+import { type KnownSetting, readSetting, type Setting, settings } from "../../domain/settings/settings.ts";
 import { settingRow, tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab } from "../google/draw.ts";
@@ -20,7 +20,7 @@ import { settingText, whyWrong } from "./setting-words.ts";
 export function readAllSettings(office: Office): Result<"settings.read"> {
   const { settings: inForce, settingProblems, language } = office;
   return {
-    settings: settings.map((setting: Setting & { key: SettingKey }) => {
+    settings: settings.map((setting) => {
       const problem = settingProblems.find((each) => each.key === setting.key);
       return {
         key: setting.key,
@@ -29,7 +29,7 @@ export function readAllSettings(office: Office): Result<"settings.read"> {
         value: inForce[setting.key],
         default: setting.default,
         ...(setting.choices !== undefined && { choices: [...setting.choices] }),
-        explanation: setting.explanation[language],
+        explanation: say(language, `setting.${setting.key}`),
         ...(problem !== undefined && { problem: whyWrong(office, setting, problem.why) }),
       };
     }),
@@ -81,7 +81,7 @@ function readFlag(setting: Setting, value: string | number | boolean): boolean {
 export function settingEdits(
   office: Office,
   tab: Tab,
-  wanted: readonly { readonly setting: Setting; readonly cell: CellValue }[],
+  wanted: readonly { readonly setting: KnownSetting; readonly cell: CellValue }[],
 ): { edits: Edit[]; rows: NewRow[] } {
   const table = readPlainTable(office.book.read(tab, ["formulas"]), settingColumns);
   const edits: Edit[] = [];

@@ -4,7 +4,7 @@ import { type CellValue, isDate } from "../cell.ts";
 import { addTo } from "../groups.ts";
 import { parseDate } from "../register/dates.ts";
 
-/** One setting. Texts shown to staff (name, explanation) are words of the office's sheet, so Indonesian first. */
+/** One setting. Its name is a word of the office's sheet; what explains it stands in the catalogue, as `setting.` and its key. */
 export interface Setting {
   readonly key: string;
   /** Name as it stands in `Pengaturan`. */
@@ -16,7 +16,6 @@ export interface Setting {
   readonly max?: number;
   /** Words that a choice may be. */
   readonly choices?: readonly string[];
-  readonly explanation: { readonly id: string; readonly en: string };
 }
 
 const table = [
@@ -25,7 +24,6 @@ const table = [
     name: "Kode Kabupaten/Kota",
     kind: "text",
     default: "",
-    explanation: { id: "Kode Kemendagri, misalnya 64.09", en: "Kemendagri code, for example 64.09" },
   },
   {
     key: "language",
@@ -33,89 +31,66 @@ const table = [
     kind: "choice",
     default: "",
     choices: ["Indonesia", "English"],
-    explanation: {
-      id: "Indonesia atau English; kosong: ikut bahasa akun",
-      en: "Indonesia or English; blank: as your account",
-    },
   },
   {
     key: "sample",
     name: "Data Contoh",
     kind: "flag",
     default: false,
-    explanation: {
-      id: "Ya bila isi spreadsheet ini hanya contoh",
-      en: "Ya if this spreadsheet holds only sample data",
-    },
   },
   {
     key: "reportDate",
     name: "Tanggal Laporan",
     kind: "date",
     default: "",
-    explanation: {
-      id: "Tanggal pada lembar, tanda tangan, rekap, misalnya 9 Oktober 2025; kosong: hari ini",
-      en: "Date on sheets, signatures, recap; blank: today",
-    },
   },
   {
     key: "reportTitle",
     name: "Judul Laporan",
     kind: "text",
     default: "Laporan Perkembangan Koperasi",
-    explanation: { id: "Judul lembar perkembangan", en: "Title of a progress sheet" },
   },
   {
     key: "government",
     name: "Pemerintah Daerah",
     kind: "text",
     default: "",
-    explanation: {
-      id: "Baris pertama kop surat, misalnya PEMERINTAH KABUPATEN PENAJAM PASER UTARA",
-      en: "First line of the letterhead",
-    },
   },
   {
     key: "office",
     name: "Nama Dinas",
     kind: "text",
     default: "",
-    explanation: { id: "Baris kedua kop surat", en: "Second line of the letterhead" },
   },
   {
     key: "address",
     name: "Alamat Dinas",
     kind: "text",
     default: "",
-    explanation: { id: "Baris ketiga kop surat", en: "Third line of the letterhead" },
   },
   {
     key: "place",
     name: "Tempat Tanda Tangan",
     kind: "text",
     default: "",
-    explanation: { id: "Tempat di depan tanggal tanda tangan", en: "Place before the date of the signature" },
   },
   {
     key: "officeHead",
     name: "Nama Kepala Dinas",
     kind: "text",
     default: "",
-    explanation: { id: "Untuk tanda tangan", en: "For the signature" },
   },
   {
     key: "officeHeadRank",
     name: "Pangkat/Golongan Kepala Dinas",
     kind: "text",
     default: "",
-    explanation: { id: "Di bawah nama pada tanda tangan", en: "Below the name in the signature" },
   },
   {
     key: "officeHeadId",
     name: "NIP Kepala Dinas",
     kind: "text",
     default: "",
-    explanation: { id: "18 angka", en: "18 digits" },
   },
   {
     key: "minimum",
@@ -124,7 +99,6 @@ const table = [
     default: 9,
     min: 0,
     max: 999,
-    explanation: { id: "Paling sedikit untuk asisten penuh waktu", en: "Fewest for a full-time assistant" },
   },
   {
     key: "maximum",
@@ -133,7 +107,6 @@ const table = [
     default: 15,
     min: 1,
     max: 999,
-    explanation: { id: "Paling banyak untuk satu asisten", en: "Most for one assistant" },
   },
   {
     key: "tolerance",
@@ -142,10 +115,6 @@ const table = [
     default: 5,
     min: 0,
     max: 100,
-    explanation: {
-      id: "Selisih dari rata-rata yang masih dianggap adil",
-      en: "Difference from the mean that still counts as fair",
-    },
   },
   {
     key: "calmPercent",
@@ -154,10 +123,6 @@ const table = [
     default: 110,
     min: 100,
     max: 300,
-    explanation: {
-      id: "Selama beban tertinggi tidak lebih dari sekian persen rata-rata, papan tidak menyarankan menyeimbangkan",
-      en: "While the highest load is no more than this share of the mean, the board does not advise balancing",
-    },
   },
   {
     key: "moveWeight",
@@ -166,10 +131,6 @@ const table = [
     default: 10,
     min: 1,
     max: 1000,
-    explanation: {
-      id: "Harga satu pemindahan saat menyeimbangkan; bandingkan dengan Bobot Bulan Bersama. Bilangan bulat",
-      en: "Price of one move in balancing, beside the weight of months together. A whole number",
-    },
   },
   {
     key: "monthsWeight",
@@ -178,10 +139,6 @@ const table = [
     default: 24,
     min: 0,
     max: 1000,
-    explanation: {
-      id: "Tiap bulan bersama asistennya menambah harga pemindahan 1, paling banyak sekian. Bilangan bulat",
-      en: "Each month with its assistant adds 1 to the price of a move, up to this. A whole number",
-    },
   },
   {
     key: "rampMonths",
@@ -190,10 +147,6 @@ const table = [
     default: 3,
     min: 0,
     max: 24,
-    explanation: {
-      id: "Sejak tanggal Mulai selama ini minimum asisten baru 0, agar bebannya boleh naik bertahap",
-      en: "For so long from the start a newcomer's minimum is 0, so that the load may grow",
-    },
   },
   {
     key: "earlyVisits",
@@ -202,10 +155,6 @@ const table = [
     default: 2,
     min: 0,
     max: 31,
-    explanation: {
-      id: "Beban sebulan = kunjungan × (jam per kunjungan + perjalanan pulang pergi)",
-      en: "Workload a month = visits × (hours a visit + travel both ways)",
-    },
   },
   {
     key: "earlyHours",
@@ -214,10 +163,6 @@ const table = [
     default: 5,
     min: 0,
     max: 24,
-    explanation: {
-      id: "Lama satu kunjungan tanpa perjalanan; bagian dari beban sebulan",
-      en: "Length of one visit without travel; part of the monthly workload",
-    },
   },
   {
     key: "middleVisits",
@@ -226,10 +171,6 @@ const table = [
     default: 2,
     min: 0,
     max: 31,
-    explanation: {
-      id: "Beban sebulan = kunjungan × (jam per kunjungan + perjalanan pulang pergi)",
-      en: "Workload a month = visits × (hours a visit + travel both ways)",
-    },
   },
   {
     key: "middleHours",
@@ -238,10 +179,6 @@ const table = [
     default: 3.5,
     min: 0,
     max: 24,
-    explanation: {
-      id: "Lama satu kunjungan tanpa perjalanan; bagian dari beban sebulan",
-      en: "Length of one visit without travel; part of the monthly workload",
-    },
   },
   {
     key: "lateVisits",
@@ -250,10 +187,6 @@ const table = [
     default: 1,
     min: 0,
     max: 31,
-    explanation: {
-      id: "Beban sebulan = kunjungan × (jam per kunjungan + perjalanan pulang pergi)",
-      en: "Workload a month = visits × (hours a visit + travel both ways)",
-    },
   },
   {
     key: "lateHours",
@@ -262,10 +195,6 @@ const table = [
     default: 4,
     min: 0,
     max: 24,
-    explanation: {
-      id: "Lama satu kunjungan tanpa perjalanan; bagian dari beban sebulan",
-      en: "Length of one visit without travel; part of the monthly workload",
-    },
   },
   {
     key: "speed",
@@ -274,10 +203,6 @@ const table = [
     default: 40,
     min: 1,
     max: 120,
-    explanation: {
-      id: "Untuk waktu perjalanan dalam beban dan jarak dari rumah asisten",
-      en: "For travel time in the workload and from the assistant's home",
-    },
   },
   {
     key: "roadFactor",
@@ -286,7 +211,6 @@ const table = [
     default: 1.3,
     min: 1,
     max: 5,
-    explanation: { id: "Panjang jalan dibanding garis lurus", en: "Road length over the straight line" },
   },
   {
     key: "otherDistrictMinutes",
@@ -295,10 +219,6 @@ const table = [
     default: 30,
     min: 0,
     max: 600,
-    explanation: {
-      id: "Ditambahkan bila desa di luar kecamatan domisili asisten",
-      en: "Added where a village lies outside the assistant's home district",
-    },
   },
   {
     key: "visitDays",
@@ -307,7 +227,6 @@ const table = [
     default: 30,
     min: 1,
     max: 365,
-    explanation: { id: "Lebih lama dari ini menjadi temuan K04", en: "Longer than this is finding K04" },
   },
   {
     key: "stalledMonths",
@@ -316,10 +235,6 @@ const table = [
     default: 3,
     min: 1,
     max: 36,
-    explanation: {
-      id: "Tahap tidak berubah selama ini: perlu perhatian",
-      en: "Stage unchanged for this long: needs attention",
-    },
   },
   {
     key: "farKilometres",
@@ -328,51 +243,36 @@ const table = [
     default: 15,
     min: 1,
     max: 500,
-    explanation: { id: "Lebih jauh dari ini menjadi temuan A07", en: "Farther than this is finding A07" },
   },
   {
     key: "rulesOff",
     name: "Aturan Dimatikan",
     kind: "text",
     default: "",
-    explanation: {
-      id: "Kode aturan dipisah titik koma, misalnya K04; X11",
-      en: "Rule codes separated by semicolons, for example K04; X11",
-    },
   },
   {
     key: "severities",
     name: "Tingkat Aturan",
     kind: "text",
     default: "",
-    explanation: { id: "Misalnya F06=info; W02=galat", en: "For example F06=info; W02=galat" },
   },
   {
     key: "liveCheck",
     name: "Pemeriksaan Langsung",
     kind: "flag",
     default: true,
-    explanation: { id: "Ya: sel diperiksa saat diketik", en: "Ya: cells are checked as they are typed" },
   },
   {
     key: "stageWords",
     name: "Kata Tahap Kantor",
     kind: "text",
     default: "",
-    explanation: {
-      id: "Misalnya sudah jalan=Beroperasi; baru akta=Akta",
-      en: "For example sudah jalan=Beroperasi",
-    },
   },
   {
     key: "outletWords",
     name: "Kata Gerai Kantor",
     kind: "text",
     default: "",
-    explanation: {
-      id: "Misalnya sudah jalan=Berjalan; proses=Disiapkan",
-      en: "For example sudah jalan=Berjalan",
-    },
   },
   {
     key: "keepLedgerDays",
@@ -381,10 +281,6 @@ const table = [
     default: 365,
     min: 7,
     max: 3650,
-    explanation: {
-      id: "Tindakan yang lebih lama dihapus dari riwayat",
-      en: "Older actions are removed from the ledger",
-    },
   },
   {
     key: "theme",
@@ -392,15 +288,17 @@ const table = [
     kind: "choice",
     default: "Terang",
     choices: ["Terang", "Gelap"],
-    explanation: { id: "Terang atau Gelap", en: "Terang (light) or Gelap (dark)" },
   },
 ] as const satisfies readonly Setting[];
 
 /** Key of a setting. */
 export type SettingKey = (typeof table)[number]["key"];
 
+/** A setting of the table. */
+export type KnownSetting = Setting & { readonly key: SettingKey };
+
 /** Every setting in the order of the sheet. */
-export const settings: readonly (Setting & { readonly key: SettingKey })[] = table;
+export const settings: readonly KnownSetting[] = table;
 
 type ValueOf<S> = S extends { kind: "flag" }
   ? boolean

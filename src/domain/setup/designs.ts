@@ -17,8 +17,9 @@ import {
   visitColumns,
   waiverColumns,
 } from "../register/tables.ts";
-import { type Setting, settings } from "../settings/settings.ts";
+import { type KnownSetting, settings } from "../settings/settings.ts";
 import type { Area } from "../table.ts";
+import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 
 /** Number formats by kind of column; digits typed into `@` stay as typed. */
@@ -122,9 +123,9 @@ function settingsDesign(language: Language): SheetDesign {
 }
 
 /** A setting's row name · value · explanation, with its default written where there is one. */
-export function settingRow(setting: Setting, language: Language): CellValue[] {
+export function settingRow(setting: KnownSetting, language: Language): CellValue[] {
   const value = typeof setting.default === "boolean" ? (setting.default ? "Ya" : "Tidak") : setting.default;
-  return [setting.name, value, setting.explanation[language]];
+  return [setting.name, value, say(language, `setting.${setting.key}`)];
 }
 
 /** `Wilayah`: the official villages, for reading only. */

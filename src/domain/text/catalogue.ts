@@ -6,6 +6,7 @@ import type { addonWords } from "./addon.ts";
 import type { caseloadWords } from "./caseload.ts";
 import type { menuWords } from "./menu.ts";
 import type { progressWords } from "./progress.ts";
+import type { settingWords } from "./settings.ts";
 import type { validationWords } from "./validation.ts";
 import { fill, type Language, type Values } from "./words.ts";
 
@@ -15,7 +16,8 @@ export type TextKey =
   | keyof typeof caseloadWords
   | keyof typeof progressWords
   | keyof typeof addonWords
-  | keyof typeof menuWords;
+  | keyof typeof menuWords
+  | keyof typeof settingWords;
 
 /** The words of one language, by key. */
 export type Spoken = Readonly<Record<string, string>>;
