@@ -64,12 +64,29 @@ interface Known<Key extends string> {
 /** A heading is no longer than this; more is text of another kind. */
 const longestHeading = 200;
 
+const shortWords: Readonly<Record<string, string>> = {
+  tgl: "tanggal",
+  no: "nomor",
+  jml: "jumlah",
+  simp: "simpanan",
+  kec: "kecamatan",
+  kel: "kelurahan",
+  ds: "desa",
+  bh: "badanhukum",
+  rek: "rekening",
+};
+
+/** A heading folded, with the short words that offices use written out: `Tgl. BH` is `Tanggal Badan Hukum`. */
+export function headingKey(text: string): string {
+  return fold(text.toLowerCase().replace(/[a-z]+/g, (word) => shortWords[word] ?? word));
+}
+
 function dictionary<Key extends string>(columns: readonly KnownColumn<Key>[]): Dictionary<Key> {
   const words = new Map<string, { key: Key; strength: number }>();
-  for (const { key, heading } of columns) words.set(fold(heading), { key, strength: 2 });
+  for (const { key, heading } of columns) words.set(headingKey(heading), { key, strength: 2 });
   for (const { key, aliases } of columns) {
     for (const alias of aliases) {
-      const word = fold(alias);
+      const word = headingKey(alias);
       if (!words.has(word)) words.set(word, { key, strength: 1 });
     }
   }
@@ -86,7 +103,7 @@ function headingText(value: CellValue): string {
 /** The folded heading without what offices add in brackets or behind: `Modal (Rp)`, `Anggota *`. */
 function words(text: string): string[] {
   const bare = text.replace(/\([^)]*\)/g, " ");
-  return bare === text ? [fold(text)] : [fold(text), fold(bare)];
+  return bare === text ? [headingKey(text)] : [headingKey(text), headingKey(bare)];
 }
 
 function lookUp<Key extends string>(book: Dictionary<Key>, text: string): Known<Key> | undefined {
@@ -94,6 +111,8 @@ function lookUp<Key extends string>(book: Dictionary<Key>, text: string): Known<
   if (known !== undefined) return known ?? undefined;
   let found: Known<Key> | undefined;
   for (const word of words(text)) found ??= book.words.get(word);
+  // With a short word it is not the add-on's own heading.
+  if (found !== undefined && headingKey(text) !== fold(text)) found = { key: found.key, strength: 1 };
   if (book.seen.size < 10_000) book.seen.set(text, found ?? null);
   return found;
 }

@@ -8,9 +8,9 @@ import type { TextKey } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Values } from "../text/words.ts";
 import { type CellContext, readCell } from "./cells.ts";
-import { clean, fold } from "./clean.ts";
+import { clean } from "./clean.ts";
 import { type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
-import type { Heading, Headings } from "./headings.ts";
+import { type Heading, type Headings, headingKey } from "./headings.ts";
 import { inIndonesia } from "./numbers.ts";
 
 /** What an unknown column could be, and why. */
@@ -76,13 +76,13 @@ function samplesOf(cells: readonly CellValue[]): string[] {
 
 /** The column whose heading or alias is a slip away from what is written, or stands whole inside it. */
 function byHeading(text: string, free: ReadonlySet<ColumnKey>): Proposal | null {
-  const written = fold(text);
+  const written = headingKey(text);
   if (written.length < 3) return null;
   let best: { key: ColumnKey; heading: string; distance: number } | null = null;
   for (const { key, heading, aliases } of registerColumns) {
     if (!free.has(key)) continue;
     for (const word of [heading, ...aliases]) {
-      const known = fold(word);
+      const known = headingKey(word);
       if (known.length < 4) continue;
       const limit = slipLimit(known.length);
       // A heading inside a longer one is a good sign, the more of it the better.
