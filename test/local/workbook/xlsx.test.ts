@@ -1,6 +1,6 @@
 // The .xlsx file: nothing lost going out and in, readable elsewhere, and what is refused.
 
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
@@ -238,6 +238,38 @@ function zip(parts: { name: string; data: Buffer; claim?: number; store?: boolea
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...locals, directory, end]));
 }
+
+/** The parts of a zip, unpacked. */
+function unzip(bytes: Uint8Array): { name: string; data: Buffer }[] {
+  const zipped = Buffer.from(bytes);
+  const end = zipped.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const parts: { name: string; data: Buffer }[] = [];
+  let at = zipped.readUInt32LE(end + 16);
+  for (let count = zipped.readUInt16LE(end + 10); count > 0; count--) {
+    const [method, size, length] = [
+      zipped.readUInt16LE(at + 10),
+      zipped.readUInt32LE(at + 20),
+      zipped.readUInt16LE(at + 28),
+    ];
+    const name = zipped.toString("utf8", at + 46, at + 46 + length);
+    const head = zipped.readUInt32LE(at + 42);
+    const from = head + 30 + zipped.readUInt16LE(head + 26) + zipped.readUInt16LE(head + 28);
+    const packed = zipped.subarray(from, from + size);
+    parts.push({ name, data: method === 8 ? inflateRawSync(packed) : Buffer.from(packed) });
+    at += 46 + length + zipped.readUInt16LE(at + 30) + zipped.readUInt16LE(at + 32);
+  }
+  return parts;
+}
+
+test("macros in a workbook are neither run nor kept", async () => {
+  const plain = await hucreWrite({ sheets: [{ name: "A", rows: [["Sidorejo"]] }] });
+  const macro = { name: "xl/vbaProject.bin", data: Buffer.from('Sub Auto_Open() : Shell("calc") : End Sub') };
+  const read = await readXlsx(zip([...unzip(plain), macro]));
+  expect(shown(read.sheets[0], "A1")).toBe("Sidorejo");
+  const names = unzip(await writeXlsx(read)).map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => /vba|macro/i.test(name))).toEqual([]);
+});
 
 describe("files that are refused", () => {
   const workbookPart = { name: "xl/workbook.xml", data: Buffer.from("<workbook/>") };
