@@ -207,6 +207,8 @@ export const methods = {
   "progress.placeholders": () => z.object({}),
   "progress.open": () => z.object({ code }),
   "progress.resolve": () => z.object({ code, placeholder: z.string(), keep: z.enum(["theirs", "ours"]) }),
+  /** Hides or shows all progress sheets; asked again until none is left. */
+  "progress.hide": () => z.object({ hidden: z.boolean() }),
   "progress.print": () =>
     z.object({
       scope: z.union([
@@ -215,7 +217,8 @@ export const methods = {
         z.strictObject({ district: z.string() }),
       ]),
     }),
-  "recap.update": () => z.object({}),
+  /** `show`: takes staff to the recap. */
+  "recap.update": () => z.object({ show: z.optional(z.boolean()) }),
   /** Draws the monthly report of an assistant, or of the office where none is named. */
   "report.monthly": () => z.object({ assistant: z.optional(code) }),
   "snapshot.close": () => z.object({ month: z.optional(month) }),
@@ -513,6 +516,7 @@ export const results = {
     }),
   "progress.open": () => z.object({ sheet: z.string() }),
   "progress.resolve": () => z.object({ action: z.nullable(z.string()) }),
+  "progress.hide": () => z.object({ changed: count, left: count }),
   "progress.print": () => z.object({ links: z.array(z.object({ village: z.string(), url: z.string() })) }),
   "recap.update": () =>
     z.object({

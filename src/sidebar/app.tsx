@@ -131,7 +131,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
             </div>
           ) : null
         ) : start.kind === "run" ? (
-          <RunDialog scope={start.scope} />
+          <RunDialog />
         ) : (
           <ScreenOf place={place} reading={reading} />
         )}

@@ -64,6 +64,7 @@ const repeatable: ReadonlySet<Method> = new Set<Method>([
   "progress.sheets",
   "progress.placeholders",
   "progress.open",
+  "progress.hide",
   "progress.print",
   "actions.list",
   "settings.read",

@@ -7,7 +7,7 @@ import type { Speech } from "./say.ts";
 /** What the server wrote into the page: nothing for the sidebar, else a run or a screen. */
 export type Start =
   | { readonly kind: "sidebar" }
-  | { readonly kind: "run"; readonly scope: Scope }
+  | { readonly kind: "run" }
   | { readonly kind: "screen"; readonly screen: Screen };
 
 /** Screens that menu commands open as dialogs, by the words of the menu. */
@@ -26,9 +26,9 @@ export function readStart(run: string | undefined, screen: string | undefined): 
   const known = screen === undefined ? undefined : screens[screen];
   if (known !== undefined) return { kind: "screen", screen: known };
   if (run === undefined) return { kind: "sidebar" };
+  // What it would run by itself, the page asks for: which sheets is for staff to say.
   const request: unknown = JSON.parse(run);
-  if (!isRecord(request) || request.method !== "progress.generate") return { kind: "sidebar" };
-  return { kind: "run", scope: scopeOf(isRecord(request.params) ? request.params.scope : null) };
+  return { kind: isRecord(request) && request.method === "progress.generate" ? "run" : "sidebar" };
 }
 
 /** Reads the words the server appended, as JSON in an element that names their language. */

@@ -180,6 +180,33 @@ describe("tabs", () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual(order);
   });
 
+  test("all are hidden and shown at once, a copy is left alone, each costs one write and only where needed", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    copySheet(workbook, tab(workbook, "Waru"), "Salinan Waru");
+    const villages = ["Sidorejo", "Telemow", "Waru"];
+    const hidden = () => villages.map((name) => tab(workbook, name).hidden);
+    tab(workbook, "Telemow").hidden = true;
+    const before = stateOf(workbook);
+    const hide = rpc(host, "progress.hide", { hidden: true });
+    expect(hide.result).toEqual({ changed: 2, left: 0 });
+    expect(hide.serviceCalls.writes).toBe(2);
+    expect(hidden()).toEqual([true, true, true]);
+    expect(rpc(host, "progress.hide", { hidden: true }).serviceCalls.writes).toBe(0);
+    host.type("Koperasi!F2", "Listrik");
+    expect(generate(host).last.updated).toBe(1);
+    expect(hidden()).toEqual([true, true, true]);
+    host.type("Koperasi!F2", "Belum ada tempat");
+    generate(host);
+    expect(ask(host, "progress.hide", { hidden: false })).toEqual({ changed: 3, left: 0 });
+    tab(workbook, "Telemow").hidden = true;
+    expect(stateOf(workbook)).toEqual(before);
+    // Where nothing else is in sight, one stays.
+    for (const sheet of workbook.sheets) sheet.hidden = !villages.includes(sheet.name);
+    expect(ask(host, "progress.hide", { hidden: true })).toEqual({ changed: 2, left: 0 });
+  });
+
   test("a village's code put right keeps its sheet", () => {
     const workbook = small();
     const host = hostOf(workbook);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
-import { beside, clean, generate, registerRow, reported, small } from "./reports.ts";
+import { beside, clean, generate, placeOf, registerRow, reported, small } from "./reports.ts";
 
 interface Closed {
   rows: number;
@@ -27,7 +27,8 @@ describe("Perbarui rekapitulasi", () => {
     const ids = new Set(workbook.sheets.map(({ id }) => `#gid=${id}`));
     const targets = linked.map(({ link = "" }) => link.replace(/&range=.*/, ""));
     expect(targets.filter((target) => !ids.has(target))).toEqual([]);
-    expect(new Set(targets).size).toBe(54 + 1);
+    // Every sheet, the recap itself, and the rows of visits.
+    expect(new Set(targets).size).toBe(54 + 2);
     const order = workbook.sheets.map(({ name }) => name);
     expect(order.indexOf("Rekapitulasi")).toBeLessThan(order.indexOf("Babulu Darat"));
     const before = stateOf(workbook);
@@ -38,6 +39,23 @@ describe("Perbarui rekapitulasi", () => {
       expect(step.serviceCalls.writes).toBe(0);
     }
     expect(stateOf(workbook)).toEqual(before);
+  });
+
+  test("a past month's numbers lead to its rows in the monthly history", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    for (const month of ["2025-08", "2025-09"]) ask(host, "snapshot.close", { month });
+    ask(host, "recap.update");
+    const history = tab(workbook, "Riwayat Bulanan");
+    const { row } = placeOf(tab(workbook, "Rekapitulasi"), "September 2025");
+    const link = cellOf(tab(workbook, "Rekapitulasi"), row, 1)?.runs?.[0]?.link ?? "";
+    const [, gid, from, to] = /^#gid=(\d+)&range=(\d+):(\d+)$/.exec(link) ?? [];
+    expect(Number(gid)).toBe(history.id);
+    const months = Array.from(
+      { length: Number(to) - Number(from) + 1 },
+      (_, i) => cellOf(history, Number(from) - 1 + i, 0)?.value,
+    );
+    expect(months).toEqual(["2025-09", "2025-09", "2025-09"]);
   });
 
   test("each sheet leads back to the recap", () => {
@@ -65,10 +83,26 @@ describe("Perbarui rekapitulasi", () => {
     expect(changed).toEqual(["Rekapitulasi"]);
   });
 
-  test("the menu tells the summary after the lock is let go", () => {
-    const step = hostOf(small()).run("updateRecap");
+  test("the menu tells the summary after the lock is let go, and shows the recap", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    const step = host.run("updateRecap");
     expect(step.error).toBeNull();
     expect(JSON.stringify(step.ui)).toContain("Koperasi: 3");
+    expect(workbook.activeSheetId).toBe(tab(workbook, "Rekapitulasi").id);
+    expect(host.run("updateRecap").serviceCalls.writes).toBe(0);
+  });
+
+  test("staff are taken to it only where they asked, also where it is hidden", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    const active = workbook.activeSheetId;
+    ask(host, "recap.update");
+    expect(workbook.activeSheetId).toBe(active);
+    const recap = tab(workbook, "Rekapitulasi");
+    recap.hidden = true;
+    expect(ask(host, "recap.update", { show: true })).toMatchObject({ changed: false });
+    expect([workbook.activeSheetId, recap.hidden]).toEqual([recap.id, false]);
   });
 });
 

@@ -481,6 +481,7 @@ export function openOffice(size: OfficeSize): Office {
       found: [{ sheet: "Catatan rapat", a1: "B7" }],
       account: "12 tab diperiksa; 1 sel memuat nomor telepon atau NIK orang.",
     }),
+    "progress.hide": () => ({ changed: sheets, left: 0 }),
     "progress.resolve": () => ({ action: act("Pilih isi lembar", 1) }),
     "progress.print": ({ scope }) => ({
       links: cooperatives

@@ -265,22 +265,7 @@ describe("what the page was opened for", () => {
     [undefined, "visit", { kind: "screen", screen: "visit" }],
     [undefined, "guide", { kind: "screen", screen: "help" }],
     [undefined, "nonsense", { kind: "sidebar" }],
-    [
-      '{"method":"progress.generate","params":{"scope":{"all":true}}}',
-      undefined,
-      { kind: "run", scope: { all: true } },
-    ],
-    [
-      '{"method":"progress.generate","params":{"scope":{"codes":["a"]}}}',
-      undefined,
-      { kind: "run", scope: { codes: ["a"] } },
-    ],
-    [
-      '{"method":"progress.generate","params":{"scope":{"all":7}}}',
-      undefined,
-      { kind: "run", scope: { changed: true } },
-    ],
-    ['{"method":"progress.generate"}', undefined, { kind: "run", scope: { changed: true } }],
+    ['{"method":"progress.generate","params":{"scope":{"all":true}}}', undefined, { kind: "run" }],
     ['{"method":"actions.undo","params":{}}', undefined, { kind: "sidebar" }],
     ["null", undefined, { kind: "sidebar" }],
   ])("%p %p", (run, screen, expected) => {

@@ -383,6 +383,29 @@ describe("assigning", () => {
 });
 
 describe("reports", () => {
+  test("all sheets are hidden and shown again from their list", async () => {
+    const { page, office } = await open();
+    await to(page, "Laporan");
+    await page.getByRole("button", { name: /^Daftar lembar/ }).click();
+    await press(page, "Sembunyikan semua");
+    await page.locator("footer p").getByText("10 lembar disembunyikan.").waitFor();
+    await press(page, "Tampilkan semua");
+    await page.locator("footer p").getByText("10 lembar ditampilkan.").waitFor();
+    const asked = office.calls.filter(({ method }) => method === "progress.hide");
+    expect(asked.map(({ params }) => params)).toEqual([{ hidden: true }, { hidden: false }]);
+  });
+
+  test("a run that fails at once shows no bar that seems to go on", async () => {
+    const { page, office } = await open();
+    office.replace("progress.generate", () => {
+      throw new Error("Tidak bisa");
+    });
+    await to(page, "Laporan");
+    await press(page, "Buat lembar");
+    await page.getByText("Terhenti").waitFor();
+    expect(await page.getByRole("progressbar").count()).toBe(0);
+  });
+
   test("sheets are made step by step, stopped and resumed, with an account at the end", async () => {
     const { page, office } = await open({}, { latency: 150 });
     await to(page, "Laporan");
@@ -460,12 +483,26 @@ describe("the first run", () => {
 });
 
 describe("dialogs of the menu", () => {
-  test("making sheets starts at once and can be closed at its end", async () => {
+  test("making sheets asks which, and can be closed at its end", async () => {
     const start = `<div id="start" hidden data-run="{&quot;method&quot;:&quot;progress.generate&quot;,&quot;params&quot;:{&quot;scope&quot;:{&quot;all&quot;:true}}}"></div>`;
-    const { page, office } = await open({}, { start, width: 380, height: 260 });
+    const { page, office } = await open({}, { start, width: 380, height: 440 });
+    const scopes = page.getByRole("combobox", { name: "Lembar yang dibuat" });
+    const offered = await scopes.locator("option").allTextContents();
+    expect(offered).toEqual(
+      expect.arrayContaining([
+        "Semua koperasi",
+        "Baris yang dipilih di sheet",
+        "Satu kecamatan",
+        "Satu asisten",
+        "Hanya yang berubah",
+      ]),
+    );
+    expect(callsOf(office, "progress.generate")).toBe(0);
+    await scopes.selectOption({ label: "Baris yang dipilih di sheet" });
+    await press(page, "Buat lembar");
     await page.getByText("54 dari 54 berubah").waitFor();
     const [first] = office.calls.filter((call) => call.method === "progress.generate");
-    expect(first?.params).toEqual({ scope: { all: true } });
+    expect(first?.params).toEqual({ scope: { selected: true } });
     await page.getByRole("button", { name: "Tutup" }).click();
     expect(await page.title()).toBe("closed");
   });

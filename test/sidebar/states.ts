@@ -405,6 +405,9 @@ export const stateWalks: readonly StateWalk[] = [
       width: 420,
     },
     walk: async (page, look) => {
+      await settled(page);
+      await look("asks which");
+      await primary(page);
       await page.locator("main .notice").first().waitFor();
       await look("done");
     },

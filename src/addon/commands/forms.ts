@@ -1,6 +1,7 @@
 // The office's own forms: tabs `Templat Rekap …` filled with the recap's numbers, each into a tab beside it.
 
 import * as z from "zod/mini";
+import { type CellValue, sameValue } from "../../domain/cell.ts";
 import { once, parseJson } from "../../domain/json.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { bands, type Compiled, compiledTab, compileTemplate } from "../../domain/progress/compile.ts";
@@ -11,7 +12,7 @@ import { mergeWith } from "../../domain/progress/merge.ts";
 import { namesOf } from "../../domain/progress/placeholders.ts";
 import type { Recap } from "../../domain/progress/recap.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
-import { a1, type TabTable } from "../../domain/table.ts";
+import { a1, cellAt, type TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { remember } from "../google/memory.ts";
 import { gridSize, lockedCells, Pages } from "../google/pages.ts";
@@ -94,7 +95,7 @@ function fill(
   const { print } = form.compiled;
   const standing = formOf(office, form.tab);
   if (standing === null) {
-    changed.push(make(office, form, source, drawn, null));
+    changed.push(make(office, form, source, drawn, halfMade(office, form)));
     return;
   }
   const { tab, memory } = standing;
@@ -109,6 +110,8 @@ function fill(
     return;
   }
   if (merge.write !== null) {
+    // Cut off while it is written, it must not seem to be what it was filled from before.
+    remember(office.book, formKey, JSON.stringify({ ...memory, source: "" }), tab.id);
     new Pages(office.book).write(tab.id, merge.write);
     changed.push(tab.name);
   }
@@ -130,6 +133,23 @@ function formOf(office: Office, template: Tab) {
   return null;
 }
 
+/** A tab of the form's name that a crash left half-made: it remembers nothing, and nothing in it is staff's. */
+function halfMade(office: Office, { tab: template, table, compiled }: Form): Tab | null {
+  const tab = office.book.tabs.find(
+    ({ name, metadata }) => name === wantedName(template) && metadata.size === 0,
+  );
+  if (tab === undefined) return null;
+  const { values, formulas } = office.book.read(tab, ["formulas"]);
+  const isOurs = (value: CellValue, row: number, column: number) =>
+    value === "" ||
+    (formulas?.[row]?.[column] ?? "") !== "" ||
+    sameValue(value, cellAt(table, row, column)) ||
+    (row >= compiled.rows && column >= compiled.columns);
+  return values.every((line, row) => line.every((value, column) => isOurs(value, row, column))) ? tab : null;
+}
+
+const wantedName = (template: Tab) => template.name.trim().replace(/^templat\s+/i, "");
+
 /** What a filled form remembers; null where a tab is none, or a copy. */
 function ownMemory(tab: Tab) {
   const memory = parseJson(tab.metadata.get(formKey), formSchema());
@@ -142,7 +162,7 @@ function make(office: Office, form: Form, source: Source, drawn: string, old: Ta
   const { tab: template, table, compiled } = form;
   const pages = new Pages(book);
   const taken = book.tabs.filter(({ id }) => id !== old?.id).map(({ name }) => name);
-  const name = old?.name ?? freeName(template.name.trim().replace(/^templat\s+/i, ""), taken);
+  const name = old?.name ?? freeName(wantedName(template), taken);
   if (old !== null) pages.remove(old.id);
   const index = old?.index ?? template.index + 1;
   const layout = compiledTab(compiled);

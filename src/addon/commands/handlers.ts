@@ -21,7 +21,14 @@ import type { Office } from "./office.ts";
 import { checkPrivacy } from "./privacy.ts";
 import { runProbe } from "./probe.ts";
 import { generateSheets } from "./progress.ts";
-import { listPlaceholders, listSheets, openSheet, printLinks, resolveConflict } from "./progress-sheets.ts";
+import {
+  hideSheets,
+  listPlaceholders,
+  listSheets,
+  openSheet,
+  printLinks,
+  resolveConflict,
+} from "./progress-sheets.ts";
 import { updateRecap } from "./recap.ts";
 import { readAllSettings, saveSettings } from "./settings.ts";
 import { listRegions, setUpWorkbook } from "./setup.ts";
@@ -69,6 +76,7 @@ export const handlers: Handlers = {
   "progress.placeholders": listPlaceholders,
   "progress.open": openSheet,
   "progress.resolve": resolveConflict,
+  "progress.hide": hideSheets,
   "progress.print": printLinks,
   "recap.update": updateRecap,
   "report.monthly": drawMonthly,

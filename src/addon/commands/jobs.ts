@@ -7,7 +7,15 @@ import { inScope, isExplicit, type Scope } from "../../domain/progress/run.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import type { Office } from "./office.ts";
 import type { Report } from "./report.ts";
-import { madeOnce, type Remaking, remakingOf, type Standing, shortId, standingSheets } from "./sheets.ts";
+import {
+  madeOnce,
+  type Remaking,
+  remakingOf,
+  type Standing,
+  shortId,
+  standingSheets,
+  unsureTabs,
+} from "./sheets.ts";
 import { type Template, templateFor } from "./template.ts";
 
 /** One cooperative's sheet to look after. */
@@ -32,6 +40,8 @@ export interface Jobs {
   readonly once: ReadonlySet<string>;
   /** The sheet that a run was making anew when a crash ended it. */
   readonly remaking: Remaking | null;
+  /** Tabs whose writing a crash ended: to be looked at again. */
+  readonly unsure: ReadonlySet<number>;
 }
 
 /** Decides the jobs of a scope. `renew`: none counts as settled. */
@@ -46,6 +56,7 @@ export function jobsOf(
   const standing = standingSheets(office.book, sorted);
   const once = madeOnce(office.book);
   const remaking = remakingOf(office.book);
+  const unsure = unsureTabs(office.book);
   const jobs: Job[] = [];
   let deleted = 0;
   for (const subject of sorted) {
@@ -59,10 +70,11 @@ export function jobsOf(
       if (wasDeleted) deleted++;
       if (wasDeleted || "changed" in scope) continue;
     }
-    const settled = !renew && sheet !== null && isSettled(sheet, subject, template, report.context);
+    const trusted = sheet !== null && !unsure.has(sheet.tab.id);
+    const settled = !renew && trusted && isSettled(sheet, subject, template, report.context);
     jobs.push({ subject, template, standing: sheet, settled });
   }
-  return { jobs, deleted, sorted, standing, once, remaking };
+  return { jobs, deleted, sorted, standing, once, remaking, unsure };
 }
 
 function isSettled(

@@ -29,6 +29,7 @@ import { decideOn, type RefusedTab, writeBlocks } from "./blocks.ts";
 import { amend, announce, conclude, makeLedger, tidyLedger } from "./journal.ts";
 import { writeTable } from "./landing.ts";
 import type { Office } from "./office.ts";
+import { unsureChange, unsureTabs } from "./sheets.ts";
 import { locateTables } from "./tables.ts";
 
 /** A change to make, with the words by which the history names it. */
@@ -123,11 +124,14 @@ export function performLocked(office: Office, deed: Deed): Done {
   const entry = announce(office, at, action("intent", standing, blocks, changes));
 
   const failed = write(office, standing, tables);
+  const unsure = unsureTabs(office.book);
+  const writing = blocks.flatMap(({ change, write: block }) => (block === null ? [] : [change.tab]));
+  if (writing.length > 0) rememberAll(office.book, [unsureChange([...unsure, ...writing])]);
   const refusedTabs = writeBlocks(office, blocks);
   // A sheet that could not be brought up to date must not remember that it was.
   const isRefused = (tab: number | undefined) => refusedTabs.some((each) => each.tab === tab);
   const remembered = changes.filter(({ tab }) => !isRefused(tab));
-  rememberAll(office.book, remembered);
+  rememberAll(office.book, [...remembered, ...(writing.length > 0 ? [unsureChange(unsure)] : [])]);
 
   const written = blocks.filter(({ change }) => !isRefused(change.tab));
   const skippedAll = [...skipped, ...[...failed].map(([{ edit }, why]) => ({ edit, why }))];

@@ -8,18 +8,21 @@ import { inWords } from "./answer.ts";
 import { closeSnapshot } from "./month.ts";
 import { updateRecap as update } from "./recap.ts";
 
-/** Opens the small dialog that makes all sheets step by step and shows how far it is. */
+/**
+ * Opens the small dialog that asks which sheets to make, makes them step by step and shows how far it is. Without a
+ * browser to ask, all are made.
+ */
 export function generateProgressSheets(): void {
   inWords((office) => {
     const run = { method: "progress.generate", params: { scope: { all: true } } };
-    openDialog(office.language, say(office.language, "menu.progress"), { run });
+    openDialog(office.language, say(office.language, "menu.progress"), { run }, 440);
   });
 }
 
 /** Updates the recap and shows its summary. */
 export function updateRecap(): Result<"recap.update"> {
   return inWords((office) => {
-    const result = update(office);
+    const result = update(office, { show: true });
     const head = say(office.language, result.changed ? "recap.account.changed" : "recap.account.same");
     tell(say(office.language, "menu.recap"), [head, ...result.notes, "", result.summary].join("\n"));
     return result;

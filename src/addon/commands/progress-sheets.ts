@@ -17,6 +17,7 @@ import type { Subject } from "../../domain/progress/subject.ts";
 import { cellAt } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
+import { Pages } from "../google/pages.ts";
 import { goToTab } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import { sourceOf } from "./jobs.ts";
@@ -92,6 +93,28 @@ export function openSheet(office: Office, { code }: Params<"progress.open">): Re
   const { tab } = sheetOf(office, standingSheets(office.book, cooperatives), code);
   goToTab(office.book, tab.id);
   return { sheet: tab.name };
+}
+
+/** Milliseconds after which a step of hiding ends. */
+const stepTime = 12_000;
+
+/** Hides or shows all progress sheets, each that is not so yet; one tab of the spreadsheet always stays in sight. */
+export function hideSheets(office: Office, { hidden }: Params<"progress.hide">): Result<"progress.hide"> {
+  return underLock(office, () => {
+    const started = Date.now();
+    const { cooperatives } = readRecords(office, { visits: false });
+    const pages = new Pages(office.book);
+    const ours = new Set([...standingSheets(office.book, cooperatives).values()].map(({ tab }) => tab.id));
+    const others = office.book.tabs.some(({ id }) => !ours.has(id) && !pages.isHidden(id));
+    const wanted = [...ours].slice(hidden && !others ? 1 : 0).filter((id) => pages.isHidden(id) !== hidden);
+    let changed = 0;
+    for (const id of wanted) {
+      if (Date.now() - started > stepTime) break;
+      pages.setHidden(id, hidden);
+      changed++;
+    }
+    return { changed, left: wanted.length - changed };
+  });
 }
 
 /** Links that print the sheets of a scope as PDF, in order; cooperatives without a sheet are left out. */

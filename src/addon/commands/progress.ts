@@ -137,10 +137,13 @@ function step(
   }
   // What is read now is written at the end: that takes about as long again.
   let ahead = 0;
+  const unsure = new Set([...all.unsure].filter((tab) => office.book.tab(tab) !== null));
   for (const job of left) {
     const begun = Date.now();
     if (run.done > 0 && begun - started + ahead > stepTime) break;
-    tell(run, job, workOn(office, maker, job, renew));
+    const outcome = workOn(office, maker, job, renew);
+    tell(run, job, outcome);
+    if (job.standing !== null && outcome.problem === null) unsure.delete(job.standing.tab.id);
     if (job.standing !== null) ahead += Date.now() - begun;
     run.done++;
     run.after = job.subject.id;
@@ -153,8 +156,9 @@ function step(
   for (const { tab, why } of refusedTabs) {
     const job = left.find(({ standing }) => standing?.tab.id === tab);
     if (job !== undefined) refuse(job.subject, why);
+    if (all.unsure.has(tab)) unsure.add(tab);
   }
-  maker.conclude();
+  maker.conclude(all.unsure.size === 0 ? null : unsure);
   if (active !== null) showTab(office.book, active);
   return action;
 }

@@ -4,14 +4,16 @@ import { boardLoads, present } from "../../domain/caseload/board.ts";
 import { caseloadOf } from "../../domain/caseload/problem-from.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { monthly, recapMessage, recapOf } from "../../domain/progress/recap.ts";
-import { type RecapLinks, recapDesign } from "../../domain/progress/recap-sheet.ts";
+import { type RecapLinks, recapDesign, rowUrl } from "../../domain/progress/recap-sheet.ts";
+import { readSnapshot } from "../../domain/progress/snapshot.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
 import { activeTab, showTab } from "../google/pages.ts";
+import { goToTab } from "../google/screen.ts";
 import { roleKey } from "../google/spreadsheet.ts";
-import type { Result } from "../rpc.ts";
+import type { Params, Result } from "../rpc.ts";
 import { updateForms } from "./forms.ts";
 import type { Office } from "./office.ts";
 import { type Report, readReport } from "./report.ts";
@@ -20,9 +22,15 @@ import { memoryOf, standingSheets } from "./sheets.ts";
 /** Key of the metadata that remembers what the recap was made from. */
 export const recapKey = "pk.recap";
 
-/** Updates the recap; `summary` is the text for a chat message. */
-export function updateRecap(office: Office): Result<"recap.update"> {
-  return underLock(office, () => updateNow(office));
+/** Updates the recap, and takes staff to it where asked; `summary` is the text for a chat message. */
+export function updateRecap(office: Office, { show }: Params<"recap.update">): Result<"recap.update"> {
+  return underLock(office, () => {
+    const result = updateNow(office);
+    const recap = office.tabOf("recap");
+    if (show === true && recap !== null && activeTab(office.book) !== recap.id)
+      goToTab(office.book, recap.id);
+    return result;
+  });
 }
 
 function updateNow(office: Office): Result<"recap.update"> {
@@ -31,12 +39,17 @@ function updateNow(office: Office): Result<"recap.update"> {
   const hours = hoursOf(office, report);
   const recap = recapOf(cooperatives, context, hours);
   const summary = recapMessage(recap, context);
-  const sheets = new Map(
-    [...standingSheets(office.book, cooperatives)].map(([id, { tab }]) => [id, tab.id] as const),
+  const sheets = standingSheets(office.book, cooperatives);
+  const places = new Map(
+    cooperatives.map(({ id, row }) => {
+      const sheet = sheets.get(id);
+      return [id, sheet === undefined ? rowUrl(row) : `#gid=${sheet.tab.id}`] as const;
+    }),
   );
+  const months = monthUrls(report);
   const fixed = monthly(context);
   const design = (own: number) => {
-    const links: RecapLinks = { own, sheets };
+    const links: RecapLinks = { own, places, months };
     return {
       now: recapDesign(recap, cooperatives, context, links),
       print: hash(
@@ -50,6 +63,8 @@ function updateNow(office: Office): Result<"recap.update"> {
   if (changed) {
     const id = tab?.id ?? makeRecap(office);
     const { now, print } = design(id);
+    // Cut off while it is drawn, it must not seem to be what it was made from before.
+    remember(office.book, recapKey, "", id);
     redrawTab(office.book, id, now);
     // One that a crash left without its role.
     if (tab?.role === null) remember(office.book, roleKey, "recap", id);
@@ -59,6 +74,20 @@ function updateNow(office: Office): Result<"recap.update"> {
   const forms = updateForms(office, { recap, context }, still);
   if (forms.changed.length > 0) showTab(office.book, active);
   return { changed, summary, forms: [...forms.changed], notes: [...forms.notes] };
+}
+
+/** Where the rows of each month stand in `Riwayat Bulanan`. */
+function monthUrls({ snapshotTable }: Report): ReadonlyMap<string, string> {
+  const urls = new Map<string, string>();
+  const first = new Map<string, number>();
+  for (const line of snapshotTable?.rows ?? []) {
+    const month = readSnapshot((key) => line.cell(key))?.month;
+    if (snapshotTable === null || month === undefined) continue;
+    const from = first.get(month) ?? line.row;
+    first.set(month, from);
+    urls.set(month, rowUrl({ tab: snapshotTable.table.id, row: from }, line.row));
+  }
+  return urls;
 }
 
 /** Makes the recap's tab, empty, before the first progress sheet: its links to itself need its id. */

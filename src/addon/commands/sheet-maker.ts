@@ -10,7 +10,7 @@ import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/mer
 import { placeFor, tabNamesFor } from "../../domain/progress/names.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { say } from "../../domain/text/catalogue.ts";
-import { remember } from "../google/memory.ts";
+import { remember, rememberAll } from "../google/memory.ts";
 import { type BlockWrite, Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import { type Jobs, sourceOf } from "./jobs.ts";
@@ -24,6 +24,7 @@ import {
   remakingKey,
   sheetKey,
   staleMemory,
+  unsureChange,
 } from "./sheets.ts";
 import { compileAnew, compiledTabOf, type Template } from "./template.ts";
 
@@ -256,9 +257,10 @@ export class SheetMaker {
     );
   }
 
-  /** Ends a step: nothing is being made anew any more. */
-  conclude(): void {
-    if (this.remembers && this.owed === null) remember(this.office.book, remakingKey, null);
+  /** Ends a step: nothing is being made anew any more; `unsure` tabs are still to be looked at, null: none were. */
+  conclude(unsure: ReadonlySet<number> | null): void {
+    const remaking = this.remembers && this.owed === null ? [{ key: remakingKey, to: null }] : [];
+    rememberAll(this.office.book, [...remaking, ...(unsure === null ? [] : [unsureChange(unsure)])]);
   }
 
   /** Makes a sheet anew from the present template. Undo gives it its older texts back, not its older look. */

@@ -18,6 +18,24 @@ export const madeKey = "pk.sheets";
  */
 export const remakingKey = "pk.remaking";
 
+/**
+ * Key of the metadata that names the tabs (sheet ids) whose texts are just being written: a crash between a text and what
+ * its sheet remembers would leave a sheet that seems up to date and is not.
+ */
+const writingKey = "pk.writing";
+
+/** Sheet ids of progress sheets whose memory may not be trusted, for a crash ended their writing. */
+export function unsureTabs(book: Spreadsheet): ReadonlySet<number> {
+  const text = book.metadata.get(writingKey) ?? "";
+  return new Set(text.split(" ").flatMap((id) => (id === "" ? [] : [Number(id)])));
+}
+
+/** What remembers which those are. */
+export function unsureChange(tabs: Iterable<number>): { readonly key: string; readonly to: string | null } {
+  const text = [...new Set(tabs)].join(" ");
+  return { key: writingKey, to: text === "" ? null : text };
+}
+
 export const remakingSchema = once(() =>
   z.object({
     /** Id of the cooperative. */

@@ -3,6 +3,7 @@
 import type { CellValue } from "../cell.ts";
 import type { ChartDesign, LinkedText } from "../plan/design.ts";
 import { type Area, a1 } from "../table.ts";
+import type { Counted } from "./recap.ts";
 
 /** The page while it is put together. */
 export class Page {
@@ -17,8 +18,9 @@ export class Page {
   private readonly waiting: { row: number; column: number; list: List }[] = [];
   readonly totals: Area[] = [];
   readonly charts: ChartDesign[] = [];
-  /** 0-based row at which the chart of stages lies. */
+  /** 0-based rows at which the charts lie. */
   stageChart = 0;
+  trendChart = 0;
 
   /** Row that comes next, 0-based. */
   get row(): number {
@@ -53,51 +55,73 @@ export class Page {
   open(top: number, lists: readonly (readonly (List | null)[])[]): void {
     lists.forEach((line, i) => {
       line.forEach((list, j) => {
-        const cells = this.values[top + i];
-        if (list === null || cells === undefined) return;
-        cells[j + 1] = String(cells[j + 1] ?? "");
+        if (list === null) return;
+        this.asText(top + i, j + 1);
         this.waiting.push({ row: top + i, column: j + 1, list });
-        this.numbers.push({ top: top + i, bottom: top + i, left: j + 1, right: j + 1 });
       });
     });
   }
 
-  /** The lists behind the numbers, a row each, and the links to them; `own` is this sheet's id. */
-  lists(headings: readonly string[], own: number): void {
-    const rows = new Map<string, CellValue[]>();
+  /** Makes a number a text, for links are texts. */
+  asText(row: number, column: number): void {
+    const cells = this.values[row];
+    if (cells === undefined) return;
+    cells[column] = String(cells[column] ?? "");
+    this.numbers.push({ top: row, bottom: row, left: column, right: column });
+  }
+
+  /**
+   * The rows behind the numbers, those of one kind of number together, and the links to them: a district's number opens
+   * its rows, the total's all of the kind. `own` is this sheet's id; `urlOf` where a row leads.
+   */
+  lists(headings: readonly string[], own: number, urlOf: (counted: Counted) => string | undefined): void {
+    const kinds = new Map<string, Map<string, readonly Counted[]>>();
     for (const { list } of this.waiting) {
-      if (list.villages.length > 0) rows.set(`${list.of}|${list.what}`, listRow(list));
+      const kind = kinds.get(list.what) ?? new Map<string, readonly Counted[]>();
+      if (list.of !== null) kind.set(list.of, list.rows);
+      kinds.set(list.what, kind);
     }
-    const top = this.table(headings, [...rows.values()]);
-    const places = new Map([...rows.keys()].map((key, i) => [key, top + 1 + i] as const));
+    const places = new Map<string, string>();
+    const rows: Counted[] = [];
+    const cells: CellValue[][] = [];
+    const top = this.row + 1;
+    const range = (from: number) =>
+      from === rows.length ? "" : `#gid=${own}&range=${a1(top + from, 0)}:${a1(top + rows.length - 1, 3)}`;
+    for (const [what, kind] of kinds) {
+      const first = rows.length;
+      for (const [of, list] of kind) {
+        const from = rows.length;
+        rows.push(...list);
+        for (const { district, village, note } of list) cells.push([what, district, village, note]);
+        places.set(`${what}|${of}`, range(from));
+      }
+      places.set(`${what}|`, range(first));
+    }
+    this.table(headings, cells);
+    rows.forEach((each, i) => {
+      const url = urlOf(each);
+      if (url !== undefined) this.link(top + i, 2, { url });
+    });
     for (const { row, column, list } of this.waiting) {
-      const at = places.get(`${list.of}|${list.what}`);
-      const range = at === undefined ? "" : `${a1(at, 0)}:${a1(at, 3)}`;
-      this.link(row, column, range === "" ? null : { url: `#gid=${own}&range=${range}` });
+      const url = places.get(`${list.what}|${list.of ?? ""}`) ?? "";
+      this.link(row, column, url === "" ? null : { url });
     }
   }
 
-  link(row: number, column: number, target: Pick<LinkedText["links"][number], "gid" | "url"> | null): void {
+  link(row: number, column: number, target: { readonly url: string } | null): void {
     const text = String(this.values[row]?.[column] ?? "");
     const links = target === null ? [] : [{ start: 0, end: text.length, ...target }];
     if (text !== "") this.links.push({ row, column, text, links });
   }
 }
 
-/** The villages behind a number. */
+/** The rows behind a number. */
 export interface List {
-  /** Whose number: a district, "Jumlah", an assistant. */
-  readonly of: string;
+  /** Which of the numbers of its kind: a district's; null for the total of them all. */
+  readonly of: string | null;
+  /** Kind of number. */
   readonly what: string;
-  readonly villages: readonly string[];
-}
-
-/** Longest text of a list; Google allows 50,000 characters a cell. */
-const longest = 45_000;
-
-function listRow({ of, what, villages }: List): CellValue[] {
-  const text = villages.join(", ");
-  return [of, what, villages.length, text.length > longest ? `${text.slice(0, longest)}…` : text];
+  readonly rows: readonly Counted[];
 }
 
 /** Cells of a row, from its first on. */

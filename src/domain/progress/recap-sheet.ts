@@ -11,6 +11,8 @@ import type { ReportContext } from "./context.ts";
 import { inOrder } from "./names.ts";
 import {
   assistantOrNone,
+  type Behind,
+  type Counted,
   indicatorLabel,
   indicators,
   type Recap,
@@ -24,8 +26,10 @@ import type { Subject } from "./subject.ts";
 export interface RecapLinks {
   /** Sheet id of the recap's own tab. */
   readonly own: number;
-  /** Sheet ids of the progress sheets by cooperative's id. */
-  readonly sheets: ReadonlyMap<string, number>;
+  /** Addresses inside the spreadsheet by cooperative's id: its progress sheet, or its row where it has none. */
+  readonly places: ReadonlyMap<string, string>;
+  /** The same of the rows of months past, by month. */
+  readonly months: ReadonlyMap<string, string>;
 }
 
 const columns = 11;
@@ -44,16 +48,17 @@ export function recapDesign(
   page.add([`${t("progress.template.asOf")} ${longDate(context.date, language)}`]);
   counts(page, recap, t, context);
   stageTable(page, recap, t);
-  trend(page, recap, t, context);
+  trend(page, recap, t, context, links);
   assistants(page, recap, t);
   attention(page, recap, t, context, links);
   sheets(page, subjects, t, context, links);
   page.title(t("recap.lists"));
   page.lists(
-    [t("progress.template.district"), t("recap.indicator"), t("recap.count"), t("recap.villages")],
+    [t("recap.indicator"), t("progress.template.district"), t("progress.template.village"), t("recap.note")],
     links.own,
+    ({ subject, at }) => (at === undefined ? links.places.get(subject) : rowUrl(at)),
   );
-  chartData(page, recap, t);
+  chartData(page, recap, t, context);
   return {
     name: tabNames.recap,
     role: "recap",
@@ -91,33 +96,57 @@ function counts(page: Page, recap: Recap, t: Say, { language }: ReportContext): 
     ...recap.lines.map((line) => row(line, line.district)),
     row(recap.total, t("recap.total")),
   ]);
-  page.open(
-    top + 1,
-    [...recap.lines, recap.total].map((line) =>
-      (["cooperatives", ...indicators] as const).map((key) => ({
-        of: line.district || t("recap.total"),
-        what: key === "cooperatives" ? t("recap.cooperatives") : t(indicatorLabel(key)),
-        villages: line.villages[key],
-      })),
-    ),
+  const what = (key: Key) => (key === "cooperatives" ? t("recap.cooperatives") : t(indicatorLabel(key)));
+  openKeys(
+    page,
+    top,
+    recap,
+    (key) => what(key),
+    ({ behind }) => behind,
   );
   page.totals.push(area(page.row - 1, headings.length));
-  page.title(
-    recap.since === ""
-      ? t("progress.noEarlierMonth")
-      : say(language, "recap.changes", { month: longMonth(recap.since, language) }),
-  );
+  const changes = say(language, "recap.changes", { month: longMonth(recap.since, language) });
+  page.title(recap.since === "" ? t("recap.noMonth") : changes);
   if (recap.since === "") return;
   const change = (line: RecapLine, name: string): CellValue[] => [
     name,
     line.change?.cooperatives ?? 0,
     ...indicators.map((key) => line.change?.counts[key] ?? 0),
   ];
-  page.table(headings, [
+  const under = page.table(headings, [
     ...recap.lines.map((line) => change(line, line.district)),
     change(recap.total, t("recap.total")),
   ]);
+  openKeys(
+    page,
+    under,
+    recap,
+    (key) => `${what(key)}: ${changes}`,
+    ({ changed }) => changed,
+  );
   page.totals.push(area(page.row - 1, headings.length));
+}
+
+type Key = (typeof indicators)[number] | "cooperatives";
+
+/** Opens the numbers of a table of counts. */
+function openKeys(
+  page: Page,
+  top: number,
+  { lines, total }: Recap,
+  what: (key: Key) => string,
+  rowsOf: (line: RecapLine) => Behind,
+): void {
+  page.open(
+    top + 1,
+    [...lines, total].map((line) =>
+      (["cooperatives", ...indicators] as const).map((key) => ({
+        of: line === total ? null : line.district,
+        what: what(key),
+        rows: rowsOf(line)[key],
+      })),
+    ),
+  );
 }
 
 function stageTable(page: Page, recap: Recap, t: Say): void {
@@ -130,10 +159,10 @@ function stageTable(page: Page, recap: Recap, t: Say): void {
   page.open(
     top + 1,
     [...recap.lines, recap.total].map((line) =>
-      line.atStage.map((villages, i) => ({
-        of: line.district || t("recap.total"),
+      line.atStage.map((rows, i) => ({
+        of: line === recap.total ? null : line.district,
         what: `${t("progress.label.stage")}: ${headings[i + 1] ?? ""}`,
-        villages,
+        rows,
       })),
     ),
   );
@@ -146,8 +175,10 @@ const stageHeadings = (t: Say) => [t("progress.template.district"), ...stages, t
 
 const stageChartHeight = 300;
 
-/** The stages per district once more, as numbers: the ones above are texts with links, which no chart can draw. */
-function chartData(page: Page, recap: Recap, t: Say): void {
+const trendKeys = ["operating", "legal", "nib", "plan"] as const;
+
+/** What the charts draw, once more as numbers: the ones above are texts with links, which no chart can draw. */
+function chartData(page: Page, recap: Recap, t: Say, { language }: ReportContext): void {
   page.title(t("recap.chartData"));
   const headings = stageHeadings(t);
   const top = page.table(
@@ -163,25 +194,45 @@ function chartData(page: Page, recap: Recap, t: Say): void {
     width: 900,
     height: stageChartHeight,
   });
-}
-
-function trend(page: Page, recap: Recap, t: Say, { language }: ReportContext): void {
-  page.title(t("recap.trend"));
-  const keys = ["operating", "legal", "nib", "plan"] as const;
-  const top = page.table(
-    [t("recap.month"), ...keys.map((key) => t(indicatorLabel(key)))],
-    recap.trend.map((line) => [longMonth(line.month, language), ...keys.map((key) => line.counts[key])]),
+  page.add([]);
+  const months = page.table(
+    [t("recap.month"), t(indicatorLabel("operating"))],
+    recap.trend.map(({ month, counts: { operating } }) => [longMonth(month, language), operating]),
   );
   page.charts.push({
     kind: "line",
     title: t("recap.chart.operating"),
-    areas: [{ top, left: 0, bottom: page.row - 1, right: 1 }],
-    row: page.row + 1,
+    areas: [{ top: months, left: 0, bottom: page.row - 1, right: 1 }],
+    row: page.trendChart,
     column: 0,
     width: 900,
-    height: 240,
+    height: trendChartHeight,
   });
-  page.room(240);
+}
+
+const trendChartHeight = 240;
+
+function trend(page: Page, recap: Recap, t: Say, { language }: ReportContext, links: RecapLinks): void {
+  page.title(t("recap.trend"));
+  const top = page.table(
+    [t("recap.month"), ...trendKeys.map((key) => t(indicatorLabel(key)))],
+    recap.trend.map((line) => [longMonth(line.month, language), ...trendKeys.map((key) => line.counts[key])]),
+  );
+  recap.trend.forEach(({ month }, i) => {
+    const row = top + 1 + i;
+    // The present month's numbers are the totals above; a past month's rows stand in `Riwayat Bulanan`.
+    if (i === recap.trend.length - 1) {
+      page.open(row, [trendKeys.map((key) => ({ of: null, what: t(indicatorLabel(key)), rows: [] }))]);
+      return;
+    }
+    const url = links.months.get(month);
+    trendKeys.forEach((_, j) => {
+      page.asText(row, j + 1);
+      page.link(row, j + 1, url === undefined ? null : { url });
+    });
+  });
+  page.trendChart = page.row + 1;
+  page.room(trendChartHeight);
 }
 
 function assistants(page: Page, recap: Recap, t: Say): void {
@@ -204,12 +255,17 @@ function assistants(page: Page, recap: Recap, t: Say): void {
   );
   page.open(
     top + 1,
-    recap.assistants.map(({ name: of, villages }) => [
-      { of, what: t("recap.cooperatives"), villages: villages.count },
-      null,
-      { of, what: t("progress.label.operating"), villages: villages.operating },
-      { of, what: t("recap.visits"), villages: villages.visits },
-    ]),
+    recap.assistants.map(({ code: of, name, behind: { count, operating, visits } }) => {
+      const list = (what: TextKey, rows: readonly Counted[]) => ({ of, what: `${name}: ${t(what)}`, rows });
+      const cooperatives = list("recap.cooperatives", count);
+      // Hours are counted from the cooperatives.
+      return [
+        cooperatives,
+        cooperatives,
+        list("progress.label.operating", operating),
+        list("recap.visits", visits),
+      ];
+    }),
   );
 }
 
@@ -262,9 +318,14 @@ function sheets(
   });
 }
 
-function linkSheet(page: Page, row: number, subject: Subject, { sheets: ids }: RecapLinks): void {
-  const gid = ids.get(subject.id);
-  if (gid !== undefined) page.link(row, 0, { gid });
+function linkSheet(page: Page, row: number, subject: Subject, { places }: RecapLinks): void {
+  const url = places.get(subject.id);
+  if (url !== undefined) page.link(row, 0, { url });
+}
+
+/** Address of a row inside the spreadsheet; sheet id and 0-based row, and the last row of several. */
+export function rowUrl({ tab, row }: { readonly tab: number; readonly row: number }, last = row): string {
+  return `#gid=${tab}&range=${row + 1}:${last + 1}`;
 }
 
 function looks(page: Page): { areas: readonly Area[]; look: Look }[] {

@@ -4,7 +4,7 @@ import { fold } from "../register/clean.ts";
 import { stages } from "../register/columns.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { addMonths, dateOfDay, dayNumber, daysBetween, longDate } from "../text/dates.ts";
-import { formatNumber } from "../text/numbers.ts";
+import { formatNumber, signed } from "../text/numbers.ts";
 import type { Language } from "../text/words.ts";
 import { assistantName, type ReportContext, visitsOf } from "./context.ts";
 import { inOrder } from "./names.ts";
@@ -27,6 +27,21 @@ export const indicators = [
 /** One of them. */
 export type Indicator = (typeof indicators)[number];
 
+/** A row that a number counts. */
+export interface Counted {
+  /** Id of the cooperative; "" where it left the register. */
+  readonly subject: string;
+  readonly village: string;
+  readonly district: string;
+  /** How much it counts, or when it was, in words; "" where it counts one. */
+  readonly note: string;
+  /** Where the row stands that is no cooperative's: a visit's sheet id and 0-based row. */
+  readonly at?: { readonly tab: number; readonly row: number };
+}
+
+/** The rows behind the numbers of a tally. */
+export type Behind = Readonly<Record<Indicator | "cooperatives", readonly Counted[]>>;
+
 /** Counts of some cooperatives. */
 export interface Tally {
   readonly cooperatives: number;
@@ -41,10 +56,12 @@ export interface RecapLine extends Tally {
   readonly change: Tally | null;
   /** Cooperatives at each of the nine stages, then those without one. */
   readonly stages: readonly number[];
-  /** Villages behind each number; behind members each with its count. */
-  readonly villages: Readonly<Record<Indicator | "cooperatives", readonly string[]>>;
-  /** Villages at each of the nine stages, then those without one. */
-  readonly atStage: readonly (readonly string[])[];
+  /** Cooperatives behind each number; behind members each with its count. */
+  readonly behind: Behind;
+  /** Cooperatives behind each change, each with what it adds or takes away. */
+  readonly changed: Behind;
+  /** Cooperatives at each of the nine stages, then those without one. */
+  readonly atStage: readonly (readonly Counted[])[];
 }
 
 /** Why a cooperative needs attention. */
@@ -70,8 +87,8 @@ export interface AssistantLine {
   readonly operating: number;
   /** Visits in the report's month. */
   readonly visits: number;
-  /** Villages behind the numbers; a visited one as often as it was visited. */
-  readonly villages: Readonly<Record<"count" | "operating" | "visits", readonly string[]>>;
+  /** Rows behind the numbers; visits each with its day. */
+  readonly behind: Readonly<Record<"count" | "operating" | "visits", readonly Counted[]>>;
 }
 
 /** One month of the trend. */
@@ -117,23 +134,37 @@ export function recapOf(
 ): Recap {
   const month = context.date.slice(0, 7);
   const sorted = [...subjects].sort(inOrder);
-  const now = sorted.map((subject) => takeSnapshot(subject, month, context));
+  const now = sorted.map(
+    (subject): Placed => ({ ...takeSnapshot(subject, month, context), subject: subject.id }),
+  );
+  const known = new Map(now.map((each) => [each.id, each.subject] as const));
+  const byCode = new Map(sorted.map((subject) => [subject.code, subject] as const));
   const past = [...context.snapshots.values()].flat().filter((each) => each.month < month);
   const months = past.map((each) => each.month).sort();
   const since = months[months.length - 1] ?? "";
-  const before = past.filter((each) => each.month === since);
+  const before = past
+    .filter((each) => each.month === since)
+    .map((each): Placed => ({ ...each, subject: known.get(each.id) ?? "" }));
   const line = (district: string, ofDistrict: (each: Snapshot) => boolean): RecapLine => {
     const mine = now.filter(ofDistrict);
+    const then = before.filter(ofDistrict);
     const counted = tally(mine);
     const atStage = [...stages.map((_, i) => i + 1), null].map((stage) =>
-      names(mine.filter((each) => each.stage === stage)),
+      mine.filter((each) => each.stage === stage).map(place),
     );
     return {
       district,
       ...counted,
-      change: since === "" ? null : difference(counted, tally(before.filter(ofDistrict))),
+      change: since === "" ? null : difference(counted, tally(then)),
       stages: atStage.map(({ length }) => length),
-      villages: villagesOf(mine, context.language),
+      behind: behind((key) =>
+        mine.flatMap((each) => {
+          const amount = amountOf(each, key);
+          const note = key === "members" ? formatNumber(amount, context.language) : "";
+          return amount === 0 ? [] : [{ ...place(each), note }];
+        }),
+      ),
+      changed: behind((key) => (since === "" ? [] : changes(mine, then, key, context.language))),
       atStage,
     };
   };
@@ -158,31 +189,58 @@ export function recapOf(
         hours: hours.get(code) ?? 0,
         operating: operating.length,
         visits: visited.length,
-        villages: { count: names(mine), operating: names(operating), visits: names(visited) },
+        behind: {
+          count: mine.map(place),
+          operating: operating.map(place),
+          visits: visited.map(({ code, village, district, date, tab, row }) => ({
+            subject: byCode.get(code)?.id ?? "",
+            village: byCode.get(code)?.village ?? village,
+            district: byCode.get(code)?.district ?? district,
+            note: longDate(date.slice(0, 10), context.language),
+            at: { tab, row },
+          })),
+        },
       };
     }),
     trend: trendOf(past, { month, ...tally(now) }),
   };
 }
 
-const names = (places: readonly { readonly village: string }[]) => places.map(({ village }) => village);
+/** A snapshot with the id of its cooperative, "" where it left the register. */
+interface Placed extends Snapshot {
+  readonly subject: string;
+}
 
-function villagesOf(snapshots: readonly Snapshot[], language: Language): RecapLine["villages"] {
-  const of = (key: Exclude<Indicator, "members">) => names(snapshots.filter((each) => each[key]));
-  return {
-    cooperatives: names(snapshots),
-    simkopdes: of("simkopdes"),
-    nib: of("nib"),
-    npwp: of("npwp"),
-    account: of("account"),
-    plan: of("plan"),
-    proposal: of("proposal"),
-    members: snapshots.flatMap(({ village, members }) =>
-      members === null || members === 0 ? [] : [`${village} (${formatNumber(members, language)})`],
-    ),
-    legal: of("legal"),
-    operating: of("operating"),
+const place = ({ subject, village, district }: Placed): Counted => ({ subject, village, district, note: "" });
+
+const amountOf = (each: Snapshot, key: Indicator | "cooperatives"): number =>
+  key === "cooperatives" ? 1 : Number(each[key] ?? 0);
+
+function behind(rows: (key: Indicator | "cooperatives") => readonly Counted[]): Behind {
+  const keys = ["cooperatives", ...indicators] as const;
+  return Object.fromEntries(keys.map((key) => [key, rows(key)])) as Record<
+    (typeof keys)[number],
+    readonly Counted[]
+  >;
+}
+
+/** The cooperatives that a change comes from, each with its part of it. */
+function changes(
+  now: readonly Placed[],
+  before: readonly Placed[],
+  key: Indicator | "cooperatives",
+  language: Language,
+): Counted[] {
+  const parts = new Map<string, { each: Placed; amount: number }>();
+  const add = (each: Placed, amount: number) => {
+    const part = parts.get(each.id);
+    parts.set(each.id, { each: part?.each ?? each, amount: (part?.amount ?? 0) + amount });
   };
+  for (const each of now) add(each, amountOf(each, key));
+  for (const each of before) add(each, -amountOf(each, key));
+  return [...parts.values()].flatMap(({ each, amount }) =>
+    amount === 0 ? [] : [{ ...place(each), note: signed(amount, language) }],
+  );
 }
 
 /** The last twelve months that have snapshots, and the present one. */

@@ -216,8 +216,11 @@ export const progressWords = {
   "progress.template.toRecap": { id: "← Rekapitulasi", en: "← Recap" },
   "recap.lists": { id: "Daftar di balik angka", en: "Lists behind the numbers" },
   "recap.indicator": { id: "Yang dihitung", en: "What is counted" },
-  "recap.count": { id: "Banyaknya", en: "Count" },
-  "recap.villages": { id: "Desa/Kelurahan", en: "Villages" },
+  "recap.note": { id: "Keterangan", en: "Note" },
+  "recap.noMonth": {
+    id: "Perubahan sejak bulan lalu: belum ada bulan yang ditutup",
+    en: "Changes since last month: no month has been closed yet",
+  },
   "recap.unassigned": { id: "belum ditugaskan", en: "unassigned" },
   "recap.chart.stages": { id: "Tahap per kecamatan", en: "Stages per district" },
   "recap.chart.operating": { id: "Koperasi beroperasi", en: "Cooperatives operating" },

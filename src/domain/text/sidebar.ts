@@ -583,6 +583,10 @@ export const sidebarWords = {
   "sheets.printOf": { id: "PDF lembar {village}", en: "PDF of {village}" },
   "sheets.make": { id: "Buat", en: "Make" },
   "sheets.makeOf": { id: "Buat lembar {village}", en: "Make the sheet of {village}" },
+  "sheets.hideAll": { id: "Sembunyikan semua", en: "Hide all" },
+  "sheets.showAll": { id: "Tampilkan semua", en: "Show all" },
+  "sheets.hidden": { id: "{count} lembar disembunyikan.", en: "Sheets hidden: {count}." },
+  "sheets.shown": { id: "{count} lembar ditampilkan.", en: "Sheets shown: {count}." },
   "print.title": { id: "Cetak lembar", en: "Print sheets" },
   "print.detail": {
     id: "Tautan PDF satu desa, kecamatan, atau semua",

@@ -30,13 +30,13 @@ export function GenerationView() {
     <div class="generation">
       {running || state === "stopped" || state === "failed" ? (
         <>
-          {step === null ? (
-            <ProgressBar label={counted} />
-          ) : (
+          {step !== null ? (
             <ProgressBar label={counted} done={step.done} total={step.total} />
-          )}
+          ) : running ? (
+            <ProgressBar label={counted} />
+          ) : null}
           <p>
-            <strong>{counted}</strong>
+            {step !== null || running ? <strong>{counted}</strong> : null}
             <span class="detail">
               {running && step?.at ? say("gen.at", { village: step.at }) : say(`runState.${state}`)}
             </span>

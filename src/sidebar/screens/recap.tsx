@@ -20,7 +20,7 @@ export function Recap() {
   const [outcome, setOutcome] = useState<Result<"recap.update"> | null>(null);
   const update = (): void =>
     task.run(async () => {
-      setOutcome(await client.call("recap.update", {}));
+      setOutcome(await client.call("recap.update", { show: true }));
     });
   return (
     <Page title={say("recap.title")} inner>

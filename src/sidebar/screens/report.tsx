@@ -1,129 +1,18 @@
 // Laporan: makes progress sheets with real progress, and leads to what hangs on them.
 
-import { useState } from "preact/hooks";
-import { Button } from "../components/button.tsx";
-import { Combobox } from "../components/combobox.tsx";
-import { Checkbox, Select } from "../components/field.tsx";
 import { Links, links } from "../components/links.tsx";
-import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { useApp } from "../context.ts";
-import type { Scope } from "../generation.ts";
-import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
-import { districtOptions, villageOptions } from "../villages.ts";
-import { GenerationView } from "./generation-view.tsx";
-
-type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
+import { MakeSheets } from "./make-sheets.tsx";
 
 /** The screen. */
 export function Report() {
-  const { generation } = useApp();
   return (
     <Page title={say("nav.report")}>
       <h2>{say("report.make")}</h2>
-      {generation.state === "running" || generation.state === "stopping" ? null : <ChooseScope />}
-      <GenerationView />
+      <MakeSheets />
       <h2>{say("nav.more")}</h2>
       <Links of={links.report} />
     </Page>
   );
-}
-
-function ChooseScope() {
-  const { generation, status } = useApp();
-  // Where no sheet stands yet, "only what changed" would make none.
-  const [kind, setKind] = useState<Kind>(status.counts.sheets === 0 ? "all" : "changed");
-  const [of, setOf] = useState("");
-  const [renew, setRenew] = useState(false);
-  const scope = scopeOf(kind, of);
-  return (
-    <>
-      <Select
-        label={say("report.scope")}
-        value={kind}
-        onChange={(value) => {
-          setKind(kinds.find((each) => each === value) ?? "changed");
-          setOf("");
-        }}
-        options={kinds.map((each) => ({ value: each, label: say(`scope.${each}`) }))}
-        hint={
-          kind === "changed" || kind === "all" || kind === "selected" ? say(`scopeHint.${kind}`) : undefined
-        }
-      />
-      {kind === "assistant" ? <WhichAssistant value={of} onChange={setOf} /> : null}
-      {kind === "district" || kind === "code" ? (
-        <WhichVillages kind={kind} value={of} onChange={setOf} />
-      ) : null}
-      <Checkbox label={say("report.renew")} checked={renew} onChange={setRenew} />
-      <div class="row">
-        <Button
-          kind="primary"
-          disabled={scope === null}
-          onClick={() => {
-            if (scope !== null) generation.start(scope, renew);
-          }}
-        >
-          {say("report.start")}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-const kinds = [
-  "changed",
-  "all",
-  "selected",
-  "district",
-  "assistant",
-  "code",
-] as const satisfies readonly Kind[];
-
-interface WhichProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function WhichAssistant(props: WhichProps) {
-  const { data, error, reload } = useRead("caseload.board", {});
-  const options = (data?.assistants ?? []).map((each) => ({ value: each.code, label: each.name }));
-  return (
-    <>
-      <Failure error={error} retry={reload} />
-      <Combobox label={say("which.assistant")} options={options} {...props} />
-    </>
-  );
-}
-
-function WhichVillages({ kind, ...props }: WhichProps & { readonly kind: "district" | "code" }) {
-  const { data, error, reload } = useRead("progress.sheets", {});
-  const villages = data?.sheets ?? [];
-  return (
-    <>
-      <Failure error={error} retry={reload} />
-      <Combobox
-        label={say(`which.${kind}`)}
-        options={kind === "district" ? districtOptions(villages) : villageOptions(villages)}
-        {...props}
-      />
-    </>
-  );
-}
-
-function scopeOf(kind: Kind, of: string): Scope | null {
-  switch (kind) {
-    case "changed":
-      return { changed: true };
-    case "all":
-      return { all: true };
-    case "selected":
-      return { selected: true };
-    case "district":
-      return of === "" ? null : { district: of };
-    case "assistant":
-      return of === "" ? null : { assistant: of };
-    case "code":
-      return of === "" ? null : { codes: [of] };
-  }
 }

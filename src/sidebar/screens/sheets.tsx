@@ -26,6 +26,21 @@ export function Sheets() {
       (data?.sheets ?? []).filter((each) => holds(`${each.village} ${each.district} ${each.code}`, typed)),
     [data, typed],
   );
+  const { client, tell } = useApp();
+  const task = useTask(false);
+  const [hidden, setHidden] = useState(false);
+  const hide = (hidden: boolean): void => {
+    setHidden(hidden);
+    task.run(async () => {
+      let changed = 0;
+      for (let left = 1; left > 0; ) {
+        const step = await client.call("progress.hide", { hidden });
+        changed += step.changed;
+        left = step.left;
+      }
+      tell(say(hidden ? "sheets.hidden" : "sheets.shown", { count: changed }));
+    });
+  };
   const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
   return (
     <Page title={say("sheets.title")} inner reading={reading}>
@@ -39,6 +54,21 @@ export function Sheets() {
             <>
               <Field label={say("sheets.search")} type="search" value={typed} onInput={setTyped} />
               <p class="detail">{say("sheets.made", { made, all: data.sheets.length })}</p>
+              {made === 0 ? null : (
+                <div class="row">
+                  {[true, false].map((each) => (
+                    <Button
+                      key={String(each)}
+                      kind="quiet"
+                      busy={task.busy && hidden === each}
+                      onClick={() => hide(each)}
+                    >
+                      {say(each ? "sheets.hideAll" : "sheets.showAll")}
+                    </Button>
+                  ))}
+                </div>
+              )}
+              <Failure error={task.error} retry={() => hide(hidden)} />
               {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
               <List
                 label={say("sheets.title")}

@@ -50,7 +50,7 @@ describe("the recap", () => {
       expect(recap.lines.reduce((sum, line) => sum + line.counts[key], 0)).toBe(recap.total.counts[key]);
     }
     expect(recap.total.stages).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 1, 1]);
-    expect(recap.lines[0]?.villages.operating).toEqual(["Sidorejo"]);
+    expect(recap.lines[0]?.behind.operating.map(({ village }) => village)).toEqual(["Sidorejo"]);
   });
 
   test("compares with the newest month before, district by district", () => {
@@ -130,7 +130,11 @@ describe("the recap's sheet", () => {
   const design = (context: ReportContext, own = 7) =>
     recapDesign(recapOf(subjects, context, new Map()), subjects, context, {
       own,
-      sheets: new Map([[operating.id, 42]]),
+      places: new Map([
+        [operating.id, "#gid=42"],
+        [emptySubject.id, "#gid=1&range=3:3"],
+      ]),
+      months: new Map([["2025-09", "#gid=9&range=2:4"]]),
     });
 
   test("stays the same through a month, changes with the next and with Tanggal Laporan", () => {
@@ -140,21 +144,26 @@ describe("the recap's sheet", () => {
     expect(print({ ...today, floating: false })).not.toBe(print(today));
   });
 
-  test("links villages to their sheets", () => {
+  test.each([
+    ["#gid=42", "Sidorejo"],
+    ["#gid=1&range=3:3", "Tanjung Tengah"],
+  ])("links villages to their sheets, or to their rows: %s", (url, village) => {
     const { links = [], values } = design(today);
-    const sheets = links.filter(({ links: [link] }) => link?.gid === 42);
-    expect(sheets.length).toBeGreaterThan(0);
-    for (const { row, column, text } of sheets) {
-      expect([values[row]?.[column], text]).toEqual(["Sidorejo", "Sidorejo"]);
-    }
+    const found = links.filter(({ links: [link] }) => link?.url === url);
+    // Where it needs attention or in the list of sheets, and in the lists behind numbers.
+    expect(new Set(found.map(({ column }) => column))).toEqual(new Set([0, 2]));
+    for (const { row, column, text } of found)
+      expect([values[row]?.[column], text]).toEqual([village, village]);
   });
 
-  test("each number opens the list of the villages it counts, as many as it says", () => {
+  test("each number opens the rows it counts: village and district of each, as many as it says", () => {
     const { links = [], values, looks } = design(today);
-    const numbers = links.filter(({ text }) => /^\d+$/.test(text));
-    // Ten counts and ten stages of each district and the total, three of each assistant.
-    expect(numbers.length).toBe((recap.lines.length + 1) * 20 + recap.assistants.length * 3);
-    let opened = 0;
+    const numbers = links.filter(({ text }) => /^-?[\d.]+$/.test(text));
+    // Ten counts, ten changes and ten stages of each district and the total, four of each assistant and each month.
+    expect(numbers.length).toBe(
+      (recap.lines.length + 1) * 30 + (recap.assistants.length + recap.trend.length) * 4,
+    );
+    const opened = new Set<string>();
     for (const {
       row,
       column,
@@ -162,18 +171,35 @@ describe("the recap's sheet", () => {
       links: [link],
     } of numbers) {
       expect(values[row]?.[column]).toBe(text);
-      if (link === undefined) {
-        expect(text).toBe("0");
+      const of = String(values[row]?.[0]);
+      if (link?.url === "#gid=9&range=2:4") {
+        expect(of).toBe("September 2025");
         continue;
       }
-      const [, first = 0] = /^#gid=7&range=A(\d+):D\1$/.exec(link.url ?? "") ?? [];
-      const [of, what, count, villages] = values[Number(first) - 1] ?? [];
-      expect(of).toBe(values[row]?.[0]);
-      expect(String(villages).split(", ")).toHaveLength(Number(count));
-      if (what !== "Anggota") expect(String(count)).toBe(text);
-      opened++;
+      const [, first, last] = /^#gid=7&range=A(\d+):D(\d+)$/.exec(link?.url ?? "") ?? [];
+      const rows = first === undefined ? [] : values.slice(Number(first) - 1, Number(last));
+      const [[what = ""] = []] = rows;
+      expect(new Set(rows.map(([kind]) => kind)).size).toBeLessThanOrEqual(1);
+      for (const [, district, village] of rows) {
+        expect(subjects.some((each) => each.village === village && each.district === district)).toBe(true);
+        if (recap.lines.some((line) => line.district === of)) expect(district).toBe(of);
+      }
+      const isSum = /^(Anggota$|.*: Perubahan sejak)/.test(String(what));
+      const counted = isSum ? rows.reduce((sum, [, , , note]) => sum + Number(note), 0) : rows.length;
+      // Hours open the cooperatives that they come from.
+      if (!(of === "Asisten 1" && column === 2))
+        expect([of, what, counted]).toEqual([of, what, Number(text)]);
+      opened.add(String(what).replace(/^.*: (?=Perubahan)/, ""));
     }
-    expect(opened).toBeGreaterThan(20);
+    for (const kind of [
+      "NIB",
+      "Anggota",
+      "Tahap: Beroperasi",
+      "Perubahan sejak September 2025",
+      "Asisten 1: Kunjungan bulan ini",
+    ]) {
+      expect([...opened]).toContain(kind);
+    }
     expect(looks?.some(({ look }) => look.horizontal === "right")).toBe(true);
   });
 
@@ -181,9 +207,13 @@ describe("the recap's sheet", () => {
     const { charts = [], values } = design(today);
     const heads = charts.map(({ areas: [area] }) => values[area?.top ?? 0]?.slice(0, 2));
     expect(heads).toEqual([
-      ["Bulan", "Beroperasi"],
       ["Kecamatan", "Musyawarah"],
+      ["Bulan", "Beroperasi"],
     ]);
+    for (const {
+      areas: [area],
+    } of charts)
+      expect(typeof values[area?.bottom ?? 0]?.[1]).toBe("number");
   });
 
   test("the message for a chat names totals and changes, no persons' data", () => {
