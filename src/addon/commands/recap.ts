@@ -4,7 +4,7 @@ import { boardLoads, present } from "../../domain/caseload/board.ts";
 import { caseloadOf } from "../../domain/caseload/problem-from.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { monthly, recapMessage, recapOf } from "../../domain/progress/recap.ts";
-import { type RecapLinks, recapDesign, rowUrl } from "../../domain/progress/recap-sheet.ts";
+import { recapDesign, rowUrl } from "../../domain/progress/recap-sheet.ts";
 import { readSnapshot } from "../../domain/progress/snapshot.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
@@ -14,7 +14,7 @@ import { activeTab, showTab } from "../google/pages.ts";
 import { goToTab } from "../google/screen.ts";
 import { roleKey } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
-import { updateForms } from "./forms.ts";
+import { type Told, updateForms } from "./forms.ts";
 import type { Office } from "./office.ts";
 import { type Report, readReport } from "./report.ts";
 import { memoryOf, standingSheets } from "./sheets.ts";
@@ -48,29 +48,23 @@ function updateNow(office: Office): Result<"recap.update"> {
   );
   const months = monthUrls(report);
   const fixed = monthly(context);
-  const design = (own: number) => {
-    const links: RecapLinks = { own, places, months };
-    return {
-      now: recapDesign(recap, cooperatives, context, links),
-      print: hash(
-        JSON.stringify(recapDesign(recapOf(cooperatives, fixed, hours), cooperatives, fixed, links)),
-      ),
-    };
-  };
+  const still = { recap: recapOf(cooperatives, fixed, hours), context: fixed };
+  const design = (of: Told, own: number) =>
+    recapDesign(of.recap, cooperatives, of.context, { own, places, months });
+  const printOf = (own: number) => hash(JSON.stringify(design(still, own)));
   const tab = office.tabOf("recap");
   const active = activeTab(office.book);
-  const changed = tab === null || tab.metadata.get(recapKey) !== design(tab.id).print;
+  const known = tab === null ? null : printOf(tab.id);
+  const changed = tab === null || tab.metadata.get(recapKey) !== known;
   if (changed) {
     const id = tab?.id ?? makeRecap(office);
-    const { now, print } = design(id);
     // Cut off while it is drawn, it must not seem to be what it was made from before.
     remember(office.book, recapKey, "", id);
-    redrawTab(office.book, id, now);
+    redrawTab(office.book, id, design({ recap, context }, id));
     // One that a crash left without its role.
     if (tab?.role === null) remember(office.book, roleKey, "recap", id);
-    remember(office.book, recapKey, print, id);
+    remember(office.book, recapKey, known ?? printOf(id), id);
   }
-  const still = { recap: recapOf(cooperatives, fixed, hours), context: fixed };
   const forms = updateForms(office, { recap, context }, still);
   if (forms.changed.length > 0) showTab(office.book, active);
   return { changed, summary, forms: [...forms.changed], notes: [...forms.notes] };
