@@ -4,6 +4,7 @@ import { addonWords } from "../domain/text/addon.ts";
 import { caseloadWords } from "../domain/text/caseload.ts";
 import type { TextKey } from "../domain/text/catalogue.ts";
 import { menuWords } from "../domain/text/menu.ts";
+import { placeholderWords } from "../domain/text/placeholders.ts";
 import { progressWords } from "../domain/text/progress.ts";
 import { settingWords } from "../domain/text/settings.ts";
 import { sidebarWords } from "../domain/text/sidebar.ts";
@@ -18,6 +19,7 @@ export const catalogue: {
   server: {
     ...validationWords,
     ...caseloadWords,
+    ...placeholderWords,
     ...progressWords,
     ...addonWords,
     ...menuWords,

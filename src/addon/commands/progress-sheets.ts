@@ -5,7 +5,7 @@ import type { Edit, Plan } from "../../domain/plan/plan.ts";
 import { conflictMark } from "../../domain/progress/block.ts";
 import { blockChange } from "../../domain/progress/block-change.ts";
 import { placeholders } from "../../domain/progress/content/content.ts";
-import { shownValue } from "../../domain/progress/content/placeholder.ts";
+import { meaningOf, shownValue } from "../../domain/progress/content/placeholder.ts";
 import { sampleContext, sampleSubject } from "../../domain/progress/content/sample.ts";
 import { type FormPlaceholder, formPlaceholders } from "../../domain/progress/form.ts";
 import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/merge.ts";
@@ -40,12 +40,12 @@ export function listPlaceholders(office: Office): Result<"progress.placeholders"
     placeholders: [
       ...placeholders.map((placeholder) => ({
         name: placeholder.name,
-        meaning: placeholder.meaning[language],
+        meaning: meaningOf(placeholder.name, language),
         sample: shownValue(placeholder, sampleSubject, context),
       })),
       ...rekapNow(office).flatMap(({ name, meaning, text }) =>
         name.startsWith("rekap.") && !name.startsWith("rekap.total.")
-          ? [{ name, meaning: meaning[language], sample: text }]
+          ? [{ name, meaning, sample: text }]
           : [],
       ),
     ],

@@ -4,9 +4,9 @@ import { stages } from "../register/columns.ts";
 import { say } from "../text/catalogue.ts";
 import { longMonth } from "../text/dates.ts";
 import { formatNumber, signed } from "../text/numbers.ts";
-import type { Language, Words } from "../text/words.ts";
+import type { Language } from "../text/words.ts";
 import { placeholderNamed } from "./content/content.ts";
-import { shownValue } from "./content/placeholder.ts";
+import { meaningOf, shownValue } from "./content/placeholder.ts";
 import { sampleSubject } from "./content/sample.ts";
 import type { ReportContext } from "./context.ts";
 import type { Source } from "./fill.ts";
@@ -15,7 +15,7 @@ import { type Indicator, indicatorLabel, indicators, type Recap, type RecapLine 
 /** A placeholder of a form, with its text now. */
 export interface FormPlaceholder {
   readonly name: string;
-  readonly meaning: Words;
+  readonly meaning: string;
   readonly text: string;
   /** It says only which day it is. */
   readonly dated: boolean;
@@ -55,13 +55,13 @@ export function formPlaceholders(recap: Recap, context: ReportContext): readonly
   const { language } = context;
   const attention: FormPlaceholder = {
     name: "rekap.perlu_perhatian",
-    meaning: { id: "Koperasi yang perlu perhatian", en: "Cooperatives that need attention" },
+    meaning: meaningOf("rekap.perlu_perhatian", language),
     text: formatNumber(recap.attention.length, language),
     dated: false,
   };
   const since: FormPlaceholder = {
     name: "rekap.sejak",
-    meaning: { id: "Bulan pembanding perubahan", en: "Month that changes are counted from" },
+    meaning: meaningOf("rekap.sejak", language),
     text: recap.since === "" ? "–" : longMonth(recap.since, language),
     dated: false,
   };
@@ -75,39 +75,38 @@ export function formPlaceholders(recap: Recap, context: ReportContext): readonly
       const placeholder = placeholderNamed(name);
       if (placeholder === undefined) return [];
       const text = shownValue(placeholder, sampleSubject, context);
-      return [{ name, meaning: placeholder.meaning, text, dated: placeholder.dated === true }];
+      return [{ name, meaning: meaningOf(name, language), text, dated: placeholder.dated === true }];
     }),
   ];
 }
 
 function ofLine(name: string, line: RecapLine, language: Language): FormPlaceholder[] {
-  const where = (words: Words): Words =>
+  const where = (what: string) =>
     name === "jumlah" || name === "total"
-      ? { id: `${words.id}, seluruhnya`, en: `${words.en}, in all` }
-      : { id: `${words.id}, Kecamatan ${name}`, en: `${words.en}, district ${name}` };
-  const one = (key: string, words: Words, text: string): FormPlaceholder => ({
+      ? say(language, "rekap.inAll", { what })
+      : say(language, "rekap.ofDistrict", { what, district: name });
+  const one = (key: string, what: string, text: string): FormPlaceholder => ({
     name: `rekap.${name}.${key}`,
-    meaning: where(words),
+    meaning: where(what),
     text,
     dated: false,
   });
-  const both = (key: Parameters<typeof say>[1]): Words => ({ id: say("id", key), en: say("en", key) });
   const change = (now: number | undefined) => (now === undefined ? "–" : signed(now, language));
-  const pair = (key: string, words: Words, count: number, since: number | undefined) => [
-    one(key, words, formatNumber(count, language)),
-    one(`${key}.perubahan`, { id: `Perubahan ${words.id}`, en: `Change of ${words.en}` }, change(since)),
+  const pair = (key: string, what: string, count: number, since: number | undefined) => [
+    one(key, what, formatNumber(count, language)),
+    one(`${key}.perubahan`, say(language, "rekap.change", { what }), change(since)),
   ];
   return [
-    ...pair("koperasi", both("recap.cooperatives"), line.cooperatives, line.change?.cooperatives),
+    ...pair("koperasi", say(language, "recap.cooperatives"), line.cooperatives, line.change?.cooperatives),
     ...indicators.flatMap((key) =>
-      pair(counted[key], both(indicatorLabel(key)), line.counts[key], line.change?.counts[key]),
+      pair(counted[key], say(language, indicatorLabel(key)), line.counts[key], line.change?.counts[key]),
     ),
     ...line.stages.map((count, i) =>
       one(
         i < stages.length ? `tahap.${i + 1}` : "tahap.kosong",
         i < stages.length
-          ? { id: `Di tahap ${stages[i]}`, en: `At stage ${stages[i]}` }
-          : { id: "Tahap belum diisi", en: "Stage not filled" },
+          ? say(language, "rekap.atStage", { stage: stages[i] ?? "" })
+          : say(language, "rekap.noStage"),
         formatNumber(count, language),
       ),
     ),

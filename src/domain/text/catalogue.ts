@@ -5,6 +5,7 @@
 import type { addonWords } from "./addon.ts";
 import type { caseloadWords } from "./caseload.ts";
 import type { menuWords } from "./menu.ts";
+import type { placeholderWords } from "./placeholders.ts";
 import type { progressWords } from "./progress.ts";
 import type { settingWords } from "./settings.ts";
 import type { validationWords } from "./validation.ts";
@@ -14,6 +15,7 @@ import { fill, type Language, type Values } from "./words.ts";
 export type TextKey =
   | keyof typeof validationWords
   | keyof typeof caseloadWords
+  | keyof typeof placeholderWords
   | keyof typeof progressWords
   | keyof typeof addonWords
   | keyof typeof menuWords
@@ -31,7 +33,7 @@ export function takeWordsFrom(source: (language: Language) => Spoken): void {
   wordsOf = source;
 }
 
-/** The text of a key in a language, its places filled. */
-export function say(language: Language, key: TextKey, values?: Values): string {
+/** The text of a key in a language, its places filled. What a placeholder means goes by its name, which files know. */
+export function say(language: Language, key: TextKey | `mean.${string}`, values?: Values): string {
   return fill(wordsOf(language)[key] ?? key, values);
 }

@@ -6,14 +6,13 @@ import { say } from "../../text/catalogue.ts";
 import { longDate } from "../../text/dates.ts";
 import { formatNumber, rupiah } from "../../text/numbers.ts";
 import { isPersonNik, maskPersonal } from "../../text/personal.ts";
-import type { Language, Words } from "../../text/words.ts";
+import type { Language } from "../../text/words.ts";
 import type { ReportContext } from "../context.ts";
 import type { Subject } from "../subject.ts";
 
 /** One placeholder: `{{name}}` in a cell of the template. */
 export interface Placeholder {
   readonly name: string;
-  readonly meaning: Words;
   /** What it draws on says only which day it is: while no Tanggal Laporan is set, its change is no news. */
   readonly dated?: true;
   /** A number of the cooperative's own, in which no phone is looked for (P01): one like 0812250012345 is a NIB. */
@@ -22,6 +21,12 @@ export interface Placeholder {
   readonly needs?: readonly ColumnKey[];
   /** Text of a cooperative; made presentable by `shownValue`. */
   readonly value: (cooperative: Subject, context: ReportContext) => string;
+}
+
+/** What a placeholder means, in words. */
+export function meaningOf(name: string, language: Language): string {
+  const number = /\d+/.exec(name)?.[0] ?? "";
+  return say(language, `mean.${name.replace(number, number && "#")}`, { number });
 }
 
 /** Longest text of one value; Google allows 50,000 characters a cell, the template's own words need room. */

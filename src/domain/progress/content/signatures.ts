@@ -30,17 +30,14 @@ export function headLines(
 export const signaturePlaceholders: readonly Placeholder[] = [
   {
     name: "ttd.asisten",
-    meaning: { id: "Nama asisten bisnis untuk tanda tangan", en: "Name of the assistant, for the signature" },
     value: ({ assistant }, context) => assistantName(assistant, context) || unknown,
   },
   {
     name: "ttd.ketua",
-    meaning: { id: "Nama ketua untuk tanda tangan", en: "Name of the chair, for the signature" },
     value: ({ texts }) => texts.chair || unknown,
   },
   {
     name: "ttd.kepala_desa.jabatan",
-    meaning: { id: "Kepala Desa … atau Lurah …", en: "Title of the village head" },
     value: ({ type, village }, { language }) =>
       type === ""
         ? say(language, "progress.headOfEither", { village })
@@ -48,21 +45,15 @@ export const signaturePlaceholders: readonly Placeholder[] = [
   },
   {
     name: "ttd.kepala_desa",
-    meaning: { id: "Nama kepala desa/lurah untuk tanda tangan", en: "Name of the village head" },
     value: ({ texts }) => texts.headName || unknown,
   },
   {
     name: "ttd.kepala_desa.nip",
-    meaning: {
-      id: "NIP lurah; kepala desa tidak memilikinya",
-      en: "NIP of a lurah; an elected head has none",
-    },
     value: ({ texts, type }) =>
       texts.headId !== "" ? nipText(texts.headId) : type === "Desa" ? nothing : "NIP ……………",
   },
   {
     name: "ttd.kepala_dinas.jabatan",
-    meaning: { id: "Jabatan kepala dinas", en: "Title of the head of the office" },
     value: (_, { settings, language }) =>
       settings.office === ""
         ? say(language, "progress.headOfOffice")
@@ -70,17 +61,14 @@ export const signaturePlaceholders: readonly Placeholder[] = [
   },
   {
     name: "ttd.kepala_dinas",
-    meaning: { id: "Nama kepala dinas untuk tanda tangan", en: "Name of the head of the office" },
     value: (_, { settings }) => settings.officeHead || unknown,
   },
   {
     name: "ttd.kepala_dinas.pangkat",
-    meaning: { id: "Pangkat/golongan kepala dinas", en: "Rank of the head of the office" },
     value: (_, { settings }) => settings.officeHeadRank || nothing,
   },
   {
     name: "ttd.kepala_dinas.nip",
-    meaning: { id: "NIP kepala dinas", en: "NIP of the head of the office" },
     value: (_, { settings }) => (settings.officeHeadId === "" ? "NIP ……………" : nipText(settings.officeHeadId)),
   },
 ];
