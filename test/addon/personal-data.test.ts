@@ -79,6 +79,26 @@ function plantedOffice(): { workbook: WorkbookData; host: Host } {
 /** What a step told anyone: result, error, dialogs, log. */
 const toldBy = ({ result, error, ui, log }: StepResult) => JSON.stringify([result, error, ui, log]);
 
+test.each([
+  ["as it is", "080098761234"],
+  ["having lost its zero, so that it has the form of a code", "8009871234"],
+])("a phone in the column of codes, %s, names neither a sheet nor a row of the month", (_, phone) => {
+  const workbook = clean();
+  const host = hostOf(workbook);
+  const row = registerRow(workbook, "Telemow");
+  const [code, village] = [row.a1("Kode Wilayah"), row.a1("Desa/Kelurahan")];
+  host.type(code, phone);
+  host.type(village, "Entah Berantah");
+  generate(host, { scope: { district: "Sepaku" } });
+  ask(host, "snapshot.close");
+  ask(host, "caseload.papers", { moves: [] });
+  const told = ["progress.sheets", "caseload.board"].map((method) => toldBy(rpc(host, method)));
+  const names = ["Entah Berantah", "Riwayat Bulanan", "Beban Asisten"];
+  const text = [...told, allText(workbook, names), ...workbook.metadata.map(({ value }) => value)].join(" ");
+  expect(text).toContain("Entah Berantah");
+  expect(text.replace(/[\s.-]/g, "")).not.toContain(phone.slice(-10));
+});
+
 describe("personal data planted in every column of words", () => {
   test("is in no generated tab, no tab's name, no answer but the preview of fixes, no dialog", () => {
     const { workbook, host } = plantedOffice();
@@ -113,7 +133,8 @@ describe("personal data planted in every column of words", () => {
     send("caseload.limit", { pin: [{ code: lost?.code, pinned: true }] });
     const moves = assignments.map(({ code, from, to }) => ({ code, from, to }));
     send("caseload.apply", { moves });
-    send("caseload.papers", { moves: assignments });
+    const named = { code: `Entah ${phones[0]}`, from: null, to: "BA2", reason: `telepon ${phones[1]}` };
+    send("caseload.papers", { moves: [...assignments, named] });
     const visit = { date: "8/10/2025", activity: "Kunjungan", result: "baik" };
     const visits = [
       { ...visit, village: "Sotek", activity: `Telepon ${phones[0]}`, assistant: "BA2" },

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import { copySheet } from "../../src/local/workbook/copy.ts";
+import type { Cell } from "../../src/local/workbook/model.ts";
 import { deleteSheet, insertColumns, insertRows, renameSheet } from "../../src/local/workbook/structure.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
 import {
@@ -287,6 +288,36 @@ describe("the template", () => {
     expect(beside(tab(workbook, "Telemow"), "Kendala")).toBe("Air");
     expect(generate(host).steps[0]?.serviceCalls.writes).toBe(0);
   });
+
+  test.each<[string, (cell: Cell) => Partial<Cell>]>([
+    ["background", () => ({ background: "#ffff00" })],
+    ["font colour", ({ look }) => ({ look: { ...look, color: "#ff0000" } })],
+    ["bold text", ({ look }) => ({ look: { ...look, bold: look?.bold !== true } })],
+  ])(
+    "changed later: a sheet that staff gave a %s keeps it, its texts are fresh, and it is counted",
+    (_, give) => {
+      const workbook = small();
+      const host = hostOf(workbook);
+      generate(host);
+      const place = placeOf(tab(workbook, "Telemow"), "Modal");
+      const given = ensureCell(tab(workbook, "Telemow"), place.row, place.column);
+      const wanted = give(given);
+      Object.assign(given, structuredClone(wanted));
+      host.type("Templat Lembar!A4", "Slogan {{desa}}");
+      host.type("Koperasi!F3", "Air");
+      for (const params of [{ scope: { all: true } }, { scope: { all: true }, renew: true }]) {
+        const { last } = generate(host, params);
+        expect(last.account).toContain(
+          "1 lembar tetap memakai templat lama karena sudah diisi atau diwarnai staf",
+        );
+        expect(cellOf(tab(workbook, "Telemow"), place.row, place.column)).toMatchObject({
+          value: "Air",
+          ...wanted,
+        });
+        expect(cellOf(tab(workbook, "Sidorejo"), 3, 0)?.value).toBe("Slogan Sidorejo");
+      }
+    },
+  );
 
   test("one for kelurahan alone is used for them", () => {
     const workbook = small();

@@ -55,7 +55,8 @@ const forms: Readonly<Record<string, (text: string) => boolean>> = {
   [compiledKey]: reads(compiledSchema),
   [reportKey]: reads(reportSchema),
   [formKey]: reads(formSchema),
-  [recapKey]: (text) => /^[0-9a-z]+$/.test(text),
+  // Blank while it is drawn.
+  [recapKey]: (text) => /^[0-9a-z]*$/.test(text),
   // Short ids with a blank between them; a spreadsheet without any sheet has none.
   [madeKey]: (text) => /^[^\p{C}\s{}[\]"]+( [^\p{C}\s{}[\]"]+)*$/u.test(text),
   [schemaKey]: (text) => /^\d{1,3}$/.test(text),

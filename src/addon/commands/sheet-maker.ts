@@ -1,5 +1,6 @@
 // Makes, refreshes and replaces one progress sheet after another; keeps track of where the tabs stand meanwhile.
 
+import { hash } from "../../domain/plan/identity.ts";
 import type { MadeTab } from "../../domain/plan/ledger.ts";
 import type { BlockChange, MetadataChange } from "../../domain/plan/plan.ts";
 import { findBlock } from "../../domain/progress/block.ts";
@@ -61,7 +62,7 @@ export class SheetMaker {
   /** Whether the spreadsheet remembers a sheet that is being made anew. */
   private remembers: boolean;
   private readonly ranks: ReadonlyMap<string, number>;
-  private readonly compiled = new Map<Template, number>();
+  private readonly compiled = new Map<Template, { readonly tab: number; readonly look: string }>();
   /** Tabs in their order now, each with the rank of its cooperative; null for other tabs. */
   private readonly order: { readonly tab: number; rank: number | null }[];
   private names: ReadonlyMap<string, string> = new Map();
@@ -86,14 +87,14 @@ export class SheetMaker {
     for (const template of templates) {
       const known = compiledTabOf(this.office, template);
       if (known !== null && known.print === template.compiled.print && !anew) {
-        this.compiled.set(template, known.tab.id);
+        this.compiled.set(template, { tab: known.tab.id, look: known.look });
         continue;
       }
-      const { id, name, removed } = compileAnew(this.office, this.pages, template, this.order.length);
+      const { id, name, look, removed } = compileAnew(this.office, this.pages, template, this.order.length);
       if (known === null) this.compiledTabs.push({ tab: id, name, print: null, rows: 0, columns: 0 });
       for (const tab of removed) this.forgetTab(tab);
       this.order.push({ tab: id, rank: null });
-      this.compiled.set(template, id);
+      this.compiled.set(template, { tab: id, look });
     }
   }
 
@@ -167,7 +168,8 @@ export class SheetMaker {
     if (merge === null) return this.torn();
     this.pages.setHidden(tab.id, this.isHidden(subject));
     if (merge.write !== null) this.write(subject, tab.id, merge.write);
-    const memory = this.memory(subject, tab.id, merge.block.print, template, merge.conflicts.length);
+    const look = this.compiled.get(template)?.look ?? "";
+    const memory = this.memory(subject, tab.id, merge.block.print, template, merge.conflicts.length, look);
     this.pages.remember(tab.id, sheetKey, memory);
     this.note(subject, tab.id, tab.name);
     return { kind: "created", conflicts: merge.conflicts, outdated: false, problem: null };
@@ -184,10 +186,10 @@ export class SheetMaker {
     if (compiled === undefined) throw new Error("Template not compiled");
     const { rows, columns, print } = template.compiled;
     const block = newBlock(template.compiled, subject, this.context);
-    const tab = this.pages.copy(compiled, name, index, hidden);
+    const tab = this.pages.copy(compiled.tab, name, index, hidden);
     this.order.splice(index, 0, { tab, rank: this.ranks.get(subject.id) ?? null });
     this.write(subject, tab, { row: rows, column: columns + 1, values: block });
-    const memory = this.memory(subject, tab, print, template, 0);
+    const memory = this.memory(subject, tab, print, template, 0, compiled.look);
     this.pages.remember(tab, sheetKey, memory);
     return { tab, block, memory };
   }
@@ -204,7 +206,14 @@ export class SheetMaker {
     this.pending.push({ subject, write });
   }
 
-  private memory(subject: Subject, tab: number, print: string, template: Template, open: number): string {
+  private memory(
+    subject: Subject,
+    tab: number,
+    print: string,
+    template: Template,
+    open: number,
+    look: string,
+  ): string {
     const memory: Memory = {
       id: subject.id,
       place: placeName(subject),
@@ -213,24 +222,28 @@ export class SheetMaker {
       print,
       seen: template.compiled.print,
       open,
+      look,
     };
     return JSON.stringify(memory);
   }
 
   /**
-   * Brings a standing sheet up to date: what staff typed stays. A sheet of an older template that nobody wrote into is
-   * made anew from the present one; with `renew` also one of the present template, for its look.
+   * Brings a standing sheet up to date: what staff typed stays. A sheet of an older template that nobody wrote into or
+   * coloured is made anew from the present one; with `renew` also one of the present template, for its look.
    */
   refresh(subject: Subject, template: Template, tab: Tab, renew: boolean): Outcome {
     const merge = mergeSheet(this.office.book.readStill(tab, ["formulas"]), subject, this.context);
     if (merge === null) return this.torn();
     const { print } = merge.block;
     const older = print !== template.compiled.print;
-    if (merge.untouched && (older || renew) && !this.hasNotes(tab, template)) {
+    const look = memoryOf(tab)?.look ?? "";
+    const wanted = merge.untouched && (older || renew);
+    const kept = wanted && (this.hasNotes(tab, template) || hash(this.pages.look(tab.id)) !== look);
+    if (wanted && !kept) {
       this.remake(subject, template, tab, merge);
       return { kind: "updated", conflicts: [], outdated: false, problem: null };
     }
-    const memory = this.memory(subject, tab.id, print, template, merge.conflicts.length);
+    const memory = this.memory(subject, tab.id, print, template, merge.conflicts.length, look);
     const from = tab.metadata.get(sheetKey) ?? null;
     if (merge.write !== null) {
       this.blocks.push(blockChange(tab.id, merge.block, merge.write.values));
@@ -243,7 +256,7 @@ export class SheetMaker {
     return {
       kind: merge.write === null ? "unchanged" : "updated",
       conflicts: merge.conflicts,
-      outdated: older,
+      outdated: older || kept,
       problem: cells === "" ? null : say(this.office.language, "progress.error.broken", { cells }),
     };
   }

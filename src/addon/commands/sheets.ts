@@ -70,6 +70,8 @@ export const memorySchema = once(() =>
     seen: z.string(),
     /** Conflicts waiting for someone to choose. */
     open: z.int(),
+    /** Print of the colours and bold text it was made with. */
+    look: z.string(),
   }),
 );
 

@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { once, parseJson } from "../../domain/json.ts";
+import { hash } from "../../domain/plan/identity.ts";
 import {
   bands,
   type Compiled,
@@ -25,7 +26,9 @@ import type { Office } from "./office.ts";
 export const compiledKey = "pk.compiled";
 
 /** `sheet` is the sheet id it was written for: a copy of the tab has another. */
-export const compiledSchema = once(() => z.object({ type: z.string(), print: z.string(), sheet: z.int() }));
+export const compiledSchema = once(() =>
+  z.object({ type: z.string(), print: z.string(), sheet: z.int(), look: z.string() }),
+);
 
 /** Which cooperatives a template is for: those of one type of village, or all ("") that have none of their own. */
 export type TemplateKind = VillageType | "";
@@ -88,11 +91,15 @@ export function templateFor(templates: readonly Template[], type: string): Templ
   return templates.find(({ kind }) => kind === type) ?? templates.find(({ kind }) => kind === "") ?? null;
 }
 
-/** The compiled tab of a template as it stands; null where there is none. */
-export function compiledTabOf(office: Office, { kind }: Template): { tab: Tab; print: string } | null {
+/** The compiled tab of a template as it stands, with prints of its content and its look; null where there is none. */
+export function compiledTabOf(
+  office: Office,
+  { kind }: Template,
+): { readonly tab: Tab; readonly print: string; readonly look: string } | null {
   for (const tab of office.book.tabs) {
     const memory = parseJson(tab.metadata.get(compiledKey), compiledSchema());
-    if (memory?.type === kind && memory.sheet === tab.id) return { tab, print: memory.print };
+    if (memory?.type === kind && memory.sheet === tab.id)
+      return { tab, print: memory.print, look: memory.look };
   }
   return null;
 }
@@ -106,7 +113,12 @@ export function compileAnew(
   pages: Pages,
   template: Template,
   count: number,
-): { readonly id: number; readonly name: string; readonly removed: readonly number[] } {
+): {
+  readonly id: number;
+  readonly name: string;
+  readonly look: string;
+  readonly removed: readonly number[];
+} {
   const { book } = office;
   const layout = compiledTab(template.compiled);
   const printed = bands(template.table, layout.formulas, lockedCells(book, template.table));
@@ -124,7 +136,8 @@ export function compileAnew(
   const links = backLinks(template.table, office.tabOf("recap")?.id ?? null);
   const id = pages.compile(template.tab.id, name, count - removed.length, layout, printed, links);
   pages.setHidden(id, true);
-  const memory = { type: template.kind, print: template.compiled.print, sheet: id };
+  const look = hash(pages.look(id));
+  const memory = { type: template.kind, print: template.compiled.print, sheet: id, look };
   pages.remember(id, compiledKey, JSON.stringify(memory));
-  return { id, name, removed };
+  return { id, name, look, removed };
 }

@@ -106,6 +106,12 @@ export class Pages {
     }
   }
 
+  /** Background, font colour and weight of every cell of a tab, as one text to compare. */
+  look(tab: number): string {
+    const area = this.sheet(tab).getDataRange();
+    return JSON.stringify([area.getBackgrounds(), area.getFontColors(), area.getFontWeights()]);
+  }
+
   /** Deletes a tab. */
   remove(tab: number): void {
     this.book.service.deleteSheet(this.sheet(tab));

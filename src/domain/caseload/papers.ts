@@ -11,6 +11,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Area } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
+import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import { boardLoads, present } from "./board.ts";
 import type { Spell } from "./history.ts";
@@ -144,12 +145,13 @@ export function papers(input: PaperInput): SheetDesign {
     const top = rows.length;
     for (const { code, from, to, reason } of handovers) {
       const cooperative = caseload.cooperatives.get(code);
-      const village = cooperative?.village ?? code;
+      // What a client names and says may hold what must not leave the register.
+      const village = cooperative?.village ?? maskPersonal(code);
       const { last, open } = openWork(language, input.visits, cooperative, date);
-      const giver = from === null ? "" : nameOf(caseload, from);
-      const taker = nameOf(caseload, to);
+      const giver = from === null ? "" : maskPersonal(nameOf(caseload, from));
+      const taker = maskPersonal(nameOf(caseload, to));
       const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
-      rows.push([village, giver || "—", taker, last, open, reason, signed(giver), signed(taker)]);
+      rows.push([village, giver || "—", taker, last, open, maskPersonal(reason), signed(giver), signed(taker)]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
     const [head, ...below] = headLines(settings);

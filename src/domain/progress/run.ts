@@ -60,7 +60,7 @@ const runSchema = once(() =>
     created: z.int(),
     updated: z.int(),
     unchanged: z.int(),
-    /** Sheets that keep an older template because staff wrote into them. */
+    /** Sheets that keep an older template because staff wrote into them or coloured them. */
     outdated: z.int(),
     /** Villages whose sheets were made, and changed. */
     made: z.array(z.string()),

@@ -2,7 +2,7 @@
 
 import type { VillageType } from "../region/village.ts";
 import type { Villages } from "../region/villages.ts";
-import { maskPersonal } from "../text/personal.ts";
+import { findPersonal, maskPersonal } from "../text/personal.ts";
 import type { Assistants } from "./assistants.ts";
 import { fold } from "./clean.ts";
 import { type ColumnKey, outletKeys, type outletStates } from "./columns.ts";
@@ -129,7 +129,7 @@ export function cooperative(row: RegisterRow, place: Place, assistants: Assistan
   const { village } = place;
   const type = row.text("type");
   const written = { district: row.text("district"), village: row.text("village") };
-  const code = village?.code ?? row.text("code");
+  const code = village?.code ?? codeOf(row);
   const district = maskPersonal(written.district) || (village?.district ?? "");
   const name = maskPersonal(written.village) || (village?.name ?? "");
   const kind = type === "Desa" || type === "Kelurahan" ? type : (village?.type ?? "");
@@ -153,6 +153,12 @@ export function cooperative(row: RegisterRow, place: Place, assistants: Assistan
     unreadable: unreadableOf(row, assistants),
     row,
   };
+}
+
+/** The code written, where no official village bears it; "" where it may be a phone that lost its zero. */
+function codeOf(row: RegisterRow): string {
+  const code = row.text("code");
+  return findPersonal(`0${code.replace(/\D/g, "")}`).length > 0 ? "" : code;
 }
 
 /** The stage of a row; null where blank or unreadable. */
