@@ -28,19 +28,16 @@ export function Sheets() {
   );
   const { client, tell } = useApp();
   const task = useTask(false);
-  const [hidden, setHidden] = useState(false);
-  const hide = (hidden: boolean): void => {
-    setHidden(hidden);
+  const hide = (hidden: boolean): void =>
     task.run(async () => {
-      let changed = 0;
+      let count = 0;
       for (let left = 1; left > 0; ) {
         const step = await client.call("progress.hide", { hidden });
-        changed += step.changed;
-        left = step.left;
+        count += step.changed;
+        ({ left } = step);
       }
-      tell(say(hidden ? "sheets.hidden" : "sheets.shown", { count: changed }));
+      tell(say(hidden ? "sheets.hidden" : "sheets.shown", { count }));
     });
-  };
   const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
   return (
     <Page title={say("sheets.title")} inner reading={reading}>
@@ -57,18 +54,13 @@ export function Sheets() {
               {made === 0 ? null : (
                 <div class="row">
                   {[true, false].map((each) => (
-                    <Button
-                      key={String(each)}
-                      kind="quiet"
-                      busy={task.busy && hidden === each}
-                      onClick={() => hide(each)}
-                    >
+                    <Button key={String(each)} kind="quiet" busy={task.busy} onClick={() => hide(each)}>
                       {say(each ? "sheets.hideAll" : "sheets.showAll")}
                     </Button>
                   ))}
                 </div>
               )}
-              <Failure error={task.error} retry={() => hide(hidden)} />
+              <Failure error={task.error} retry={null} />
               {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
               <List
                 label={say("sheets.title")}
