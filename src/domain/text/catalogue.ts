@@ -33,7 +33,11 @@ export function takeWordsFrom(source: (language: Language) => Spoken): void {
   wordsOf = source;
 }
 
-/** The text of a key in a language, its places filled. What a placeholder means goes by its name, which files know. */
-export function say(language: Language, key: TextKey | `mean.${string}`, values?: Values): string {
+/** The text of a key in a language, its places filled. What a placeholder means goes by its name. */
+export function say(
+  language: Language,
+  key: TextKey | `mean.${string}`,
+  values?: Values,
+): string {
   return fill(wordsOf(language)[key] ?? key, values);
 }

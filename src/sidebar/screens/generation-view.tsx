@@ -76,21 +76,25 @@ export function GenerationView() {
           )}
         </Notice>
       ) : null}
-      {step === null ? null : <Which told="gen.made" villages={step.made} />}
-      {step === null ? null : <Which told="gen.changed" villages={step.changed} />}
-      {step === null || step.failed.length === 0 ? null : (
-        <details class="more" open>
-          <summary>{say("gen.failed", { count: step.failed.length })}</summary>
-          <ul>
-            {step.failed.map((each) => (
-              <li key={each.code}>
-                <strong>{each.village}</strong>: {each.why}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {step === null ? null : (
+        <>
+          <Which told="gen.made" villages={step.made} />
+          <Which told="gen.changed" villages={step.changed} />
+          {step.failed.length === 0 ? null : (
+            <details class="more" open>
+              <summary>{say("gen.failed", { count: step.failed.length })}</summary>
+              <ul>
+                {step.failed.map((each) => (
+                  <li key={each.code}>
+                    <strong>{each.village}</strong>: {each.why}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {step.conflicts.length === 0 ? null : <ConflictList conflicts={step.conflicts} />}
+        </>
       )}
-      {step === null || step.conflicts.length === 0 ? null : <ConflictList conflicts={step.conflicts} />}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function Recap() {
               <p>{note}</p>
             </Notice>
           ))}
-          {outcome.summary === "" ? null : <CopyText label={say("recap.summary")} text={outcome.summary} />}
+          <CopyText label={say("recap.summary")} text={outcome.summary} />
         </>
       )}
     </Page>

@@ -60,7 +60,7 @@ export function Sheets() {
                   ))}
                 </div>
               )}
-              <Failure error={task.error} retry={null} />
+              <Failure error={task.error} />
               {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
               <List
                 label={say("sheets.title")}
