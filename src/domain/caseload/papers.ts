@@ -151,7 +151,16 @@ export function papers(input: PaperInput): SheetDesign {
       const giver = from === null ? "" : maskPersonal(nameOf(caseload, from));
       const taker = maskPersonal(nameOf(caseload, to));
       const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
-      rows.push([village, giver || "—", taker, last, open, maskPersonal(reason), signed(giver), signed(taker)]);
+      rows.push([
+        village,
+        giver || "—",
+        taker,
+        last,
+        open,
+        maskPersonal(reason),
+        signed(giver),
+        signed(taker),
+      ]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
     const [head, ...below] = headLines(settings);

@@ -34,10 +34,6 @@ export function takeWordsFrom(source: (language: Language) => Spoken): void {
 }
 
 /** The text of a key in a language, its places filled. What a placeholder means goes by its name. */
-export function say(
-  language: Language,
-  key: TextKey | `mean.${string}`,
-  values?: Values,
-): string {
+export function say(language: Language, key: TextKey | `mean.${string}`, values?: Values): string {
   return fill(wordsOf(language)[key] ?? key, values);
 }

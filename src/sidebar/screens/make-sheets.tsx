@@ -107,18 +107,10 @@ function WhichVillages({ kind, ...props }: WhichProps & { readonly kind: "distri
 }
 
 function scopeOf(kind: Kind, of: string): Scope | null {
-  switch (kind) {
-    case "changed":
-      return { changed: true };
-    case "all":
-      return { all: true };
-    case "selected":
-      return { selected: true };
-    case "district":
-      return of === "" ? null : { district: of };
-    case "assistant":
-      return of === "" ? null : { assistant: of };
-    case "code":
-      return of === "" ? null : { codes: [of] };
-  }
+  if (kind === "changed") return { changed: true };
+  if (kind === "all") return { all: true };
+  if (kind === "selected") return { selected: true };
+  if (of === "") return null;
+  if (kind === "code") return { codes: [of] };
+  return kind === "district" ? { district: of } : { assistant: of };
 }

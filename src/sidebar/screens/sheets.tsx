@@ -54,7 +54,7 @@ export function Sheets() {
               {made === 0 ? null : (
                 <div class="row">
                   {[true, false].map((each) => (
-                    <Button key={String(each)} kind="quiet" busy={task.busy} onClick={() => hide(each)}>
+                    <Button key={each} kind="quiet" busy={task.busy} onClick={() => hide(each)}>
                       {say(each ? "sheets.hideAll" : "sheets.showAll")}
                     </Button>
                   ))}
