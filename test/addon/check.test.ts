@@ -286,6 +286,27 @@ describe("the clean twin", () => {
     expect([needed.note ?? "", cell.background]).toEqual(["", "#f4c7c3"]);
   });
 
+  test("while typing in its row, a mark that only the full check makes stays, and the typed slip joins it", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const host = hostOf(workbook);
+    const village = ensureCell(register, 6, column("village"));
+    const visits = tab(workbook, "Kunjungan");
+    for (const [row, cells] of visits.cells)
+      if (cells.get(3)?.value === village.value) visits.cells.delete(row);
+    run(workbook);
+    expect(village.note).toMatch(/K04/);
+    const marked = { note: village.note, background: village.background };
+    const name = String(village.value);
+    host.edit("Koperasi!Q7", "banyak");
+    expect(village).toMatchObject(marked);
+    host.edit("Koperasi!C7", `${name} Xyz`);
+    expect(village.note).toMatch(/K04[\s\S]*A01/);
+    expect(village.background).toBe("#f4c7c3");
+    host.edit("Koperasi!C7", name);
+    expect(village.note).toBe(marked.note);
+  });
+
   test("while typing, merged cells, waivers, an ambiguous date and a new mark together stay within the budget", () => {
     const workbook = ready(cleanWorkbook());
     const register = tab(workbook, "Koperasi");

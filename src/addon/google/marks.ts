@@ -43,7 +43,7 @@ export function markSheet(
       ? []
       : [{ ...finding, row: finding.row - top }],
   );
-  const changes = markTab(tab, shifted, looks.notes, looks.backgrounds, language);
+  const changes = markTab(tab, shifted, looks.notes, looks.backgrounds, language, span !== undefined);
   if (changes.notes.length + changes.colours.size === 0) return { ...looks, painted: undefined };
   if (touchesTheirs(changes, looks) && !isStill()) return null;
   try {

@@ -28,18 +28,27 @@ export interface NoteParts {
   readonly own: string;
   /** The cell's colour before it was marked; null where the note bears no mark. */
   readonly colour: string | null;
+  /** What our block says. */
+  readonly lines: readonly string[];
 }
 
 /** Takes our block out of a note; what people wrote before and after it stays. */
 export function partNote(note: string): NoteParts {
   const lines = note.split("\n");
   const at = lines.findIndex((line) => marker.test(line));
-  if (at < 0) return { own: note, colour: null };
+  if (at < 0) return { own: note, colour: null, lines: [] };
   const colour = marker.exec(lines[at] ?? "")?.[1] ?? null;
   let end = at + 1;
   while (end < lines.length && (lines[end] ?? "").startsWith(bullet)) end++;
-  return { own: [...lines.slice(0, at), ...lines.slice(end)].join("\n").replace(/\n+$/, ""), colour };
+  return {
+    own: [...lines.slice(0, at), ...lines.slice(end)].join("\n").replace(/\n+$/, ""),
+    colour,
+    lines: lines.slice(at + 1, end),
+  };
 }
+
+/** Lines of what only a full check looks at: the table itself, and the time since the last visit. */
+const fullOnly = /^• [^:]*(S0[1-5]|K04):/;
 
 /** A cell, 0-based. */
 export interface CellPlace {
@@ -58,7 +67,7 @@ export interface MarkChanges {
 /**
  * Marks the cells of one tab that have findings, and unmarks those that have none any more.
  * `notes`, `backgrounds`: the tab's grids as they are now. A colour that someone put over ours is left, and becomes
- * the cell's own.
+ * the cell's own. `typed`: of an edit, which leaves standing what only a full check looks at.
  */
 export function markTab(
   tab: number,
@@ -66,6 +75,7 @@ export function markTab(
   notes: readonly (readonly string[])[],
   backgrounds: readonly (readonly string[])[],
   language: Language,
+  typed = false,
 ): MarkChanges {
   const wanted = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -79,21 +89,25 @@ export function markTab(
   const visit = (place: CellPlace, list: readonly Finding[]) => {
     const note = notes[place.row]?.[place.column] ?? "";
     const background = (backgrounds[place.row]?.[place.column] ?? white).toLowerCase();
-    const { own, colour: before } = partNote(note);
+    const { own, colour: before, lines } = partNote(note);
+    const kept = typed ? lines.filter((line) => fullOnly.test(line)) : [];
     if (list.length === 0 && before === null) return;
     // Our colour without our note is a mark whose note someone deleted; its own colour is not known any more.
     const colour = ours.has(background) ? (before ?? white) : background;
-    const [first] = list;
-    if (first === undefined) {
+    if (list.length + kept.length === 0) {
       changed.push({ ...place, note: own });
       if (ours.has(background)) paint(place, colour === white ? null : colour);
       return;
     }
-    const severity =
-      severities.find((each) => list.some((finding) => finding.severity === each)) ?? first.severity;
-    const marked = [...(own === "" ? [] : [own]), markerLine(colour), ...linesOf(list, language)].join("\n");
+    const severity = severities.find(
+      (each) =>
+        list.some((finding) => finding.severity === each) ||
+        (kept.length > 0 && background === markColours[each]),
+    );
+    const said = [...kept, ...linesOf(list, language)];
+    const marked = [...(own === "" ? [] : [own]), markerLine(colour), ...said].join("\n");
     if (marked !== note) changed.push({ ...place, note: marked });
-    if (markColours[severity] !== background) paint(place, markColours[severity]);
+    if (severity !== undefined && markColours[severity] !== background) paint(place, markColours[severity]);
   };
   for (const list of wanted.values()) {
     const { row = null, column = null } = list[0] ?? {};
