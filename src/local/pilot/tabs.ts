@@ -4,10 +4,16 @@ import { type CellValue, isDate } from "../../domain/cell.ts";
 import type { SheetDesign } from "../../domain/plan/design.ts";
 import type { TabRole } from "../../domain/register/tables.ts";
 import { tableDesign } from "../../domain/setup/designs.ts";
+import { takeWordsFrom } from "../../domain/text/catalogue.ts";
+import { wordsIn } from "../../tools/words.ts";
 import { ensureCell } from "../workbook/cells.ts";
 import { addSheet } from "../workbook/create.ts";
 import type { Cell, Rect, SheetData, WorkbookData } from "../workbook/model.ts";
 import { dateToSerial } from "../workbook/serial.ts";
+
+// Explanations of settings are words of the catalogue; outside of the add-on nothing brings them.
+const words = { id: wordsIn("id").server, en: wordsIn("en").server };
+takeWordsFrom((language) => words[language]);
 
 /** Adds the tab of a role with its headings and so many rows of a table, blank but formatted. Throws where set-up makes no such table. */
 export function addTable(workbook: WorkbookData, role: TabRole, rows: number): SheetData {
