@@ -126,3 +126,29 @@ describe("progress sheets, whatever call of a run rows or columns are inserted b
     everywhere(first, generate, act, check, start);
   });
 });
+
+test("columns that set-up appends are left for the next time when someone moves columns meanwhile", () => {
+  const run = (host: Host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true });
+  const calls: string[] = [];
+  const quiet = hostOf(smallOffice());
+  quiet.onCall = (name) => void calls.push(name);
+  expect((run(quiet).result as { appended: string[] }).appended).toContain("NIB");
+  const from = calls.lastIndexOf("Range.setFontWeight") - 14;
+  for (let call = from; call < from + 30; call += 3) {
+    const workbook = smallOffice();
+    const host = hostOf(workbook);
+    host.onCall = (_, ordinal) => {
+      if (ordinal === call) insertColumns(workbook, tab(workbook, "Koperasi"), 3, 1, "before");
+    };
+    const { appended } = run(host).result as { appended: string[] };
+    host.onCall = undefined;
+    const sheet = tab(workbook, "Koperasi");
+    const columnOf = (heading: string) =>
+      Array.from({ length: sheet.columnCount }, (_, at) => at).filter(
+        (at) => cellOf(sheet, 0, at)?.value === heading,
+      );
+    const [obstacle = -1] = columnOf("Kendala");
+    expect([call, cellOf(sheet, 1, obstacle)?.value, columnOf("Catatan")]).toEqual([call, "Kendala 0", [11]]);
+    expect(columnOf("NIB")).toHaveLength(appended.length > 0 ? 1 : 0);
+  }
+});

@@ -244,7 +244,8 @@ function missingColumns(office: Office, tab: Tab) {
 function append(office: Office, tab: Tab, missing: ReturnType<typeof missingColumns>): AppendedColumn[] {
   const headings = registerHeadings(office, tab);
   if (headings === null || missing.length === 0) return [];
-  const widened = appendColumns(office.book, tab.id, headings.lastHeadingRow, missing);
+  const widened = appendColumns(office.book, tab, headings.lastHeadingRow, missing);
+  if (widened === null) return [];
   return missing.map(({ heading }, at) => ({
     tab: tab.id,
     heading,

@@ -1,23 +1,32 @@
 // Columns appended to the register on consent: headings, number formats, dropdowns and checkboxes.
 
+import { sameValue } from "../../domain/cell.ts";
 import { addTo } from "../../domain/groups.ts";
 import type { Column } from "../../domain/register/columns.ts";
 import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
 import { a1 } from "../../domain/table.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import type { Spreadsheet, Tab } from "./spreadsheet.ts";
 
 /**
- * Appends columns right of the last used one; their headings stand in the 0-based heading row. Gives the number of
- * columns by which the grid had to be widened: the last ones.
+ * Appends columns right of the last used one of a tab as read; their headings stand in the 0-based heading row. Gives the
+ * number of columns by which the grid had to be widened: the last ones. Null where someone moved or filled columns since:
+ * then no heading is written.
  */
 export function appendColumns(
   book: Spreadsheet,
-  tab: number,
+  tab: Tab,
   headingRow: number,
   columns: readonly Column[],
-): number {
-  const sheet = book.sheet(tab);
-  const first = sheet.getDataRange().getNumColumns();
+): number | null {
+  const sheet = book.sheet(tab.id);
+  const known = book.read(tab).values[headingRow] ?? [];
+  const first = known.length;
+  const isStill = () => {
+    book.forgetCells(tab.id);
+    const now = book.read(tab).values[headingRow] ?? [];
+    return now.every((value, column) => sameValue(value, known[column] ?? ""));
+  };
+  if (!isStill()) return null;
   const have = sheet.getMaxColumns();
   const widened = Math.max(0, first + columns.length - have);
   if (widened > 0) sheet.insertColumnsAfter(have, widened);
@@ -40,10 +49,9 @@ export function appendColumns(
     cells.setDataValidation(rule.build());
   });
   const headings = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
-  headings
-    .setNumberFormat("@")
-    .setFontWeight("bold")
-    .setValues([columns.map((column) => column.heading)]);
-  book.forgetCells(tab);
+  headings.setNumberFormat("@").setFontWeight("bold");
+  if (!isStill()) return null;
+  headings.setValues([columns.map((column) => column.heading)]);
+  book.forgetCells(tab.id);
   return widened;
 }

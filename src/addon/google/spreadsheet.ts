@@ -205,20 +205,38 @@ export class Spreadsheet {
     for (const key of [...this.grids.keys()]) if (key.startsWith(`${tab}:`)) this.grids.delete(key);
   }
 
-  private grid<T>(tab: Tab, kind: string, ask: (range: GoogleAppsScript.Spreadsheet.Range) => T[][]): T[][] {
+  /**
+   * Reads one kind of data. Values are read two rows and columns beyond the last: what stands there came between asking
+   * where the last is and reading, and everything is read again.
+   */
+  private grid<T>(
+    tab: Tab,
+    kind: string,
+    ask: (range: GoogleAppsScript.Spreadsheet.Range) => T[][],
+    rounds = 9,
+  ): T[][] {
     const key = `${tab.id}:${kind}`;
     const known = this.grids.get(key);
     // Only this method fills the map, with the grid that `ask` made for the same kind.
     if (known !== undefined) return known as T[][];
-    const whole = this.sheet(tab.id).getDataRange();
+    const sheet = this.sheet(tab.id);
+    const whole = sheet.getDataRange();
     const rows = whole.getNumRows();
     const columns = whole.getNumColumns();
+    const spare = (most: number) => (kind === "values" ? Math.min(2, most) : 0);
+    const below = spare(sheet.getMaxRows() - rows);
+    const beside = spare(sheet.getMaxColumns() - columns);
     const grid: T[][] = [];
     for (let top = 0; top < rows; top += blockRows) {
-      const height = Math.min(blockRows, rows - top);
-      const block = rows <= blockRows ? whole : this.sheet(tab.id).getRange(top + 1, 1, height, columns);
-      for (const row of ask(block)) grid.push(row);
+      const height = Math.min(blockRows, rows - top) + (top + blockRows >= rows ? below : 0);
+      for (const row of ask(sheet.getRange(top + 1, 1, height, columns + beside))) grid.push(row);
     }
+    const isCut = grid.some((line, row) =>
+      line.slice(row < rows ? columns : 0).some((value) => value !== ""),
+    );
+    if (isCut && rounds > 0) return this.grid(tab, kind, ask, rounds - 1);
+    grid.length = rows;
+    for (const line of grid) line.length = columns;
     this.grids.set(key, grid);
     return grid;
   }
