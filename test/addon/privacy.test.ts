@@ -5,6 +5,7 @@ import { ensureCell } from "../../src/local/workbook/cells.ts";
 import { renameSheet } from "../../src/local/workbook/structure.ts";
 import { ask, hostOf, rpc, tab } from "./desk.ts";
 import { codes, smallOffice } from "./histories/office.ts";
+import { generate } from "./reports.ts";
 
 interface Checked {
   checked: number;
@@ -15,7 +16,7 @@ interface Checked {
 function office() {
   const workbook = smallOffice();
   const host = hostOf(workbook);
-  ask(host, "progress.generate", { scope: { codes: codes.slice(0, 2) } });
+  generate(host, { scope: { codes: codes.slice(0, 2) } });
   ask(host, "recap.update");
   return { workbook, host };
 }

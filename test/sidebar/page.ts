@@ -25,7 +25,7 @@ export interface Opened {
 export interface Opening {
   readonly width?: number;
   readonly height?: number;
-  /** Milliseconds before each answer; with `shuffled`, up to three times as long at random but repeatable. */
+  /** Milliseconds before each answer; `shuffled`: up to three times as long at random but repeatable, as answers come unless told. */
   readonly latency?: number;
   readonly shuffled?: boolean;
   /** Language of the account, whose words the server appends. */
@@ -71,7 +71,9 @@ export async function openSidebar(browser: Browser, office: Office, opening: Ope
       return { error: error instanceof Error ? error.message : String(error) };
     }
   });
-  await page.addInitScript(googleScript(opening.latency ?? 0, opening.shuffled ?? false));
+  await page.addInitScript(
+    googleScript(opening.latency ?? 5, opening.shuffled ?? opening.latency === undefined),
+  );
   await page.goto(`${origin}/`);
   return { page, wrongs };
 }

@@ -57,8 +57,8 @@ export const addonWords = {
     en: "Something unexpected went wrong ({detail}). What was saved is listed in History and can be undone. Try again; if it repeats, reload the spreadsheet.",
   },
   "error.stale": {
-    id: "Panel ini sudah usang karena add-on diperbarui. Tutup panel, muat ulang spreadsheet, lalu buka lagi.",
-    en: "This panel is out of date because the add-on was updated. Close it, reload the spreadsheet, then open it again.",
+    id: "Panel ini sudah usang karena add-on diperbarui. Tidak ada yang diubah. Tutup panel, muat ulang spreadsheet, lalu buka lagi.",
+    en: "This panel is out of date because the add-on was updated. Nothing was changed. Close it, reload the spreadsheet, then open it again.",
   },
   "error.method": {
     id: 'Permintaan "{method}" tidak dikenal. Tidak ada yang diubah. Muat ulang spreadsheet lalu coba lagi.',
@@ -106,8 +106,8 @@ export const addonWords = {
     en: 'There is no setting named "{name}". No setting was saved.',
   },
   "error.noAction": {
-    id: "Belum ada tindakan yang bisa diurungkan.",
-    en: "There is no action to undo.",
+    id: "Belum ada tindakan yang bisa diurungkan. Tidak ada yang diubah.",
+    en: "There is no action to undo. Nothing was changed.",
   },
   "error.actionUnknown": {
     id: 'Tindakan "{id}" tidak ada di riwayat. Tidak ada yang diubah. Muat ulang daftar riwayat.',

@@ -77,7 +77,10 @@ export const caseloadWords = {
     en: "No record shows a cooperative handed over by {name}.",
   },
   "caseload.unknown": { id: "waktu yang tidak tercatat", en: "a time not recorded" },
-  "caseload.none": { id: "Tidak ada yang perlu dipindah.", en: "Nobody needs to be moved." },
+  "caseload.none": {
+    id: "Tidak ada koperasi yang diambil dari asisten yang aktif.",
+    en: "No cooperative leaves an active assistant.",
+  },
 
   "caseload.cause.new": { id: "Belum punya asisten.", en: "It has no assistant yet." },
   "caseload.cause.absent": { id: "Harus diserahkan: {away}.", en: "Must be handed over: {away}." },

@@ -63,14 +63,17 @@ export const ruleWords = {
     id: "Sel menampilkan kesalahan rumus seperti #REF!, jadi nilainya hilang. Perbaiki rumusnya atau ketik nilainya.",
     en: "The cell shows a formula error such as #REF!, so its value is lost. Mend the formula or type the value.",
   },
-  "rule.S06.example": { id: "64.09.01.2022", en: "64.09.01.2022" },
+  "rule.S06.example": { id: "Nilainya sendiri, misalnya 125", en: "The value itself, for example 125" },
   "rule.S06.source": table,
   "rule.W01.title": { id: "Isian wajib kosong", en: "Needed cell blank" },
   "rule.W01.explanation": {
     id: "Setiap koperasi perlu Kecamatan, Desa/Kelurahan, Jenis, dan Nama Koperasi.",
     en: "Every cooperative needs its district, village, Jenis and name.",
   },
-  "rule.W01.example": { id: "Sidorejo", en: "Sidorejo" },
+  "rule.W01.example": {
+    id: "Penajam, Sidorejo, Desa, Koperasi Desa Merah Putih Sidorejo",
+    en: "Penajam, Sidorejo, Desa, Koperasi Desa Merah Putih Sidorejo",
+  },
   "rule.W01.source": table,
   "rule.W02.title": { id: "Belum diisi padahal tahapnya menuntut", en: "Blank although the stage needs it" },
   "rule.W02.explanation": {

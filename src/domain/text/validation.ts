@@ -304,6 +304,7 @@ export const validationWords = {
   },
   "ask.thanks": { id: "Terima kasih.", en: "Thank you." },
   "marks.more": { id: "dan {count} lainnya", en: "and {count} more" },
+  "marks.example": { id: "Contoh yang benar: {example}", en: "A right example: {example}" },
   "marks.suggestion": { id: "Saran: {to}", en: "Suggestion: {to}" },
   "mapping.heading": { id: "Judulnya mirip {heading}", en: "Its heading is near to {heading}" },
   "mapping.village": { id: "Isinya nama desa/kelurahan resmi", en: "It holds names of official villages" },
@@ -336,18 +337,21 @@ export const validationWords = {
     en: "Some cells could not be marked because they are protected, or because someone was moving their rows; their findings still stand in the tab Temuan",
   },
   "error.finding": {
-    id: "Temuan ini sudah tidak ada. Jalankan Periksa data lagi.",
-    en: "This finding is no longer there. Run the check again.",
+    id: "Temuan ini sudah tidak ada. Tidak ada yang diubah. Jalankan Periksa data lagi.",
+    en: "This finding is no longer there. Nothing was changed. Run the check again.",
   },
   "error.page": {
-    id: "Halaman temuan tidak dikenal. Jalankan Periksa data lagi.",
-    en: "Unknown page of findings. Run the check again.",
+    id: "Halaman temuan tidak dikenal. Tidak ada yang diubah. Jalankan Periksa data lagi.",
+    en: "Unknown page of findings. Nothing was changed. Run the check again.",
   },
   "error.column": {
-    id: 'Kolom "{column}" tidak dikenal. Muat ulang daftar kolom lalu petakan lagi.',
-    en: 'Unknown column "{column}". Reload the list of columns and map again.',
+    id: 'Kolom "{column}" tidak dikenal. Tidak ada yang diubah. Muat ulang daftar kolom lalu petakan lagi.',
+    en: 'Unknown column "{column}". Nothing was changed. Reload the list of columns and map again.',
   },
-  "error.waiver": { id: "Pengabaian ini sudah tidak ada.", en: "This waiver is no longer there." },
+  "error.waiver": {
+    id: "Pengabaian ini sudah tidak ada. Tidak ada yang diubah. Jalankan Periksa data lagi.",
+    en: "This waiver is no longer there. Nothing was changed. Run the check again.",
+  },
   "error.noWaivers": {
     id: "Tab Diabaikan tidak dapat dibuat. Tidak ada yang diubah.",
     en: "The tab Diabaikan could not be made. Nothing was changed.",

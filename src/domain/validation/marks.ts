@@ -179,8 +179,16 @@ function linesOf(findings: readonly Finding[], language: Language): string[] {
   const lines = findings.slice(0, mostLines).map((finding) => {
     const { fix, code, severity } = finding;
     const to = fix === undefined || fix.to === "" ? "" : isDate(fix.to) ? fix.to.date : String(fix.to);
-    const suggestion = to === "" ? "" : ` ${say(language, "marks.suggestion", { to })}.`;
-    return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${sentence(language, finding.message)}.${suggestion}`;
+    const message = sentence(language, finding.message);
+    const example = say(language, `rule.${code}.example`);
+    // Whoever reads only the note must learn from it what a right value looks like.
+    const right =
+      to !== ""
+        ? ` ${say(language, "marks.suggestion", { to })}.`
+        : message.includes(example)
+          ? ""
+          : ` ${say(language, "marks.example", { example })}.`;
+    return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${right}`;
   });
   const more = findings.length - mostLines;
   return more > 0 ? [...lines, `${bullet}${say(language, "marks.more", { count: more })}`] : lines;

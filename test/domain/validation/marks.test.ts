@@ -61,6 +61,15 @@ describe("a mark", () => {
     );
   });
 
+  test("says a right example where there is no suggestion, once", () => {
+    const { fix: _, ...open } = finding(1, 0, { code: "K03", message: { key: "find.K03", values: {} } });
+    expect(mark(blank(), [open]).notes[1]?.[0]).toMatch(
+      / K03: Kunjungan di masa depan\. Contoh yang benar: 09\/10\/2025\.$/,
+    );
+    const { fix: __, ...said } = finding(1, 0);
+    expect(mark(blank(), [said]).notes[1]?.[0]).toMatch(/; contoh 125\.$/);
+  });
+
   test("is of the gravest colour where a cell has several findings", () => {
     const looks = mark(blank(), [finding(1, 0), finding(1, 0, { severity: "galat", code: "F16" })]);
     expect(looks.backgrounds[1]?.[0]).toBe(markColours.galat);
