@@ -69,8 +69,8 @@ export function recapDesign(
     values: page.values,
     formats: [{ areas: [{ top: 0, left: 0, bottom: page.row - 1, right: columns - 1 }], format: "General" }],
     widths: [
-      { column: 0, count: 1, pixels: 170 },
-      { column: 1, count: columns - 1, pixels: 110 },
+      { column: 0, count: 1, pixels: 200 },
+      { column: 1, count: columns - 1, pixels: 120 },
     ],
     looks: looks(page),
     links: page.links,
@@ -121,7 +121,7 @@ function counts(page: Page, recap: Recap, t: Say, { language }: ReportContext): 
     page,
     under,
     recap,
-    (key) => `${what(key)}: ${changes}`,
+    (key) => say(language, "rekap.change", { what: what(key) }),
     ({ changed }) => changed,
   );
   page.totals.push(area(page.row - 1, headings.length));

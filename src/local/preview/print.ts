@@ -42,11 +42,6 @@ export function printPage(workbook: WorkbookData, sheet: SheetData): string {
     "</colgroup><tbody>",
     ...rows.map((row) => rowHtml(table, row)),
     "</tbody></table>",
-    ...layout.charts.map((chart) => {
-      const left = offset(columns, chart.column, (at) => widths.get(at) ?? COLUMN_WIDTH) + chart.offsetX;
-      const top = offset(rows, chart.row, (at) => table.heights.get(at) ?? ROW_HEIGHT) + chart.offsetY;
-      return `<figure style="left:${left}px;top:${top}px">${svgText(drawChart(chart))}</figure>`;
-    }),
     "</main></body></html>",
   ].join("");
 }
@@ -75,7 +70,10 @@ function rowHtml(table: Table, row: number): string {
       merge === undefined
         ? ""
         : ` rowspan="${Math.max(1, shown.length)}" colspan="${Math.max(1, across.length)}"`;
-    parts.push(`<td${span} style="${cellStyle(cell?.look)}">`);
+    const charts = chartsHtml(table, row, column);
+    parts.push(
+      `<td${span} style="${charts === "" ? "" : "position:relative;"}${cellStyle(cell?.look)}">${charts}`,
+    );
     if (cell !== undefined && (cell.text !== "" || cell.offers === "tick")) {
       const heights = merge === undefined ? [fixed] : shown.map((at) => table.heights.get(at));
       parts.push(textHtml(table, row, column, cell, merge, heights));
@@ -84,6 +82,18 @@ function rowHtml(table: Table, row: number): string {
   }
   parts.push("</tr>");
   return parts.join("");
+}
+
+/** The charts that lie at a cell: in it, for rows above may be taller than they say. */
+function chartsHtml({ layout, rows, columns }: Table, row: number, column: number): string {
+  const first = (shown: readonly number[], from: number) => shown.find((at) => at >= from);
+  return layout.charts
+    .filter((chart) => first(rows, chart.row) === row && first(columns, chart.column) === column)
+    .map(
+      (chart) =>
+        `<figure style="left:${chart.offsetX}px;top:${chart.offsetY}px">${svgText(drawChart(chart))}</figure>`,
+    )
+    .join("");
 }
 
 /** The text of a cell; where it does not wrap it reaches over empty neighbours, where its rows have a set height it stays inside. */
@@ -204,10 +214,6 @@ function visible(last: number, hidden: readonly number[]): number[] {
   return Array.from({ length: last + 1 }, (_, index) => index).filter((index) => !gone.has(index));
 }
 
-function offset(shown: readonly number[], until: number, size: (at: number) => number): number {
-  return shown.filter((at) => at < until).reduce((sum, at) => sum + size(at), 0);
-}
-
 const STYLE = `
 @page{size:A4 portrait;margin:12.7mm 17.78mm}
 *{box-sizing:border-box}
@@ -220,6 +226,6 @@ td{padding:0;overflow:visible}
 .line,.wrap{padding:0 3px;line-height:1.2}
 .line{white-space:pre;overflow:hidden;position:relative}
 .wrap{white-space:pre-wrap;overflow-wrap:anywhere;overflow:hidden}
-figure{position:absolute;margin:0;break-inside:avoid}
+figure{position:absolute;z-index:1;margin:0;break-inside:avoid}
 @media screen{body{background:#f1f3f4}main{background:#fff;margin:24px auto;padding:0;outline:60px solid #fff;outline-offset:0;margin:84px auto;box-shadow:0 0 0 61px #dadce0}}
 `;
