@@ -1,5 +1,5 @@
 // TextFinder: looking for a text in ranges. https://developers.google.com/apps-script/reference/spreadsheet/text-finder
-// Not emulated: ignoreDiacritics, startFrom, findPrevious.
+// Not emulated: ignoreDiacritics, startFrom, findPrevious. Hidden cells are found too, which Google documents nowhere.
 
 import { displayText } from "../workbook/display.ts";
 import { Emulated } from "./border.ts";
