@@ -315,7 +315,7 @@ export const stateWalks: readonly StateWalk[] = [
     size: { cooperatives: 0, assistants: 0, findings: 0, sheets: 0 },
     prepare: (office) => {
       office.replace("validation.asks", () => ({ messages: [] }));
-      office.replace("columns.read", () => ({ columns: [], unknown: [] }));
+      office.replace("columns.read", () => ({ columns: [], unknown: [], words: [] }));
       office.replace("progress.placeholders", () => ({ placeholders: [] }));
     },
     walk: async (page, look) => {
