@@ -44,7 +44,7 @@ export function proverOf(
       }
       if (performance.now() >= until) {
         timer = setTimeout(work, 0);
-        onProgress(step.value);
+        onProgress(step.value());
         return;
       }
     }

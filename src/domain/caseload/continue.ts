@@ -31,10 +31,10 @@ export interface Continued extends Progress {
 }
 
 /**
- * Goes on proving: first that no plan has a lower largest load, level by level, then that no plan within the band has
+ * Goes on proving, each step telling when asked how far it has come: first that no plan has a lower largest load, level by level, then that no plan within the band has
  * lighter moves. Ends at once with a plan that is better.
  */
-export function* continued(figures: Figures, claim: Claim): Generator<Progress, Continued> {
+export function* continued(figures: Figures, claim: Claim): Generator<() => Progress, Continued> {
   const { reached, band, cost } = claim;
   let { level } = claim;
   while (less(level, reached)) {
@@ -45,7 +45,8 @@ export function* continued(figures: Figures, claim: Claim): Generator<Progress, 
         if (step.value.holder !== null) return { level, bound: 0, holder: step.value.holder };
         break;
       }
-      yield { level, bound: 0 };
+      const here = { level, bound: 0 };
+      yield () => here;
     }
     const next = nextLevel(figures, level);
     level = less(next, reached) ? next : reached;
@@ -59,11 +60,11 @@ export function* continued(figures: Figures, claim: Claim): Generator<Progress, 
   });
   for (;;) {
     const step = steps.next();
-    const { bound } = step.value;
-    if (step.done !== true) yield { level, bound };
-    else {
-      const { uses } = step.value;
+    if (step.done === true) {
+      const { uses, bound } = step.value;
       return { level, bound, holder: uses === null ? null : planOfExchange(figures, kinds, uses) };
     }
+    const asked = step.value;
+    yield () => ({ level: reached, bound: asked().bound });
   }
 }

@@ -88,12 +88,16 @@ export class Pricer {
       const cost = offer.cost * SCALE - units * (price[offer.kind] ?? 0);
       const mark = used.length * size;
       used.push(o);
-      bits.fill(0, mark, mark + (rows + 1) * width);
-      for (let k = rows - units; k >= 0; k--) {
-        const first = from[k] ?? NEVER;
-        let last = room - step;
-        if ((to[k] ?? -1) < last) last = to[k] ?? -1;
-        if (first > last) continue;
+      for (let row = rows; row >= 0; row--) {
+        const k = row - units;
+        const first = k < 0 ? NEVER : (from[k] ?? NEVER);
+        const last = k < 0 ? -1 : Math.min(room - step, to[k] ?? -1);
+        const isReached = first <= last;
+        // Of the bits only those of loads that are reached are ever read: where all loads are alike, very few.
+        const lowest = isReached ? Math.min(from[row] ?? NEVER, first + step) : (from[row] ?? NEVER);
+        const highest = isReached ? Math.max(to[row] ?? -1, last + step) : (to[row] ?? -1);
+        if (lowest <= highest) bits.fill(0, mark + row * width + lowest, mark + row * width + highest + 1);
+        if (!isReached) continue;
         const here = k * width;
         const there = here + units * width + step;
         for (let l = first; l <= last; l++) {
@@ -103,10 +107,10 @@ export class Pricer {
             bits[mark + there + l] = 1;
           }
         }
-        this.work += last - first + 1;
-        const up = k + units;
-        if (first + step < (from[up] ?? 0)) from[up] = first + step;
-        if (last + step > (to[up] ?? 0)) to[up] = last + step;
+        // Each row costs something beside its cells.
+        this.work += last - first + 25;
+        from[row] = lowest;
+        to[row] = highest;
       }
     }
     let best = NEVER / 2;

@@ -75,13 +75,13 @@ export function finished<End>(steps: Generator<unknown, End>): End {
   }
 }
 
-/** As `prove`, step by step, so that a page can draw between the steps; each tells how far it has come. */
+/** As `prove`, step by step, so that a page can draw between the steps; each tells, when asked, how far it has come. */
 export function* proving(
   instance: Figures,
   sharing: Sharing,
   band: Band,
   options: ProofOptions,
-): Generator<ProofProgress, Proof> {
+): Generator<() => ProofProgress, Proof> {
   const { need, offers, base } = sharing;
   const unit = options.unit ?? 1;
   const kinds = need.length;
@@ -126,7 +126,7 @@ export function* proving(
   function* ascend(
     node: Node,
     states: readonly Uint8Array[],
-  ): Generator<ProofProgress, { contested: Float64Array[]; closed: boolean }> {
+  ): Generator<() => ProofProgress, { contested: Float64Array[]; closed: boolean }> {
     const price = node.price.slice();
     const contested = offers.map((list) => new Float64Array(list.length));
     let best = Number.NEGATIVE_INFINITY;
@@ -185,7 +185,7 @@ export function* proving(
       const step = (theta * Math.max(aim, SCALE)) / norm;
       for (let t = 0; t < kinds; t++) price[t] = (price[t] ?? 0) + Math.round(step * (gap[t] ?? 0));
       if (spent() > options.work) break;
-      yield known(node);
+      yield () => known(node);
     }
     return { contested, closed: false };
   }

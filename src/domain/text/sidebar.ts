@@ -433,8 +433,8 @@ export const sidebarWords = {
     en: "Moves weigh {cost}; below {bound} is proven impossible. Prove it closes the gap in this panel while you work on.",
   },
   "proof.level": {
-    id: "Beban tertinggi di bawah {hours} jam terbukti tidak mungkin. Buktikan melanjutkannya di panel ini; Anda boleh terus bekerja.",
-    en: "A highest load below {hours} hours is proven impossible. Prove it goes on in this panel; you may keep working.",
+    id: "Beban tertinggi di bawah {hours} jam terbukti tidak mungkin. Buktikan melanjutkannya di panel ini.",
+    en: "A highest load below {hours} hours is proven impossible. Prove it goes on here.",
   },
   "proof.lowest": {
     id: "Terbukti: tidak ada pembagian dengan beban tertinggi di bawah {hours} jam.",

@@ -30,7 +30,7 @@ function ended(problem: Problem, proposal: Proposal, cost: number): { end: Conti
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { end: step.value, bounds };
-    bounds.push(step.value.bound);
+    bounds.push(step.value().bound);
   }
 }
 

@@ -190,6 +190,32 @@ describe("every proposal", () => {
     }
   });
 
+  test("is the same in any order where nothing tells one cooperative or assistant from another but the code", () => {
+    const cooperatives = Array.from({ length: 14 }, (_, i): ProblemCooperative => {
+      const held = i < 8 ? "A3" : i < 11 ? "a1" : null;
+      const alike = { load: 20, together: 2, pinned: false, forbidden: [], minutes: [9, 9, 9, 9] };
+      return { code: `K${i}`, current: held, ...alike };
+    });
+    // By code units "A10" stands before "A3", and capitals before small letters.
+    const assistants = ["A3", "a1", "A10", "B"].map((code) => {
+      return { code, share: 10_000, minimum: 2, maximum: 5, active: true };
+    });
+    const problem = { cooperatives, assistants, weights: { base: 10, months: 24 } };
+    const { assignment, ...numbers } = proposed(problem);
+    for (const seed of [1, 2]) {
+      const again = proposed(shuffled(problem, seed));
+      expect([...again.assignment].sort()).toEqual([...assignment].sort());
+      expect({ ...again, assignment: null }).toEqual({ ...numbers, assignment: null });
+    }
+    for (let seed = 1; seed <= 12; seed++) {
+      const small = adversarial(seed);
+      const [one, other] = [propose(small, 5), propose(shuffled(small, seed), 5)];
+      if ("proposal" in one && "proposal" in other)
+        expect([...other.proposal.assignment].sort()).toEqual([...one.proposal.assignment].sort());
+      else expect("obstacle" in one && "obstacle" in other).toBe(true);
+    }
+  });
+
   test("moves at most two others when one cooperative is added to a balanced office, and stays in the band", () => {
     for (const seed of [1, 2, 3, 4]) {
       const before = office(pilot, "fresh", seed);
