@@ -69,8 +69,10 @@ export function keyboard(page: Page): Hands {
 /** What to press next on the way to a control; nothing when the keyboard is there. */
 async function keysTo(element: ElementHandle<Node>): Promise<readonly string[]> {
   const keys = await element.evaluate((control): readonly string[] | null => {
-    if (!(control instanceof Element) || !control.ownerDocument.hasFocus()) return null;
-    const { activeElement: active, body } = control.ownerDocument;
+    if (!(control instanceof Element)) return [];
+    const { activeElement: active, body, defaultView } = control.ownerDocument;
+    // In the outermost page the active element is the frame that the keyboard is in, if it is in one.
+    if (defaultView !== defaultView?.parent && !control.ownerDocument.hasFocus()) return null;
     if (active === control) return [];
     const from = active ?? body;
     const forward = Boolean(
@@ -88,7 +90,7 @@ async function keysTo(element: ElementHandle<Node>): Promise<readonly string[]> 
     return active?.getAttribute("role") === "grid" ? ["Escape", tab] : [tab];
   });
   if (keys !== null) return keys;
-  // The keyboard is in another page: in the one around this frame, or in a frame of this page.
+  // The keyboard is in the page around this frame.
   const frame = await (await element.ownerFrame())?.frameElement();
   return frame === undefined ? ["Tab"] : keysTo(frame);
 }
