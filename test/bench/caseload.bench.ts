@@ -1,14 +1,21 @@
 // Figures of the caseload solver beside HiGHS and beside what offices do by hand. Run: npx tsx test/bench/caseload.bench.ts
 
 import { balance, smallestMaximum, usualEffort } from "../../src/domain/caseload/balance.ts";
+import { breaches } from "../../src/domain/caseload/certificate.ts";
 import { feasibility } from "../../src/domain/caseload/feasibility.ts";
 import { extremes } from "../../src/domain/caseload/levels.ts";
 import { bandOf, fewestMoves, leastTravel } from "../../src/domain/caseload/moves.ts";
 import { hoursOf, type Instance, instanceOf, type Problem } from "../../src/domain/caseload/problem.ts";
 import { propose } from "../../src/domain/caseload/propose.ts";
 import { type Band, costOf, tally } from "../../src/domain/caseload/search.ts";
-import { kinds, large, largest, nation, office, pilot } from "../domain/caseload/generate.ts";
-import { type OracleBand, oracleBalance, oracleMoves, oracleTravel } from "../domain/caseload/oracle.ts";
+import { adversarial, kinds, large, largest, nation, office, pilot } from "../domain/caseload/generate.ts";
+import {
+  type OracleBand,
+  oracleBalance,
+  oracleFeasible,
+  oracleMoves,
+  oracleTravel,
+} from "../domain/caseload/oracle.ts";
 
 const quick = process.argv.includes("--quick");
 const seeds = quick ? 1 : 3;
@@ -207,8 +214,28 @@ function baselines() {
   }
 }
 
+/** Small contradictory problems: feasible or not as HiGHS says, and hard rules that proposals break. */
+async function contradictory() {
+  let feasible = 0;
+  let agrees = 0;
+  let broken = 0;
+  for (let seed = 1; seed <= 320; seed++) {
+    const problem = adversarial(seed);
+    const outcome = propose(problem, 5);
+    const stands = "proposal" in outcome;
+    if ((await oracleFeasible(problem)).status === (stands ? "optimal" : "infeasible")) agrees++;
+    if (!stands) continue;
+    feasible++;
+    broken += breaches(problem, outcome.proposal.assignment, outcome.proposal.band).length;
+  }
+  console.log(
+    `adversarial: as HiGHS ${agrees}/320, of them feasible ${feasible}; hard rules broken ${broken}`,
+  );
+}
+
 console.log("times are CPU time of this process");
 national();
+await contradictory();
 await small();
 await big();
 baselines();
