@@ -82,7 +82,7 @@ export function FixDialog({
         <>
           <Button onClick={onClose}>{say("ui.cancel")}</Button>
           <Button kind="primary" busy={task.busy} disabled={chosen.length === 0} onClick={apply}>
-            {preview.data === null ? say("findings.fix") : say("fix.apply", { count: chosen.length })}
+            {say("fix.apply", { count: chosen.length })}
           </Button>
         </>
       }
