@@ -61,7 +61,8 @@ export function findChromium(): Program {
 
 /**
  * The browser of npm `@sparticuz/chromium`, unpacked once into `build`, with the libraries it packs for systems that
- * lack them. Its one font is Open Sans: where the system has no other, monospace, serif and emoji fall back to it.
+ * lack them. Its one font is Open Sans; Arimo comes beside it. Where the system has no other, monospace, serif and emoji
+ * fall back to these.
  */
 export function npmChromium(): Program {
   const source = join(projectRoot, "node_modules/@sparticuz/chromium");
@@ -71,7 +72,7 @@ export function npmChromium(): Program {
     );
   }
   const { version } = JSON.parse(readFileSync(join(source, "package.json"), "utf8")) as { version: string };
-  const folder = join(projectRoot, "build", `chromium-${version}`);
+  const folder = join(projectRoot, "build", `chromium-${version}-arimo`);
   if (!existsSync(folder)) unpack(join(source, "bin"), folder);
   return {
     path: join(folder, "chromium"),
@@ -80,6 +81,25 @@ export function npmChromium(): Program {
       FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
   };
+}
+
+/**
+ * Where fonts are found. Sheets are printed in Arial: Arimo from npm has its measures, so that pages break here as they
+ * do at Google, whatever fonts the machine has.
+ */
+function fontsOf(folder: string): string {
+  const places = [
+    "/usr/share/fonts",
+    `${folder}/fonts`,
+    join(projectRoot, "node_modules/@expo-google-fonts/arimo"),
+  ];
+  return (
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+    places.map((place) => `<dir>${place}</dir>`).join("") +
+    `<cachedir>${folder}/font-cache</cachedir>` +
+    `<alias binding="same"><family>Arial</family><prefer><family>Arimo</family></prefer></alias>` +
+    `<alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias></fontconfig>\n`
+  );
 }
 
 /** Unpacks beside `folder` and renames, so that two test workers cannot meet a half-unpacked browser. */
@@ -92,11 +112,7 @@ function unpack(bin: string, folder: string): void {
     const { status, stderr } = spawnSync("tar", ["-x", "-C", part], { input: read(name), encoding: "utf8" });
     if (status !== 0) throw new Error(`Cannot unpack ${name}: ${stderr}`);
   }
-  writeFileSync(
-    join(part, "fonts.conf"),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>/usr/share/fonts</dir>` +
-      `<dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>\n`,
-  );
+  writeFileSync(join(part, "fonts.conf"), fontsOf(folder));
   try {
     renameSync(part, folder);
   } catch (error) {

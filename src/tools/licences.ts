@@ -28,6 +28,10 @@ const blueOak = (reason: string): Exception => ({ licence: "BlueOak-1.0.0", reas
 export const exceptions: Readonly<Record<string, Exception>> = {
   // Weak copyleft on its own files, which are read into the page under test as they are and never changed or passed on.
   "axe-core": { licence: "MPL-2.0", reason: "the yardstick for accessibility (WCAG 2.2); tests only" },
+  "@expo-google-fonts/arimo": {
+    licence: "MIT AND OFL-1.1",
+    reason: "a font with Arial's measures, under the free font licence; for printing in tests only",
+  },
   glob: blueOak("under jest and clasp"),
   "graceful-fs": blueOak("under jest"),
   jackspeak: blueOak("under glob"),
