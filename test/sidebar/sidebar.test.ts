@@ -194,6 +194,15 @@ describe("checking", () => {
     await dialog.getByText("(angka → teks)").waitFor();
   });
 
+  test("the button of a preview says how many cells also while the preview is on its way", async () => {
+    const { page, office } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    office.replace("validation.preview", () => new Promise(() => undefined));
+    await press(page, "Perbaiki 8 yang aman");
+    await page.getByRole("dialog").getByRole("button", { name: "Perbaiki 8 sel" }).waitFor();
+  });
+
   test("a jump gives the keyboard back to the grid", async () => {
     const { page } = await open();
     await to(page, "Periksa");

@@ -82,7 +82,7 @@ export function FixDialog({
         <>
           <Button onClick={onClose}>{say("ui.cancel")}</Button>
           <Button kind="primary" busy={task.busy} disabled={chosen.length === 0} onClick={apply}>
-            {say("fix.apply", { count: chosen.length })}
+            {say("fix.apply", { count: preview.data === null ? ids.length : chosen.length })}
           </Button>
         </>
       }
