@@ -101,7 +101,9 @@ export class Desk {
         return this.undo((params as RequestOf<"undo">).again);
       case "select": {
         const { tab, area } = params as RequestOf<"select">;
-        this.select(this.sheet(tab), area);
+        const sheet = this.workbook.sheets.find(({ id }) => id === tab);
+        // A tab that went in between needs no selection.
+        if (sheet !== undefined) this.select(sheet, area);
         return null;
       }
       case "options": {

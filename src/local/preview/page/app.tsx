@@ -57,7 +57,7 @@ export function App() {
         language={language}
         jump={(address) => {
           const area = areaOf(address);
-          if (area !== undefined) grid?.choose(area);
+          if (area !== undefined) shell.jump(area);
           grid?.focus();
         }}
         begin={() => grid?.edit(undefined, false)}

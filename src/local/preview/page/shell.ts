@@ -117,6 +117,12 @@ export class Shell implements GridEvents {
     }
   }
 
+  /** Goes to an area of the active tab: at once, or when the tab is there. */
+  jump(area: Rect): void {
+    if (this.tab !== undefined && this.grid?.panes.tab === this.tab) this.grid.choose(area);
+    else this.choose(this.book.active.tab, area);
+  }
+
   /** Shows a tab at an area, its first cell where none is named. */
   choose(tab: number, area: Rect = startSelection.area): void {
     this.book.active = { tab, area };
@@ -204,8 +210,7 @@ export class Shell implements GridEvents {
     clearTimeout(this.rest);
     this.rest = window.setTimeout(() => {
       const { tab, area } = this.book.active;
-      // A tab that went in between needs no selection.
-      if (this.book.open.has(tab)) post("select", { tab, area }).catch(() => undefined);
+      post("select", { tab, area }).catch(() => undefined);
     }, SELECTION_REST);
     this.draw();
   }
