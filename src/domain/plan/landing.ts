@@ -109,16 +109,13 @@ export function landing<W extends Write>(
   // A row or column that came meanwhile is emptied only where nobody else has written in it.
   const isFree = (cells: readonly { row: number; column: number }[]) =>
     cells.every(({ row, column }) => cellAt(after.table, row, column) === "" || holdsOurs(row, column));
-  // Where no column moved a write strayed only up or down, and where no row moved only sideways.
-  const [hitRows, hitColumns] = [
-    isStill(rows) ? new Set(writes.map(({ row }) => row)) : null,
-    isStill(columns) ? new Set(writes.map(({ column }) => column)) : null,
-  ];
+  // Where no column moved a write strayed only up or down. Rows tell less: one may have come and gone.
+  const hit = isStill(columns) ? new Set(writes.map(({ column }) => column)) : null;
   const body = after.table.values.map((_, row) => row).slice(after.firstRow);
   after.table.values.forEach((cells, row) => {
     cells.forEach((_, column) => {
       if (targets.has(`${row}:${column}`) || !holdsOurs(row, column)) return;
-      if (hitRows?.has(row) === false || hitColumns?.has(column) === false) return;
+      if (hit?.has(column) === false) return;
       const [from, home] = [oldRow.get(row), oldColumn.get(column)];
       // What one of those that missed would have left just here is ours, whoever writes beside it.
       const isMissed = missed.some(({ write }) => {
