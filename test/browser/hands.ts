@@ -1,6 +1,7 @@
 // How a person works the page: with the pointer, or with the keyboard alone.
 
 import type { ElementHandle, Locator, Page } from "playwright-core";
+import { eventually } from "./desk.ts";
 
 /** What a person does with a control. */
 export interface Hands {
@@ -42,6 +43,8 @@ export function keyboard(page: Page): Hands {
   return {
     press: async (control) => {
       await reach(control);
+      // A grey button is waited for, as by anyone who sees it.
+      await eventually(() => control.isEnabled(), true);
       const box = await control.evaluate(
         (element) => element instanceof HTMLInputElement && element.type === "checkbox",
       );

@@ -25,7 +25,7 @@ async function takePictures(): Promise<void> {
   await page.getByRole("menuitem", { name: "Pendamping Koperasi" }).click();
   await page.getByRole("menuitem", { name: "Lainnya" }).last().hover();
   await page.getByRole("menuitem", { name: "Tutup bulan" }).waitFor();
-  await page.screenshot({ path: join(folder, "menu.png"), clip: { x: 0, y: 0, width: 760, height: 540 } });
+  await page.screenshot({ path: join(folder, "menu.png"), clip: { x: 0, y: 0, width: 760, height: 680 } });
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await menu(page, "Buka panel samping");
