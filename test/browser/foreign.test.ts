@@ -68,7 +68,11 @@ test("the whole job on a foreign-headed register of Banyumas", async () => {
 
   // A slip as people make it, in a column of another name.
   await tabs.nth(1).click();
+  await goTo(page, "C287");
+  // Rows far down come a moment later.
+  await expectCell(page, "C287", "Rempoah");
   await typeInto(page, "C287", "Desa  Rempoahh");
+  await expectCell(page, "C287", "Desa  Rempoahh");
   expect(await walk.check()).toBeGreaterThan(0);
   expect(await walk.jump("A01")).toBe("C287");
   await walk.fixFirst();
