@@ -64,3 +64,16 @@ export function stateOf(workbook: WorkbookData): Record<string, unknown> {
   }
   return tabs;
 }
+
+/** What a change of cells is answered with. */
+export interface Applied {
+  action: string | null;
+  applied: number;
+  skipped: { id: string; why: string }[];
+}
+
+/** What taking an action back is answered with. */
+export interface Undone {
+  restored: number;
+  kept: { sheet: string; a1: string; why: string }[];
+}

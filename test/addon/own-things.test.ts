@@ -4,18 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Host } from "../../src/local/host.ts";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
-import { ask, hostOf, stateOf, tab } from "./desk.ts";
+import { type Applied, ask, hostOf, stateOf, tab, type Undone } from "./desk.ts";
 import { codes, smallOffice } from "./histories/office.ts";
-
-interface Applied {
-  action: string | null;
-  applied: number;
-  skipped: { id: string; why: string }[];
-}
-interface Undone {
-  restored: number;
-  kept: { sheet: string; a1: string; why: string }[];
-}
 
 /** Columns of the small office's register. */
 const at = { village: 3, type: 4, name: 5, bank: 6, assistant: 7, pinned: 8, obstacle: 9 };

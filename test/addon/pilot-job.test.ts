@@ -5,7 +5,7 @@ import type { Host, StepResult } from "../../src/local/host.ts";
 import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { bigWorkbook } from "../fixtures/registers.ts";
-import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import { type Applied, ask, hostOf, rpc, stateOf, tab, type Undone } from "./desk.ts";
 
 interface Finding {
   id: string;
@@ -24,15 +24,6 @@ interface Proposal {
   assignments: { code: string; from: string | null; to: string; reason: string }[];
   load: { max: number; bound: number; proven: boolean };
   infeasible?: object;
-}
-interface Applied {
-  action: string | null;
-  applied: number;
-  skipped: { id: string; why: string }[];
-}
-interface Undone {
-  restored: number;
-  kept: { sheet: string; a1: string; why: string }[];
 }
 interface Generated {
   total: number;

@@ -9,7 +9,7 @@ import { reportOf } from "../../../src/domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../../src/domain/validation/rules.ts";
 import { catalogue } from "../../../src/tools/words.ts";
 import { at, check, cleanGrids, type Grids, officeOf, settingsWith, today } from "./clean-office.ts";
-import { rowFor, slips } from "./slips.ts";
+import { ownCells, rowFor, slips } from "./slips.ts";
 
 const base = { minimum: 0 };
 const brief = (grids: Grids, changes = {}) =>
@@ -173,16 +173,7 @@ describe("several rows", () => {
   test("a row copied whole is told at both, by everything that is one cooperative's own", () => {
     const grids = cleanGrids(54);
     grids.register.push([...(grids.register[4] ?? [])]);
-    const codes = [
-      ["G01", "village"],
-      ["G02", "code"],
-      ["G03", "nik"],
-      ["G04", "legalNumber"],
-      ["G05", "nib"],
-      ["G05", "npwp"],
-      ["G06", "name"],
-    ] as const;
-    const wanted = codes.flatMap(([code, key]) => [4, 55].map((row) => [code, row, at(key)]));
+    const wanted = ownCells.flatMap(([code, key]) => [4, 55].map((row) => [code, row, at(key)]));
     expect(brief(grids)).toEqual(expect.arrayContaining(wanted));
     expect(brief(grids)).toHaveLength(wanted.length);
   });

@@ -7,6 +7,17 @@ import type { Finding } from "../../../src/domain/validation/finding.ts";
 import type { RuleCode } from "../../../src/domain/validation/rules.ts";
 import { at, type Grids } from "./clean-office.ts";
 
+/** What must be one cooperative's own, and the code that tells of it twice (DOMAIN.md 4, G01–G06). */
+export const ownCells = [
+  ["G01", "village"],
+  ["G02", "code"],
+  ["G03", "nik"],
+  ["G04", "legalNumber"],
+  ["G05", "nib"],
+  ["G05", "npwp"],
+  ["G06", "name"],
+] as const;
+
 /** A finding that must be there: sheet, 0-based row and column. */
 export interface Expected {
   readonly code: RuleCode;
@@ -283,16 +294,9 @@ const others: readonly Slip[] = [
     name: "a row copied whole to the end",
     plant: ({ register: grid }, i) => {
       grid.push([...row(grid, i)]);
-      const own = [
-        ["G01", "village"],
-        ["G02", "code"],
-        ["G03", "nik"],
-        ["G04", "legalNumber"],
-        ["G05", "nib"],
-        ["G05", "npwp"],
-        ["G06", "name"],
-      ] as const;
-      return [i, grid.length - 2].flatMap((at) => own.flatMap(([code, key]) => register([code], at, key)));
+      return [i, grid.length - 2].flatMap((at) =>
+        ownCells.flatMap(([code, key]) => register([code], at, key)),
+      );
     },
   },
   {
