@@ -231,9 +231,11 @@ export class Spreadsheet {
       const height = Math.min(blockRows, rows - top) + (top + blockRows >= rows ? below : 0);
       for (const row of ask(sheet.getRange(top + 1, 1, height, columns + beside))) grid.push(row);
     }
-    const isCut = grid.some((line, row) =>
-      line.slice(row < rows ? columns : 0).some((value) => value !== ""),
-    );
+    const isCut = grid.some((line, row) => {
+      for (let column = row < rows ? columns : 0; column < line.length; column++)
+        if (line[column] !== "") return true;
+      return false;
+    });
     if (isCut && rounds > 0) return this.grid(tab, kind, ask, rounds - 1);
     grid.length = rows;
     for (const line of grid) line.length = columns;

@@ -33,17 +33,23 @@ export function zoneOffset(instant: number, zone: string): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
 }
 
-const offsetsByDay = new Map<string, number>();
+/** By zone and wall-clock day, for the days on which the offset does not change. */
+const offsetsByDay = new Map<string, Map<number, number>>();
 
 /** Offset at a wall-clock time, given as milliseconds as if it were UTC; in a gap, the time after it. */
 function offsetAtWall(wall: number, zone: string): number {
-  const key = `${zone} ${Math.floor(wall / DAY_MS)}`;
-  const known = offsetsByDay.get(key);
+  let ofZone = offsetsByDay.get(zone);
+  if (ofZone === undefined) {
+    ofZone = new Map();
+    offsetsByDay.set(zone, ofZone);
+  }
+  const day = Math.floor(wall / DAY_MS);
+  const known = ofZone.get(day);
   if (known !== undefined) return known;
   const first = zoneOffset(wall - zoneOffset(wall, zone), zone);
-  const startOfDay = Math.floor(wall / DAY_MS) * DAY_MS;
+  const startOfDay = day * DAY_MS;
   const steady = zoneOffset(startOfDay - first, zone) === zoneOffset(startOfDay + DAY_MS - first, zone);
-  if (steady) offsetsByDay.set(key, first);
+  if (steady) ofZone.set(day, first);
   return first;
 }
 
