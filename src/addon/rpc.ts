@@ -117,10 +117,10 @@ export const methods = {
       appendColumns: z.optional(z.boolean()),
     }),
   "columns.read": () => z.object({}),
-  /** Column index (1-based) by key; null forgets what was mapped by hand. */
+  /** Column index (1-based) by key; null forgets what was mapped by hand, 0: no column is it. */
   "columns.map": () =>
     z.object({
-      map: z.record(z.string(), z.nullable(z.int().check(z.positive()))),
+      map: z.record(z.string(), z.nullable(count)),
       /** The office's own words for stages and outlets. */
       words: z.optional(z.array(z.object({ list: wordList(), word: z.string(), meaning: z.string() }))),
     }),
@@ -304,6 +304,8 @@ export const results = {
       columns: z.array(
         z.object({
           key: z.string(),
+          /** The add-on's own heading; `heading` is the office's, where it has one. */
+          name: z.string(),
           heading: z.string(),
           index: z.nullable(count),
           by: z.nullable(z.enum(["heading", "map"])),

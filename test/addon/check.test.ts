@@ -361,6 +361,34 @@ describe("columns", () => {
     expect(rpc(hostOf(workbook), "columns.map", { map: { salah: 3 } }).error).toContain('"salah"');
     expect(rpc(hostOf(workbook), "columns.map", { map: { notes: 400 } }).error).toContain('"400"');
   });
+
+  test("a heading taken for the wrong column is mapped to none, or to another; chosen again nothing is remembered", () => {
+    const workbook = ready(cleanWorkbook());
+    const read = () => ask<Result<"columns.read">>(hostOf(workbook), "columns.read");
+    const found = (key: string) => {
+      const { index, by } = read().columns.find((each) => each.key === key) ?? {};
+      return [index, by];
+    };
+    const map = (to: Record<string, number>) => ask(hostOf(workbook), "columns.map", { map: to });
+    const [obstacle, notes] = [column("obstacle") + 1, column("notes") + 1];
+    map({ obstacle: 0 });
+    expect(found("obstacle")).toEqual([null, "map"]);
+    // It is not proposed at once for what staff said it is not.
+    expect(read().unknown).toMatchObject([{ index: obstacle, proposal: null }]);
+    map({ obstacle: notes, notes: obstacle });
+    expect([found("obstacle"), found("notes")]).toEqual([
+      [notes, "map"],
+      [obstacle, "map"],
+    ]);
+    map({ obstacle, notes });
+    expect([found("obstacle"), found("notes")]).toEqual([
+      [obstacle, "heading"],
+      [notes, "heading"],
+    ]);
+    expect(workbook.metadata.map(({ key }) => key)).not.toContain("pk.headings");
+    map({ village: 0 });
+    expect(run(workbook).findings.map(({ code }) => code)).toContain("S01");
+  });
 });
 
 describe("the office's own words", () => {

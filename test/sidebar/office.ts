@@ -169,11 +169,17 @@ export function openOffice(size: OfficeSize): Office {
     },
     "columns.read": () => ({
       columns: [
-        { key: "code", heading: "Kode Wilayah", index: 1, by: "heading" },
-        { key: "district", heading: "Kecamatan", index: 2, by: "heading" },
-        { key: "village", heading: "Desa/Kelurahan", index: 3, by: "map" },
-        { key: "nik", heading: "NIK Koperasi", index: null, by: null },
-        { key: "meetingDate", heading: "Tanggal Musdes/Muskel", index: null, by: null },
+        { key: "code", name: "Kode Wilayah", heading: "Kode Wilayah", index: 1, by: "heading" },
+        { key: "district", name: "Kecamatan", heading: "Kecamatan", index: 2, by: "heading" },
+        { key: "village", name: "Desa/Kelurahan", heading: "Desa/Kelurahan", index: 3, by: "map" },
+        { key: "nik", name: "NIK Koperasi", heading: "NIK Koperasi", index: null, by: null },
+        {
+          key: "meetingDate",
+          name: "Tanggal Musdes/Muskel",
+          heading: "Tanggal Musdes/Muskel",
+          index: null,
+          by: null,
+        },
       ],
       unknown: [
         {
@@ -184,7 +190,7 @@ export function openOffice(size: OfficeSize): Office {
         },
         {
           index: 28,
-          heading: "",
+          heading: "Ket. arsip",
           samples: ["lihat map biru di lemari arsip sebelah pintu masuk"],
           proposal: null,
         },

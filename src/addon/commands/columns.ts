@@ -3,7 +3,7 @@
 import { Villages } from "../../domain/region/villages.ts";
 import { cellContext } from "../../domain/register/cells.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
-import { type HeadingMap, readPlainTable } from "../../domain/register/headings.ts";
+import { findHeadings, type HeadingMap, noHeading, readPlainTable } from "../../domain/register/headings.ts";
 import { proposeColumns } from "../../domain/register/mapping.ts";
 import { readVillages } from "../../domain/register/office.ts";
 import { readRegister } from "../../domain/register/register.ts";
@@ -35,6 +35,7 @@ export function readColumns(office: Office): Result<"columns.read"> {
       const index = headings.columns.get(key);
       return {
         key,
+        name: heading,
         heading: index === undefined ? heading : (headings.texts[index] ?? heading),
         index: index === undefined ? null : index + 1,
         by: headings.by.get(key) ?? null,
@@ -58,7 +59,10 @@ export function readColumns(office: Office): Result<"columns.read"> {
   };
 }
 
-/** Remembers by their headings the columns that staff mapped (null forgets one), and in `Pengaturan` the office's words. */
+/**
+ * Remembers by their headings the columns that staff mapped (null forgets one, 0: no column is it), and in `Pengaturan`
+ * the office's words.
+ */
 export function mapColumns(office: Office, params: Params<"columns.map">): Result<"columns.map"> {
   return underLock(office, () => mapNow(office, params));
 }
@@ -70,10 +74,18 @@ function mapNow(office: Office, { map, words = [] }: Params<"columns.map">): Res
   const remembered: Partial<Record<ColumnKey, string>> = { ...rememberedHeadings(office) };
   for (const [key, column] of Object.entries(map)) {
     if (!isKey(key)) office.refuse("error.column", { column: key });
-    const text = column === null ? null : (texts[column - 1] ?? "");
-    if (text === "") office.refuse("error.column", { column: String(column) });
-    if (text === null) delete remembered[key];
+    const text = column === null || column === 0 ? noHeading : (texts[column - 1] ?? "");
+    if (text === noHeading && column) office.refuse("error.column", { column: String(column) });
+    if (column === null) delete remembered[key];
     else remembered[key] = text;
+  }
+  // What the headings say of themselves need not be remembered.
+  for (const [key, column] of Object.entries(map)) {
+    if (!isKey(key) || column === null) continue;
+    const others = { ...remembered };
+    delete others[key];
+    const own = findHeadings(register.table, others)?.columns.get(key) ?? -1;
+    if (own === column - 1) delete remembered[key];
   }
   const saved = Object.keys(map).length + words.length;
   const done = performLocked(office, {

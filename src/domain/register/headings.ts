@@ -8,7 +8,10 @@ import { type ColumnKey, registerColumns } from "./columns.ts";
 /** A heading is looked for in this many rows from the top. */
 export const headingRows = 30;
 
-/** Headings mapped by hand, kept in the spreadsheet: the heading's text by column key. */
+/** What is remembered of a column key that no column is, whatever headings say. */
+export const noHeading = "";
+
+/** Headings mapped by hand, kept in the spreadsheet: the heading's text by column key, or `noHeading`. */
 export type HeadingMap = Readonly<Partial<Record<ColumnKey, string>>>;
 
 /** A column of which the heading is known, or not. */
@@ -26,6 +29,7 @@ export interface Headings<Key extends string = ColumnKey> {
   readonly lastHeadingRow: number;
   /** 0-based column by key. */
   readonly columns: ReadonlyMap<Key, number>;
+  /** How that is known; "map" without a column: mapped by hand to none. */
   readonly by: ReadonlyMap<Key, "heading" | "map">;
   /** Heading text of each column, "" where there is none. */
   readonly texts: readonly string[];
@@ -204,8 +208,12 @@ function assign<Key extends string>(
   const taken = new Set<number>();
   for (const { key } of book.columns) {
     const mapped = map[key];
-    const index =
-      mapped === undefined ? -1 : texts.findIndex((text) => text !== "" && fold(text) === fold(mapped));
+    if (mapped === undefined) continue;
+    if (mapped === noHeading) {
+      by.set(key, "map");
+      continue;
+    }
+    const index = texts.findIndex((text) => text !== "" && fold(text) === fold(mapped));
     if (index < 0 || taken.has(index)) continue;
     columns.set(key, index);
     by.set(key, "map");
@@ -219,7 +227,8 @@ function assign<Key extends string>(
     const again = word !== "" && seen.has(word);
     seen.add(word);
     if (taken.has(index)) return;
-    const found = lookUp(book, text);
+    const known = lookUp(book, text);
+    const found = known !== undefined && map[known.key] === noHeading ? undefined : known;
     const at = found === undefined ? undefined : columns.get(found.key);
     if (found === undefined || at === undefined) {
       if (found === undefined) (again ? duplicates : unknown).push({ index, text });

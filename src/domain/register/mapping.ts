@@ -38,7 +38,7 @@ export function proposeColumns(
   villages: Villages,
   regency: string,
 ): UnknownColumn[] {
-  const free = new Set(registerColumns.map(({ key }) => key).filter((key) => !headings.columns.has(key)));
+  const free = new Set(registerColumns.map(({ key }) => key).filter((key) => !headings.by.has(key)));
   const columns = headings.unknown.map((heading) => ({
     heading,
     cells: cellsOf(table, headings, heading.index),

@@ -1,13 +1,12 @@
-// Pemetaan kolom: which column of the register holds what; headings and words nobody knows are matched by hand.
+// Pemetaan kolom: which column of the register holds what; any column, and words nobody knows, are matched by hand.
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
 import { columnLetters } from "../../domain/table.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
-import { Icon } from "../components/icons.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { Empty, Failure } from "../components/notice.tsx";
+import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
@@ -15,114 +14,134 @@ import { say } from "../say.ts";
 
 type Columns = Result<"columns.read">;
 
+/** A column of the register's tab: what it is taken for now ("" for nothing), what is likely, and what speaks for it. */
+interface TabColumn {
+  /** 1-based. */
+  readonly index: number;
+  readonly heading: string;
+  readonly key: string;
+  readonly likely: string;
+  readonly hint: string | undefined;
+  readonly samples: readonly string[];
+}
+
 /** The screen. */
 export function Mapping() {
   const { client, tell } = useApp();
   const reading = useRead("columns.read", {});
-  const data = reading.data;
   const task = useTask(true);
   const [choices, setChoices] = useState<Readonly<Record<number, string>>>({});
 
-  const save = (map: Record<string, number | null>, words: Params<"columns.map">["words"] = []): void =>
+  const save = (map: Record<string, number>, words: Params<"columns.map">["words"] = []): void =>
     task.run(async () => {
       const { saved, action } = await client.call("columns.map", { map, words });
       setChoices({});
       tell(say("mapping.saved", { count: saved }), action);
     });
 
-  const chosen = (data?.unknown ?? []).flatMap((column) => {
-    const key = choices[column.index] ?? column.proposal?.key ?? "";
-    return key === "" ? [] : [{ key, index: column.index }];
-  });
-  const twice = chosen.find((each, place) =>
-    chosen.some((other, at) => at < place && other.key === each.key),
-  );
-
   return (
     <Page title={say("mapping.title")} inner reading={reading}>
       <p>{say("mapping.intro")}</p>
       <Loaded of={reading}>
-        {(data) => (
-          <>
-            <h2>{say("mapping.unknown", { count: data.unknown.length })}</h2>
-            {data.unknown.length === 0 ? (
-              <p>{say("mapping.allKnown")}</p>
-            ) : (
-              <>
-                {data.unknown.map((column) => (
-                  <UnknownColumn
-                    key={column.index}
-                    column={column}
-                    columns={data.columns}
-                    value={choices[column.index] ?? column.proposal?.key ?? ""}
-                    twice={twice?.index === column.index}
-                    onChange={(key) => setChoices({ ...choices, [column.index]: key })}
-                  />
-                ))}
-                <div class="row">
-                  <Button
-                    kind="primary"
-                    busy={task.busy}
-                    disabled={chosen.length === 0 || twice !== undefined}
-                    onClick={() => save(Object.fromEntries(chosen.map(({ key, index }) => [key, index])))}
-                  >
-                    {say("mapping.save", { count: chosen.length })}
-                  </Button>
-                </div>
-              </>
-            )}
-            {data.words.length === 0 ? null : (
-              <OwnWords words={data.words} busy={task.busy} onSave={(words) => save({}, words)} />
-            )}
-            <Failure error={task.error} />
-            <h2>{say("mapping.known")}</h2>
-            <KnownColumns columns={data.columns} onForget={(key) => save({ [key]: null })} busy={task.busy} />
-          </>
-        )}
+        {(data) => {
+          const { unknown, known } = tabColumns(data);
+          const all = [...unknown, ...known];
+          const chosen = ({ index, likely }: TabColumn) => choices[index] ?? likely;
+          const rival = (column: TabColumn) =>
+            all.find(
+              (other) => other !== column && chosen(column) !== "" && chosen(other) === chosen(column),
+            );
+          const changed = all.filter((column) => chosen(column) !== column.key);
+          // What a column was taken for and no column is any more has none from now on.
+          const map = Object.fromEntries([
+            ...changed.filter(({ key }) => key !== "").map(({ key }) => [key, 0]),
+            ...changed
+              .filter((column) => chosen(column) !== "")
+              .map((column) => [chosen(column), column.index]),
+          ]);
+          const count = changed.length;
+          const missing = data.columns.filter(({ index }) => index === null);
+          const select = (column: TabColumn) => {
+            const other = rival(column);
+            return (
+              <div key={column.index}>
+                <Select
+                  label={say("mapping.column", {
+                    letter: columnLetters(column.index - 1),
+                    heading: column.heading,
+                  })}
+                  value={chosen(column)}
+                  onChange={(key) => setChoices({ ...choices, [column.index]: key })}
+                  options={[
+                    { value: "", label: say("mapping.none") },
+                    ...data.columns.map(({ key, name }) => ({ value: key, label: name })),
+                  ]}
+                  problem={other && say("mapping.twice", { letter: columnLetters(other.index - 1) })}
+                  hint={chosen(column) === column.likely ? column.hint : undefined}
+                />
+                {column.samples.length === 0 ? null : (
+                  <p class="detail">{say("mapping.samples", { samples: column.samples.join(" · ") })}</p>
+                )}
+              </div>
+            );
+          };
+          return (
+            <>
+              <h2>{say("mapping.unknown", { count: unknown.length })}</h2>
+              {unknown.length === 0 ? <p>{say("mapping.allKnown")}</p> : unknown.map(select)}
+              <details class="more">
+                <summary>{say("mapping.known", { count: known.length })}</summary>
+                {known.map(select)}
+                {missing.length === 0 ? null : (
+                  <p>{say("mapping.missing", { columns: missing.map(({ name }) => name).join(", ") })}</p>
+                )}
+              </details>
+              <div class="row">
+                <Button
+                  kind="primary"
+                  busy={task.busy}
+                  disabled={count === 0 || all.some(rival)}
+                  onClick={() => save(map)}
+                >
+                  {say("mapping.save", { count })}
+                </Button>
+              </div>
+              {data.words.length === 0 ? null : (
+                <OwnWords words={data.words} busy={task.busy} onSave={(words) => save({}, words)} />
+              )}
+              <Failure error={task.error} />
+            </>
+          );
+        }}
       </Loaded>
     </Page>
   );
 }
 
-function UnknownColumn({
-  column,
-  columns,
-  value,
-  twice,
-  onChange,
-}: {
-  readonly column: Columns["unknown"][number];
-  readonly columns: Columns["columns"];
-  readonly value: string;
-  readonly twice: boolean;
-  readonly onChange: (key: string) => void;
-}) {
-  const free = columns.filter((each) => each.index === null || each.key === value);
-  return (
-    <div class="unknown">
-      <Select
-        label={say("mapping.column", {
-          letter: columnLetters(column.index - 1),
-          heading: column.heading || say("mapping.noHeading"),
-        })}
-        value={value}
-        onChange={onChange}
-        options={[
-          { value: "", label: say("mapping.none") },
-          ...free.map((each) => ({ value: each.key, label: each.heading })),
-        ]}
-        problem={twice ? say("mapping.twice") : undefined}
-        hint={
-          column.proposal !== null && column.proposal.key === value
-            ? say("mapping.proposal", { why: column.proposal.why })
-            : undefined
-        }
-      />
-      {column.samples.length === 0 ? null : (
-        <p class="detail">{say("mapping.samples", { samples: column.samples.join(" · ") })}</p>
-      )}
-    </div>
-  );
+/** The columns of the tab in their order, those that nobody knows apart. */
+function tabColumns({ columns, unknown }: Columns): Record<"unknown" | "known", readonly TabColumn[]> {
+  return {
+    unknown: unknown.map(({ proposal, ...column }) => ({
+      ...column,
+      key: "",
+      likely: proposal?.key ?? "",
+      hint: proposal === null ? undefined : say("mapping.proposal", { why: proposal.why }),
+    })),
+    known: columns
+      .flatMap(({ index, key, heading, by }) =>
+        index === null
+          ? []
+          : {
+              index,
+              key,
+              heading,
+              likely: key,
+              hint: by === "map" ? say("mapping.byHand") : undefined,
+              samples: [],
+            },
+      )
+      .sort((one, other) => one.index - other.index),
+  };
 }
 
 function OwnWords({
@@ -165,52 +184,5 @@ function OwnWords({
         </Button>
       </div>
     </>
-  );
-}
-
-function KnownColumns({
-  columns,
-  onForget,
-  busy,
-}: {
-  readonly columns: Columns["columns"];
-  readonly onForget: (key: string) => void;
-  readonly busy: boolean;
-}) {
-  if (columns.every((column) => column.index === null)) {
-    return (
-      <Empty title={say("mapping.nothing")}>
-        <p>{say("mapping.nothingWhy")}</p>
-      </Empty>
-    );
-  }
-  return (
-    <ul class="bare columns" aria-label={say("mapping.known")}>
-      {columns.map((column) => (
-        <li key={column.key}>
-          <Icon name={column.index === null ? "doubt" : "good"} />
-          <span>
-            {column.heading}
-            <span class="detail">
-              {column.index === null
-                ? say("mapping.missing")
-                : say(column.by === "map" ? "mapping.byHand" : "mapping.byHeading", {
-                    letter: columnLetters(column.index - 1),
-                  })}
-            </span>
-          </span>
-          {column.by === "map" ? (
-            <Button
-              kind="quiet"
-              busy={busy}
-              label={say("mapping.forgetColumn", { heading: column.heading })}
-              onClick={() => onForget(column.key)}
-            >
-              {say("mapping.forget")}
-            </Button>
-          ) : null}
-        </li>
-      ))}
-    </ul>
   );
 }
