@@ -74,6 +74,7 @@ export interface Applied {
 
 /** What taking an action back is answered with. */
 export interface Undone {
+  action: string | null;
   restored: number;
   kept: { sheet: string; a1: string; why: string }[];
 }

@@ -5,14 +5,8 @@ import type { Host } from "../../src/local/host.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { insertRows } from "../../src/local/workbook/structure.ts";
-import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import { ask, hostOf, rpc, stateOf, tab, type Undone } from "./desk.ts";
 import { beside, generate, killAt, placeOf, sheetNames, shown, small } from "./reports.ts";
-
-interface Undone {
-  action: string | null;
-  restored: number;
-  kept: { sheet: string; a1: string; why: string }[];
-}
 
 const undo = (host: Host, id?: string) => ask<Undone>(host, "actions.undo", id === undefined ? {} : { id });
 

@@ -12,15 +12,9 @@ import {
   renameSheet,
   sortArea,
 } from "../../src/local/workbook/structure.ts";
-import { ask, hostOf, stateOf, tab } from "./desk.ts";
+import { ask, hostOf, stateOf, tab, type Undone } from "./desk.ts";
 import { codes, smallOffice } from "./histories/office.ts";
 import { byRole, rowId } from "./histories/people.ts";
-
-interface Undone {
-  action: string | null;
-  restored: number;
-  kept: { sheet: string; a1: string; why: string }[];
-}
 
 function register(workbook: WorkbookData): SheetData {
   const sheet = byRole(workbook, "register");
