@@ -471,12 +471,13 @@ describe("reports", () => {
     await to(page, "Lainnya");
     await press(page, /^Catat kunjungan/);
     await page.getByRole("radio", { name: "Tempel banyak" }).check({ force: true });
-    await page.getByLabel("Daftar kunjungan").fill("9/10/2025; Sidorejo; Rapat\n10/10/2025; Entah; Rapat");
+    await page.getByLabel("Daftar kunjungan").fill("9/10/2025; Sidorejo; Rapat\n\n10/10/2025; Entah; Rapat");
     await press(page, "Cek 2 baris");
-    await page.getByText("Baris 2: Desa “Entah”").waitFor();
+    await page.getByText("Baris 3: Desa “Entah”").waitFor();
     await press(page, "Simpan 1 kunjungan");
     await page.locator("footer p").getByText("1 kunjungan dicatat").waitFor();
     expect(await page.getByLabel("Daftar kunjungan").inputValue()).toBe("10/10/2025; Entah; Rapat");
+    await page.getByText("Baris 1: Desa “Entah”").waitFor();
     expect(callsOf(office, "visits.record")).toBe(2);
   });
 });

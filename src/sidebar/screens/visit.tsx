@@ -143,7 +143,12 @@ function ManyVisits() {
   const send = (dryRun: boolean): void =>
     task.run(async () => {
       const answer = await client.call("visits.record", { visits, dryRun });
-      setOutcome({ tried: dryRun, answer });
+      // Lines are named as they stand in the field: as pasted, once saved only the wrong ones.
+      const problems = answer.problems.map(({ line, why }, left) => ({
+        line: dryRun ? (lines[line - 1]?.line ?? line) : left + 1,
+        why,
+      }));
+      setOutcome({ tried: dryRun, answer: { ...answer, problems } });
       if (dryRun) return;
       const { action } = answer;
       tell(say("visit.saved", { count: answer.recorded }), action);

@@ -106,6 +106,7 @@ describe("pasted lines", () => {
   ])("%j is one visit", (line) => {
     expect(parseVisitLines(`Tanggal\tDesa\n\n${line}\n`)).toEqual([
       {
+        line: 3,
         written: line,
         visit: {
           date: "8/10/2025",
@@ -118,6 +119,19 @@ describe("pasted lines", () => {
         },
       },
     ]);
+  });
+
+  test.each([
+    ["- 8 Okt 2025, Waru, Rapat", "8 Okt 2025", "Waru"],
+    ["12. 8/10/2025 - Waru - Rapat", "8/10/2025", "Waru"],
+    ["1. 8.10.2025 - Waru - Rapat", "8.10.2025", "Waru"],
+    ["8. 10. 2025; Waru; Rapat", "8. 10. 2025", "Waru"],
+    ["Rabu, 8 Oktober 2025, Waru, Rapat", "8 Oktober 2025", "Waru"],
+    ["• *Rabu, 8 Oktober 2025* - Waru, Kec. Waru - Rapat", "8 Oktober 2025", "Waru, Kec. Waru"],
+    ["Tgl 8 Oktober 2025; Waru; Rapat", "Tgl 8 Oktober 2025", "Waru"],
+    ["\tWaru\tRapat", "", "Waru"],
+  ])("%j, as phones write it", (line, date, place) => {
+    expect(parseVisitLines(line)).toMatchObject([{ visit: { date, village: place, activity: "Rapat" } }]);
   });
 
   test("only the first divider counts; parts may be blank, follow-up, due date and assistant stand behind", () => {
