@@ -133,6 +133,8 @@ export const methods = {
       id,
       reason: z.string().check(z.minLength(1), z.maxLength(500)),
       until: z.optional(z.iso.date()),
+      /** What the finding said that its cell holds: another value would be waived unseen. */
+      value: z.optional(cellValue),
     }),
   "validation.waivers": () => z.object({}),
   "validation.revoke": () => z.object({ id }),

@@ -1,6 +1,7 @@
-// Calls the server: typed by the contract, few at once, reads tried again, writes never sent twice.
+// Calls the server: typed by the contract, few at once, reads tried again, writes never sent twice unless Google did not begin them.
 
 import type { Method, Params, Result } from "../addon/rpc.ts";
+import { say } from "./say.ts";
 
 /** Google's chain for one call to the server. */
 export interface Runner {
@@ -9,8 +10,11 @@ export interface Runner {
   rpc(request: { version: string; method: string; params: unknown }): void;
 }
 
-/** Why a call failed: the server refused with a sentence, or the connection was lost. */
-export type FailureKind = "server" | "lost";
+/**
+ * Why a call failed: the server refused with a sentence, the connection was lost, or Google did not even begin it because
+ * too much runs for this person.
+ */
+export type FailureKind = "server" | "lost" | "crowded";
 
 /** A failed call; `message` is the server's sentence, empty where none came. */
 export class CallError extends Error {
@@ -70,7 +74,7 @@ const repeatable: ReadonlySet<Method> = new Set<Method>([
   "settings.read",
 ]);
 
-/** At most this many calls at once; Google stops at ten for a whole person. */
+/** At most this many calls at once: a page may send ten, and 30 run for one person in all their windows together. */
 const atOnce = 5;
 const pauses = [500, 1000, 2000, 4000];
 const patience = { read: 60_000, write: 150_000 };
@@ -85,10 +89,10 @@ export function readFailure(error: unknown): CallError {
   if (name === "NetworkError" || /NetworkError|HTTP \d{1,3}\b|Failed to fetch/.test(message))
     return new CallError("lost", "");
   // Google puts the name of what was thrown before its sentence.
-  return new CallError(
-    "server",
-    message.replace(/^((Script|Exception|Error|Pendamping Koperasi)\w*: )+/, ""),
-  );
+  const sentence = message.replace(/^((Script|Exception|Error|Pendamping Koperasi)\w*: )+/, "");
+  return /^(There are )?too many/i.test(sentence)
+    ? new CallError("crowded", say("fail.crowded"))
+    : new CallError("server", sentence);
 }
 
 /** Makes a client over Google's chain; `version` is the sidebar's own, `sleep` waits so many milliseconds. */
@@ -152,13 +156,12 @@ export function createClient(
         return result;
       } catch (error) {
         const failure = error instanceof CallError ? error : readFailure(error);
-        if (failure.kind !== "lost") throw failure;
-        const pause = again ? pauses[tried] : undefined;
-        if (pause === undefined) {
-          tellLost(false);
-          throw new CallError("lost", "", !again);
-        }
-        tellLost(true);
+        if (failure.kind === "server") throw failure;
+        const { kind, message } = failure;
+        const begun = kind === "lost";
+        const pause = again || !begun ? pauses[tried] : undefined;
+        tellLost(begun && pause !== undefined);
+        if (pause === undefined) throw new CallError(kind, message, begun && !again);
         await sleep(pause);
       }
     }

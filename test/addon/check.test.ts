@@ -220,6 +220,37 @@ describe("waivers", () => {
     expect(ask<{ waivers: object[] }>(hostOf(workbook), "validation.waivers").waivers).toEqual([]);
   });
 
+  test("hold for the value that stood there: another is found again, the old one is silent again", () => {
+    const workbook = ready(pilotWorkbook());
+    const host = hostOf(workbook);
+    const before = run(workbook);
+    const found = before.findings.find(({ code, value }) => code === "A01" && value === "Wonorejo");
+    const { id = "", row, value } = found ?? {};
+    const state = () => {
+      const { total, counts, findings } = run(workbook);
+      const { waivers } = ask<{ waivers: { active: boolean }[] }>(host, "validation.waivers");
+      const ended = stateOf(workbook).Temuan;
+      return {
+        waived: counts.waived,
+        found: findings.some((each) => each.id === id),
+        gone: before.total - total,
+        active: waivers.map(({ active }) => active),
+        ended: JSON.stringify(ended).includes("Tidak berlaku lagi"),
+      };
+    };
+    ask(host, "validation.waive", { id, value, reason: "pemekaran" });
+    const silent = { waived: 1, found: false, gone: 1, active: [true], ended: false };
+    expect(state()).toEqual(silent);
+    host.type(`Koperasi!C${row}`, "Wonorejoo");
+    expect(state()).toMatchObject({ waived: 0, found: true, active: [false], ended: true });
+    // The sidebar still shows the old value: what nobody saw is not waived.
+    const { error } = rpc(host, "validation.waive", { id, value, reason: "pemekaran" });
+    expect(error).toMatch(/Isi selnya sudah diubah.*Tidak ada yang diabaikan/);
+    expect(state()).toMatchObject({ waived: 0, found: true, active: [false] });
+    host.type(`Koperasi!C${row}`, "Wonorejo");
+    expect(state()).toEqual(silent);
+  });
+
   test("of an unknown finding or waiver are refused in a sentence", () => {
     const workbook = ready(cleanWorkbook());
     expect(rpc(hostOf(workbook), "validation.waive", { id: "F09-x", reason: "a" }).error).toMatch(

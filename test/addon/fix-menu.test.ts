@@ -68,6 +68,25 @@ test("the finding at the chosen cell is waived for the reason given", () => {
   expect(waivers.map(({ reason }) => reason)).toContain("Nama lama, surat keputusan menyusul");
 });
 
+test("what stands at one cell is waived as one action, and comes back as one", () => {
+  const { workbook, found } = checked();
+  goTo(workbook, found, "G06");
+  const [question = "", told] = choose(workbook, "waiveHere", "Dua koperasi memang senama");
+  expect(question).toMatch(/\(X01\).*\(G06\)/s);
+  expect(told).toContain("2 temuan diabaikan");
+  const { actions } = ask<{ actions: { what: string }[] }>(hostOf(workbook), "actions.list");
+  expect(actions.map(({ what }) => what).filter((what) => what.startsWith("Abaikan"))).toEqual([
+    expect.stringMatching(/^Abaikan (X01, G06|G06, X01): Koperasi · [^,]+$/),
+  ]);
+  const { counts } = ask<{ counts: { findings: object } }>(hostOf(workbook), "workbook.status");
+  const after = ask<Run>(hostOf(workbook), "validation.run");
+  expect([after.total, after.counts]).toEqual([found.total - 2, counts.findings]);
+  expect(after.counts.waived).toBe(2);
+  ask(hostOf(workbook), "actions.undo");
+  const again = ask<Run>(hostOf(workbook), "validation.run");
+  expect([again.total, again.counts.waived]).toEqual([found.total, 0]);
+});
+
 test("a line of Temuan may be chosen instead of the cell", () => {
   const { workbook } = checked();
   const list = tab(workbook, "Temuan");

@@ -105,6 +105,26 @@ describe("the office's own form", () => {
     expect(workbook.sheets.indexOf(tab(workbook, "Rekap Provinsi"))).toBe(place);
   });
 
+  test.each(["", "{", '{"form":"x"}'])(
+    "its memory damaged to %j is named; what staff typed there stays, and a fresh form is made once",
+    (damage) => {
+      const { workbook, host } = withForm();
+      update(host);
+      host.type("Rekap Provinsi!C2", "catatan staf");
+      const before = stateOf(workbook)["Rekap Provinsi"];
+      const memory = workbook.metadata.find(({ key }) => key === "pk.form");
+      if (memory === undefined) throw new Error("no memory of the form");
+      memory.value = damage;
+      const { problems } = ask<{ problems: string[] }>(host, "workbook.status");
+      expect(problems).toEqual([expect.stringContaining('"pk.form" (Rekap Provinsi) rusak')]);
+      const { forms } = update(host);
+      expect(forms).toEqual([expect.stringMatching(/^Rekap Provinsi ./)]);
+      expect(beside(tab(workbook, forms[0] ?? ""), "NIB semua")).toBe("42");
+      expect(stateOf(workbook)["Rekap Provinsi"]).toEqual(before);
+      expect(update(host)).toMatchObject({ changed: false, forms: [] });
+    },
+  );
+
   test("a form that began as a copy of the sheets' template is one too", () => {
     const workbook = clean();
     const host = hostOf(workbook);

@@ -2,6 +2,8 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { CallError, createClient, type Runner, readFailure } from "../../src/sidebar/client.ts";
+import { speak } from "../../src/sidebar/say.ts";
+import { wordsIn } from "../../src/tools/words.ts";
 
 interface Sent {
   readonly method: string;
@@ -31,6 +33,8 @@ function byHand() {
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const lost = (): Error =>
   Object.assign(new Error("Connection failure due to HTTP 0"), { name: "NetworkError" });
+const crowded = (): Error =>
+  new Error("ScriptError: There are too many scripts running simultaneously for this Google user account.");
 
 /** Waits for the call that comes after those already seen, and answers it. */
 async function answerNext(sent: readonly Sent[], index: number, how: (call: Sent) => void): Promise<void> {
@@ -112,6 +116,37 @@ describe("client", () => {
     const asked = client.call("workbook.status", {}).catch((error: unknown) => error);
     await answerNext(sent, 0, (call) => call.fail(new Error("Error: Daftar koperasi belum ditemukan.")));
     expect(await asked).toMatchObject({ kind: "server", message: "Daftar koperasi belum ditemukan." });
+    expect(sent).toHaveLength(1);
+  });
+
+  test("sends again, a write too, what Google did not begin because too much runs for this person", async () => {
+    const { client, sent, waited } = byHand();
+    const asked = client.call("caseload.assign", { moves: [{ code: "a", to: "BA1" }] });
+    await answerNext(sent, 0, (call) => call.fail(crowded()));
+    await answerNext(sent, 1, (call) => call.fail(crowded()));
+    await answerNext(sent, 2, (call) => call.succeed("effect"));
+    expect(await asked).toBe("effect");
+    expect(waited).toEqual([500, 1000]);
+  });
+
+  test("gives up after five tries in a sentence that says what to do; nothing was lost on the way", async () => {
+    const { client, sent } = byHand();
+    const told: boolean[] = [];
+    client.onLost((state) => told.push(state));
+    speak({ language: "id", words: wordsIn("id").sidebar });
+    const asked = client.call("recap.update", {}).catch((error: unknown) => error);
+    for (let index = 0; index < 5; index += 1) await answerNext(sent, index, (call) => call.fail(crowded()));
+    const message = expect.stringMatching(/terlalu banyak perintah.*tidak ada yang berubah.*coba lagi/);
+    expect(await asked).toMatchObject({ kind: "crowded", unsure: false, message });
+    expect([sent.length, told.includes(true), client.pending()]).toEqual([5, false, 0]);
+  });
+
+  test("does not send again a write that was cut off under way, whatever Google says of too many", async () => {
+    const { client, sent } = byHand();
+    const asked = client.call("recap.update", {}).catch((error: unknown) => error);
+    const cut = "Terjadi gangguan yang tidak terduga (Too many simultaneous invocations: Spreadsheets).";
+    await answerNext(sent, 0, (call) => call.fail(new Error(`Pendamping Koperasi: ${cut}`)));
+    expect(await asked).toMatchObject({ kind: "server", message: cut });
     expect(sent).toHaveLength(1);
   });
 

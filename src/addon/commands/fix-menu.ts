@@ -10,7 +10,7 @@ import { inWords } from "./answer.ts";
 import { applyFixes } from "./fixes.ts";
 import { inspect } from "./inspection.ts";
 import type { Office } from "./office.ts";
-import { waiveFinding } from "./waivers.ts";
+import { waiveAll } from "./waivers.ts";
 
 /** Says how many cells each rule would mend without changing what they mean, and mends them on consent. Null: nothing done. */
 export function fixSafely(): Result<"validation.apply"> | null {
@@ -57,10 +57,7 @@ export function waiveHere(): void {
       tell(title, say(language, "waive.menu.noReason"));
       return;
     }
-    for (const { id } of here) {
-      office.forget();
-      waiveFinding(office, { id, reason: reason.slice(0, 500) });
-    }
+    waiveAll(office, here, { reason: reason.slice(0, 500) });
     tell(title, say(language, "waive.menu.done", { count: here.length }));
   });
 }

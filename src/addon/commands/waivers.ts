@@ -1,5 +1,6 @@
 // Abaikan: findings accepted for a reason, listed, and taken back.
 
+import { sameValue } from "../../domain/cell.ts";
 import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
@@ -17,43 +18,66 @@ import { lastCheck, rememberCheck } from "./last-check.ts";
 import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
-/** Waives a finding for the value that stands there now. */
-export function waiveFinding(office: Office, params: Params<"validation.waive">): Result<"validation.waive"> {
-  return underLock(office, () => waiveNow(office, params));
+/** A finding to waive, and the value that was seen when it was chosen. */
+type Chosen = Pick<Params<"validation.waive">, "id" | "value">;
+
+/** Waives a finding. */
+export function waiveFinding(
+  office: Office,
+  { id, value, ...about }: Params<"validation.waive">,
+): Result<"validation.waive"> {
+  waiveAll(office, [{ id, value }], about);
+  return {};
 }
 
-function waiveNow(office: Office, params: Params<"validation.waive">): Result<"validation.waive"> {
+/** Waives findings as one action; refuses where one is gone or its cell holds something else than was seen. */
+export function waiveAll(
+  office: Office,
+  chosen: readonly Chosen[],
+  about: Omit<Params<"validation.waive">, keyof Chosen>,
+): void {
+  underLock(office, () => waiveNow(office, chosen, about));
+}
+
+function waiveNow(
+  office: Office,
+  chosen: readonly Chosen[],
+  { reason, until = "" }: Parameters<typeof waiveAll>[2],
+): void {
   const inspection = inspect(office, { visits: true });
-  const finding = findingOf(office, inspection, params.id);
-  const values = waiverRow(finding, {
-    reason: params.reason,
-    until: params.until ?? "",
-    who: office.who,
-    when: office.book.now,
+  const findings = chosen.map(({ id, value }) => {
+    const finding = findingOf(office, inspection, id);
+    if (value !== undefined && !sameValue(value, finding.value)) office.refuse("error.waiveChanged");
+    return finding;
   });
-  // Sent again because the answer was lost: it stands already.
-  const { reason, until = "" } = params;
-  const stands = inspection.waivers.some(
-    (each) =>
-      each.id === finding.id &&
-      each.valueHash === values.valueHash &&
-      each.reason === reason &&
-      each.until === until,
-  );
-  if (stands) return {};
+  const rows = findings
+    .map((finding) => waiverRow(finding, { reason, until, who: office.who, when: office.book.now }))
+    // Sent again because the answer was lost: it stands already.
+    .filter(
+      ({ id, valueHash }) =>
+        !inspection.waivers.some(
+          (each) =>
+            each.id === id && each.valueHash === valueHash && each.reason === reason && each.until === until,
+        ),
+    );
+  if (rows.length === 0) return;
   const tab = office.tabOf("waivers") ?? makeWaivers(office);
+  const list = (key: "code" | "place") => [...new Set(rows.map((row) => row[key]))].join(", ");
   performLocked(office, {
-    what: say(office.language, "action.waive", { code: finding.code, place: values.place }),
-    plan: { edits: [], rows: [{ tab: tab.id, table: "waivers", values }], metadata: [] },
+    what: say(office.language, "action.waive", { code: list("code"), place: list("place") }),
+    plan: {
+      edits: [],
+      rows: rows.map((values) => ({ tab: tab.id, table: "waivers", values })),
+      metadata: [],
+    },
   });
   const last = lastCheck(office);
-  if (last !== null)
-    rememberCheck(office, {
-      ...last,
-      [finding.severity]: Math.max(0, last[finding.severity] - 1),
-      waived: last.waived + 1,
-    });
-  return {};
+  if (last === null) return;
+  const counts = { ...last, waived: last.waived + rows.length };
+  for (const { id, severity } of findings) {
+    if (rows.some((row) => row.id === id)) counts[severity] = Math.max(0, counts[severity] - 1);
+  }
+  rememberCheck(office, counts);
 }
 
 function makeWaivers(office: Office): Tab {

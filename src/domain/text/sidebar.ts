@@ -41,6 +41,10 @@ export const sidebarWords = {
     id: "Sambungan terputus; perubahan mungkin sudah tersimpan. Lihat Riwayat sebelum mengulang.",
     en: "The connection was lost before an answer came; the change may have been saved. Look at the history before trying again.",
   },
+  "fail.crowded": {
+    id: "Google sedang menjalankan terlalu banyak perintah untuk akun Anda. Permintaan ini belum dimulai; tidak ada yang berubah. Tutup panel atau jendela lain, tunggu sebentar, lalu coba lagi.",
+    en: "Google is running too many commands for your account. This request was not begun; nothing has changed. Close other panels or windows, wait a moment, then try again.",
+  },
   "fail.retrying": { id: "Sambungan terputus, mencoba lagi …", en: "Connection lost, trying again …" },
   "fail.tryAgain": { id: "Coba lagi", en: "Try again" },
   "fail.tryOnce": { id: "Kirim sekali lagi", en: "Send once more" },

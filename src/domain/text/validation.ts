@@ -348,6 +348,10 @@ export const validationWords = {
     id: 'Kolom "{column}" tidak dikenal. Tidak ada yang diubah. Muat ulang daftar kolom lalu petakan lagi.',
     en: 'Unknown column "{column}". Nothing was changed. Reload the list of columns and map again.',
   },
+  "error.waiveChanged": {
+    id: "Isi selnya sudah diubah sejak temuan ini ditampilkan. Tidak ada yang diabaikan. Jalankan Periksa data lagi.",
+    en: "The cell was changed since this finding was shown. Nothing was waived. Run the check again.",
+  },
   "error.waiver": {
     id: "Pengabaian ini sudah tidak ada. Tidak ada yang diubah. Jalankan Periksa data lagi.",
     en: "This waiver is no longer there. Nothing was changed. Run the check again.",

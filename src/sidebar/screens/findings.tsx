@@ -149,6 +149,7 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
     task.run(async () => {
       await client.call("validation.waive", {
         id: finding.id,
+        value: finding.value,
         reason: reason.trim(),
         ...(until === "" ? {} : { until }),
       });
