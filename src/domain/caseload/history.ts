@@ -87,6 +87,24 @@ function spellsFrom(cooperative: string, sights: readonly Sight[], present: stri
   return spells;
 }
 
+/** A change of assignment by codes. */
+interface Turn {
+  readonly day: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * Where a snapshot stands among the changes. It shows the end of its month; but a month may be closed before it ends,
+ * and changes follow: then it shows who held the cooperative before the first of them, or since one of them.
+ */
+function closedAt(month: string, holder: string | null, turns: readonly Turn[]): string {
+  const within = turns.filter(({ day }) => day.startsWith(month));
+  const since = within.filter(({ to }) => to === holder).pop();
+  if (since !== undefined) return `${since.day}~`;
+  return within[0]?.from === holder && within.length > 0 ? `${month}-00` : `${month}-99`;
+}
+
 /** Every spell of every cooperative, in the order of the problem, oldest first. */
 export function spellsOf({ caseload, snapshots, changes, find }: HistorySources): readonly Spell[] {
   const byKey = new Map<string, string>();
@@ -100,19 +118,18 @@ export function spellsOf({ caseload, snapshots, changes, find }: HistorySources)
   const see = (code: string | undefined, sight: Sight) => {
     if (code !== undefined) addTo(sights, code, sight);
   };
-  for (const { id, month, assistant } of snapshots) {
-    // A snapshot shows the end of its month: after every day of it.
-    see(byPlace.get(id), {
-      at: `${month}-99`,
-      mark: month,
-      holder: assistant === "" ? null : assistant,
-      change: false,
-    });
-  }
+  const turns = new Map<string, Turn[]>();
   for (const { day, keys, from, to } of changes) {
     const code = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+    if (code !== undefined) addTo(turns, code, { day, from: find(from), to: find(to) });
     see(code, { at: day, mark: "", holder: find(from), change: false });
     see(code, { at: day, mark: day, holder: find(to), change: true });
+  }
+  for (const { id, month, assistant } of snapshots) {
+    const code = byPlace.get(id);
+    const holder = assistant === "" ? null : assistant;
+    const at = closedAt(month, holder, turns.get(code ?? "") ?? []);
+    see(code, { at, mark: month, holder, change: false });
   }
   return caseload.problem.cooperatives.flatMap(({ code, current }) => {
     const mine = (sights.get(code) ?? []).map((sight, place) => ({ sight, place }));

@@ -41,7 +41,7 @@ export interface PaperInput {
 }
 
 /** Pixels of the columns: together a tenth more than A4 portrait holds at 100 %, so that no heading breaks inside a word. */
-const widths = [98, 74, 74, 74, 100, 140, 84, 84] as const;
+const widths = [98, 74, 74, 74, 100, 128, 90, 90] as const;
 const WIDTH = widths.length;
 const LINE = "………………";
 const listHeadings: readonly TextKey[] = [
@@ -164,7 +164,7 @@ export function papers(input: PaperInput): SheetDesign {
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
     const [head, ...below] = headLines(settings);
-    const right = (text: string) => rows.push(["", "", "", "", "", text]);
+    const right = (text: string) => rows.push(["", "", "", "", text]);
     rows.push([]);
     right(settings.place === "" ? day : `${settings.place}, ${day}`);
     right(say(language, "progress.template.known"));

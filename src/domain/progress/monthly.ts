@@ -280,15 +280,18 @@ function signatures(page: Page, assistant: string | null, t: Say, context: Repor
   const [name, ...below] = headLines(settings);
   const named = () => page.names.push(line(page.values.length));
   page.add();
-  page.free("", "", "", "", settings.place === "" ? day : `${settings.place}, ${day}`);
+  const place = settings.place === "" ? day : `${settings.place}, ${day}`;
   if (assistant === null) {
-    page.free("", "", "", "", t("progress.headOfOffice"));
+    // Far enough left for the longest names with their titles.
+    const right = (text: string) => page.free("", "", "", text);
+    right(place);
+    right(t("progress.headOfOffice"));
     for (let space = 0; space < 3; space++) page.add();
     named();
-    page.free("", "", "", "", name);
-    for (const text of below) page.free("", "", "", "", text);
+    for (const text of [name, ...below]) right(text);
     return;
   }
+  page.free("", "", "", "", place);
   page.free(t("progress.template.known"));
   page.free(t("progress.headOfOffice"), "", "", "", t("progress.template.assistant"));
   for (let space = 0; space < 3; space++) page.add();

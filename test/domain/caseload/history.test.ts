@@ -91,6 +91,28 @@ describe("spells", () => {
     ]);
   });
 
+  test("a month closed before it ended, and changed after", () => {
+    const closed = (...holders: string[]) =>
+      holders.map((holder, i) =>
+        snapshot(`2025-${String(10 - holders.length + 1 + i).padStart(2, "0")}`, "a", holder),
+      );
+    const once = [change("2025-10-09", "a", "Asisten 1", "Asisten 2")];
+    expect(told("BA2", closed("BA1", "BA1"), once)).toEqual(["BA1 2025-09…2025-10-09", "BA2 2025-10-09…now"]);
+    expect(told("BA2", closed("BA1"), once)).toEqual(["BA1 2025-10…2025-10-09", "BA2 2025-10-09…now"]);
+    const twice = [...once, change("2025-10-20", "a", "Asisten 2", "Asisten 3")];
+    expect(told("BA3", closed("BA2"), twice)).toEqual([
+      "BA1 …2025-10-09",
+      "BA2 2025-10-09…2025-10-20",
+      "BA3 2025-10-20…now",
+    ]);
+    // Changed by hand at the month's end.
+    expect(told("BA3", closed("BA3"), once)).toEqual([
+      "BA1 …2025-10-09",
+      "BA2 2025-10-09…2025-10-09",
+      "BA3 2025-10…now",
+    ]);
+  });
+
   test("a change by hand since the last record begins a spell of unknown start", () => {
     expect(told("BA3", [snapshot("2025-09", "a", "BA1")], [])).toEqual(["BA1 2025-09…2025-09", "BA3 …now"]);
     expect(told(null, [snapshot("2025-09", "a", "BA1")], [])).toEqual(["BA1 2025-09…2025-09"]);
