@@ -3,7 +3,7 @@
 import { fold } from "../register/clean.ts";
 import { stages } from "../register/columns.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
-import { addMonths, dateOfDay, dayNumber, daysBetween, longDate } from "../text/dates.ts";
+import { addMonths, dateOfDay, dayNumber, daysBetween, longDate, longMonth } from "../text/dates.ts";
 import { formatNumber, signed } from "../text/numbers.ts";
 import type { Language } from "../text/words.ts";
 import { assistantName, type ReportContext, visitsOf } from "./context.ts";
@@ -306,11 +306,14 @@ export function recapMessage(recap: Recap, context: ReportContext): string {
   const { total } = recap;
   const lines = [
     `${context.settings.reportTitle} — ${longDate(context.date, language)}`,
+    ...(recap.since === ""
+      ? []
+      : [say(language, "recap.message.since", { month: longMonth(recap.since, language) })]),
     say(language, "recap.message.cooperatives", { count: total.cooperatives }),
     ...indicators.map((key) => {
       const change = total.change?.counts[key] ?? 0;
-      const sign = change === 0 ? "" : ` (${change > 0 ? "+" : ""}${change})`;
-      return `${say(language, indicatorLabel(key))}: ${total.counts[key]}${sign}`;
+      const sign = change === 0 ? "" : ` (${signed(change, language)})`;
+      return `${say(language, indicatorLabel(key))}: ${formatNumber(total.counts[key], language)}${sign}`;
     }),
     say(language, "recap.message.attention", { count: recap.attention.length }),
     ...recap.assistants.map(({ name, count }) => say(language, "recap.message.assistant", { name, count })),

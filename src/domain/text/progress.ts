@@ -236,6 +236,10 @@ export const progressWords = {
     en: "{months} months at the same stage",
   },
   "recap.message.cooperatives": { id: "Koperasi: {count}", en: "Cooperatives: {count}" },
+  "recap.message.since": {
+    id: "Dalam kurung: perubahan sejak {month}",
+    en: "In brackets: changes since {month}",
+  },
   "recap.message.attention": { id: "Perlu perhatian: {count} koperasi", en: "Needs attention: {count}" },
   "recap.message.assistant": { id: "{name}: {count} koperasi", en: "{name}: {count} cooperatives" },
   "snapshot.action": { id: "Tutup bulan {month}", en: "Close {month}" },

@@ -219,7 +219,12 @@ describe("the recap's sheet", () => {
   test("the message for a chat names totals and changes, no persons' data", () => {
     const text = recapMessage(recap, today);
     expect(text).toContain("Laporan Perkembangan Koperasi — 9 Oktober 2025");
+    expect(text).toContain("Dalam kurung: perubahan sejak September 2025\n");
     expect(text).toContain("NIB: 2 (+1)");
+    const many = { cooperatives: 3, counts: { ...recap.total.counts, members: 2468 } };
+    const total = { ...recap.total, ...many, change: many };
+    expect(recapMessage({ ...recap, total }, today)).toContain("Anggota: 2.468 (+2.468)");
+    expect(recapMessage({ ...recap, since: "" }, today)).not.toContain("Dalam kurung");
     expect(text).toContain("Asisten 1: 2 koperasi");
     expect(text).not.toContain(sampleSubject.texts.chair);
   });
