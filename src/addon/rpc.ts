@@ -576,6 +576,8 @@ export const results = {
   "actions.undo": () =>
     z.object({
       action: z.nullable(z.string()),
+      /** What the action that was taken back had done. */
+      what: z.string(),
       restored: count,
       kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
     }),

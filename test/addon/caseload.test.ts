@@ -185,7 +185,7 @@ describe("on the pilot", () => {
     const shown = ask<Result<"caseload.limit">>(desk, "caseload.limit", { pin, dryRun: true });
     expect(shown).toMatchObject({ action: null, applied: 0 });
     expect(shown.effect[0]).toMatch(/^Asisten \d: \d+ dari \d+ koperasinya tidak boleh dipindah\.$/);
-    expect(shown.effect[1]).toMatch(/^Pembagian masih mungkin; beban tertinggi yang paling rendah/);
+    expect(shown.effect[1]).toMatch(/^Pembagian tetap mungkin/);
     expect(stateOf(own)).toEqual(before);
     expect(ask(desk, "caseload.limit", { pin: [{ code, pinned: true }] })).toMatchObject({ applied: 1 });
     expect(written(own, code, "Jangan Dipindah")).toBe(true);
@@ -246,6 +246,7 @@ describe("on the pilot", () => {
     const paper = JSON.stringify(stateOf(own)[papers.sheet]);
     expect(paper).toContain("13 Oktober 2025");
     expect(paper).toContain("Riwayat pendampingan");
+    expect(own.activeSheetId).toBe(tab(own, papers.sheet).id);
 
     ask(desk, "caseload.status", { assistant: "BA2", status: "Aktif" });
     expect([cell("Status"), cell("Sampai") ?? ""]).toEqual(["Aktif", ""]);

@@ -312,7 +312,10 @@ describe("the clean twin", () => {
     expect(step.serviceCalls.total).toBeLessThanOrEqual(12);
     const needed = ensureCell(register, 6, column("capitalNeeded"));
     expect([cell.note ?? "", (needed.note ?? "").includes("F08")]).toEqual(["", true]);
-    ask(host, "settings.save", { values: { rulesOff: "F08", severities: "F09=galat" } });
+    ask(host, "settings.save", { values: { rulesOff: "F08; Q99", severities: "F09=Salah" } });
+    expect(ask(host, "settings.read").settings).toContainEqual(
+      expect.objectContaining({ key: "rulesOff", problem: expect.stringContaining("Q99") }),
+    );
     host.edit("Koperasi!Q7", "sedikit");
     expect([needed.note ?? "", cell.background]).toEqual(["", "#f4c7c3"]);
   });

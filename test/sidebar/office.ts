@@ -531,6 +531,7 @@ export function openOffice(size: OfficeSize): Office {
       action.state = "undone";
       return {
         action: action.id,
+        what: action.what,
         restored: action.cells,
         kept: [{ sheet: "Koperasi", a1: "C7", why: "sudah diubah menjadi “Waru Laut”" }],
       };
@@ -578,7 +579,7 @@ export function openOffice(size: OfficeSize): Office {
           value: values.language ?? "",
           default: "",
           choices: ["Indonesia", "English"],
-          explanation: "Indonesia atau English; kosong: ikut bahasa akun",
+          explanation: "Indonesia atau English; kosong (Otomatis): ikut bahasa akun",
         },
         ...Array.from({ length: 30 }, (_, index) => ({
           key: `text${index}`,

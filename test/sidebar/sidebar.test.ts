@@ -450,7 +450,7 @@ describe("reports", () => {
     await page.getByText("54 dari 54 berubah").waitFor();
     expect(callsOf(office, "progress.generate")).toBe(6);
     await page.getByText("Tab terlindung").waitFor();
-    await press(page, "Pakai isi pegawai");
+    await press(page, "Pakai isian staf");
     await page.getByText("Perlu dipilih").waitFor({ state: "detached" });
     expect(callsOf(office, "progress.resolve")).toBe(1);
   });

@@ -244,7 +244,10 @@ export const stateWalks: readonly StateWalk[] = [
       await link(page, 5);
       await settled(page);
       await primary(page);
-      await page.locator(".notice.good").waitFor();
+      await page
+        .getByText(/ditutup|closed/)
+        .first()
+        .waitFor();
       await look("month closed");
     },
   },

@@ -11,6 +11,7 @@ import type { Cooperative } from "../../domain/register/cooperative.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
+import { goToTab } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import { type CaseloadRecords, readCaseload } from "./caseload.ts";
 import { readSpells } from "./caseload-history.ts";
@@ -152,7 +153,7 @@ function limitNow(
   return { ...make(office, changes, what), effect: [] };
 }
 
-/** Draws `Beban Asisten` anew: every list, the handover list of the given moves, and who mentored whom. */
+/** Draws `Beban Asisten` anew, every list, the handover list of the given moves, who mentored whom, and takes staff to it. */
 export function drawPapers(office: Office, params: Params<"caseload.papers">): Result<"caseload.papers"> {
   return underLock(office, () => drawNow(office, params));
 }
@@ -170,7 +171,8 @@ function drawNow(office: Office, { moves, date }: Params<"caseload.papers">): Re
     date: date ?? (reportDate === "" ? office.today : reportDate),
   });
   const tab = office.tabOf("caseload");
-  if (tab === null) makeTab(office.book, design);
-  else redrawTab(office.book, tab.id, design);
+  const id = tab === null ? makeTab(office.book, design) : tab.id;
+  if (tab !== null) redrawTab(office.book, id, design);
+  goToTab(office.book, id);
   return { sheet: tab?.name ?? design.name };
 }

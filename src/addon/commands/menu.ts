@@ -67,7 +67,7 @@ function setUpAccount(office: Office, result: Result<"workbook.setUp">): string 
 export function undoLastAction(): Result<"actions.undo"> {
   return inWords((office) => {
     const result = undoAction(office, {});
-    const lines = [say(office.language, "undo.account", { restored: result.restored })];
+    const lines = [say(office.language, "undo.account", { what: result.what, restored: result.restored })];
     if (result.kept.length > 0) {
       const list = result.kept.map(({ sheet, a1, why }) => `${sheet}${a1 === "" ? "" : `!${a1}`} (${why})`);
       lines.push(

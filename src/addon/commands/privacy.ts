@@ -1,6 +1,7 @@
 // Whether tabs that go out to others hold a phone or a person's NIK: those stay in the register and in `Asisten`.
 
 import { isDate } from "../../domain/cell.ts";
+import { findBlock } from "../../domain/progress/block.ts";
 import type { TabRole } from "../../domain/register/tables.ts";
 import { a1 } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
@@ -45,11 +46,17 @@ export function checkPrivacy(office: Office): Result<"privacy.check"> {
   };
 }
 
-/** Cells that staff typed: what the add-on itself writes on a progress sheet are formulas over masked texts. */
+/**
+ * Cells that staff typed: what the add-on itself writes on a progress sheet are formulas over the masked texts of the
+ * hidden block, where a NIB or an account may well look like a phone.
+ */
 function personalCells(office: Office, tab: Tab): { sheet: string; a1: string }[] {
-  const { values, formulas = [] } = office.book.read(tab, ["formulas"]);
+  const table = office.book.read(tab, ["formulas"]);
+  const { values, formulas = [] } = table;
+  const block = tab.metadata.has(sheetKey) ? findBlock(table) : null;
   return values.flatMap((cells, row) =>
     cells.flatMap((value, column) => {
+      if (block !== null && row >= block.row && column >= block.column) return [];
       if ((formulas[row]?.[column] ?? "") !== "" || isDate(value) || typeof value === "boolean") return [];
       const isPersonal = findPersonal(String(value)).length > 0;
       return isPersonal ? [{ sheet: maskPersonal(tab.name), a1: a1(row, column) }] : [];

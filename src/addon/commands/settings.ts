@@ -8,6 +8,7 @@ import { settingColumns } from "../../domain/register/tables.ts";
 import { type KnownSetting, readSetting, type Setting, settings } from "../../domain/settings/settings.ts";
 import { settingRow, tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { rulesInForce } from "../../domain/validation/rules.ts";
 import { makeTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import type { Tab } from "../google/spreadsheet.ts";
@@ -22,6 +23,10 @@ export function readAllSettings(office: Office): Result<"settings.read"> {
   return {
     settings: settings.map((setting) => {
       const problem = settingProblems.find((each) => each.key === setting.key);
+      const { unknown } = rulesInForce({
+        rulesOff: setting.key === "rulesOff" ? inForce.rulesOff : "",
+        severities: setting.key === "severities" ? inForce.severities : "",
+      });
       return {
         key: setting.key,
         name: setting.name,
@@ -30,6 +35,9 @@ export function readAllSettings(office: Office): Result<"settings.read"> {
         default: setting.default,
         ...(setting.choices !== undefined && { choices: [...setting.choices] }),
         explanation: say(language, `setting.${setting.key}`),
+        ...(unknown.length > 0 && {
+          problem: say(language, "setting.unknownRules", { names: unknown.join("; ") }),
+        }),
         ...(problem !== undefined && { problem: whyWrong(office, setting, problem.why) }),
       };
     }),

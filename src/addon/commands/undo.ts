@@ -104,7 +104,7 @@ function takeBack(
     const original = actions.find((each) => each.id === record.undoes);
     if (original !== undefined) markAction(office, original, "done");
   }
-  return { action: done.action, restored, kept };
+  return { action: done.action, what: action.what, restored, kept };
 }
 
 const nameOf = (office: Office, tab: number) => office.book.tab(tab)?.name ?? "";

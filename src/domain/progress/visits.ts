@@ -79,6 +79,9 @@ const dateOf = (value: CellValue) => (typeof value === "object" ? value.date : S
 function readEntry(entry: VisitEntry, context: VisitContext): { row: VisitRow } | { why: string } {
   const { language, today } = context;
   const date = readDate(entry.date, context);
+  if (date === null && clean(entry.village + entry.activity) === "") {
+    return { why: say(language, "visits.problem.whole", { text: entry.date }) };
+  }
   if (date === null) return { why: say(language, "visits.problem.date", { text: entry.date }) };
   if (date > today) return { why: say(language, "visits.problem.future", { text: entry.date }) };
   const activity = clean(entry.activity, true);

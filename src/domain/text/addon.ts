@@ -127,6 +127,7 @@ export const addonWords = {
   "setting.notFlag": { id: "harus Ya atau Tidak", en: "must be Ya or Tidak" },
   "setting.notDate": { id: "bukan tanggal", en: "is not a date" },
   "setting.notChoice": { id: "harus salah satu dari {choices}", en: "must be one of {choices}" },
+  "setting.unknownRules": { id: "tidak dikenal: {names}", en: "not known: {names}" },
   "setting.twice": {
     id: "tertulis lebih dari sekali; yang pertama dipakai",
     en: "stands more than once; the first one is used",
@@ -185,7 +186,10 @@ export const addonWords = {
   },
   "setUp.none": { id: "tidak ada", en: "none" },
   "undo.title": { id: "Urungkan", en: "Undo" },
-  "undo.account": { id: "Diurungkan: {restored} dipulihkan.", en: "Undone: {restored} restored." },
+  "undo.account": {
+    id: "Diurungkan: {what} ({restored} dipulihkan).",
+    en: "Undone: {what} ({restored} restored).",
+  },
   "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
   "probe.lostZero": { id: '"0812" diketik: nol di depan hilang', en: '"0812" typed: its first zero is lost' },
   "probe.textKeepsZero": {

@@ -69,7 +69,7 @@ export const caseloadWords = {
     en: "Was with {name} until {until}.",
   },
   "caseload.returning": {
-    id: "{count} koperasi yang terakhir dipegang {name} dapat dikembalikan. Hilangkan centang pada yang tetap di asistennya sekarang.",
+    id: "{count} koperasi yang terakhir dipegang {name} dapat dikembalikan. Hapus centang pada yang tetap di asistennya sekarang.",
     en: "Cooperatives that {name} held last and may get back: {count}. Untick what stays with its present assistant.",
   },
   "caseload.nothingLent": {
@@ -97,11 +97,11 @@ export const caseloadWords = {
     en: "{to} holds only {count} cooperatives, minimum {limit}.",
   },
   "caseload.cause.tooHeavy": {
-    id: "Beban {from} {hours} jam, di atas batas {limit}.",
+    id: "Beban {from}: {hours} jam, di atas batas {limit}.",
     en: "The load of {from} is {hours} hours, above the limit of {limit}.",
   },
   "caseload.cause.tooLight": {
-    id: "Beban {to} {hours} jam, di bawah batas {limit}.",
+    id: "Beban {to}: {hours} jam, di bawah batas {limit}.",
     en: "The load of {to} is {hours} hours, below the limit of {limit}.",
   },
   "caseload.cause.exchange": {
@@ -109,12 +109,12 @@ export const caseloadWords = {
     en: "Exchanged so that other moves fit the limits.",
   },
   "caseload.loads": {
-    id: "Setelah semua pemindahan: {from} {fromBefore} → {fromAfter} jam, {to} {toBefore} → {toAfter} jam.",
-    en: "After all moves: {from} {fromBefore} → {fromAfter} hours, {to} {toBefore} → {toAfter} hours.",
+    id: "Setelah semua pemindahan: {from}: {fromBefore} → {fromAfter} jam; {to}: {toBefore} → {toAfter} jam.",
+    en: "After all moves: {from}: {fromBefore} → {fromAfter} hours; {to}: {toBefore} → {toAfter} hours.",
   },
   "caseload.loadsTo": {
-    id: "Setelah semua pemindahan: {to} {toBefore} → {toAfter} jam.",
-    en: "After all moves: {to} {toBefore} → {toAfter} hours.",
+    id: "Setelah semua pemindahan: {to}: {toBefore} → {toAfter} jam.",
+    en: "After all moves: {to}: {toBefore} → {toAfter} hours.",
   },
   "caseload.price.fromTooMany": {
     id: "Bila dibatalkan, {from} memegang {count} koperasi, maksimum {limit}.",
@@ -125,11 +125,11 @@ export const caseloadWords = {
     en: "Taken back, {to} would hold only {count} cooperatives, minimum {limit}.",
   },
   "caseload.price.fromTooHeavy": {
-    id: "Bila dibatalkan, beban {from} {hours} jam, di atas batas {limit}.",
+    id: "Bila dibatalkan, beban {from}: {hours} jam, di atas batas {limit}.",
     en: "Taken back, the load of {from} would be {hours} hours, above the limit of {limit}.",
   },
   "caseload.price.toTooLight": {
-    id: "Bila dibatalkan, beban {to} {hours} jam, di bawah batas {limit}.",
+    id: "Bila dibatalkan, beban {to}: {hours} jam, di bawah batas {limit}.",
     en: "Taken back, the load of {to} would be {hours} hours, below the limit of {limit}.",
   },
   "caseload.price.nothing": {
@@ -233,12 +233,12 @@ export const caseloadWords = {
     en: "With this some plan keeps all rules again.",
   },
   "caseload.limit.same": {
-    id: "Pembagian masih mungkin; beban tertinggi yang paling rendah tetap {after} jam.",
-    en: "A plan stays possible; the lowest possible highest load stays {after} hours.",
+    id: "Pembagian tetap mungkin, dengan beban tertinggi serendah sebelumnya: {after} jam.",
+    en: "A plan stays possible, its highest load as low as before: {after} hours.",
   },
   "caseload.limit.changes": {
-    id: "Pembagian masih mungkin; beban tertinggi yang paling rendah {before} → {after} jam.",
-    en: "A plan stays possible; the lowest possible highest load goes {before} → {after} hours.",
+    id: "Pembagian tetap mungkin, tetapi beban tertingginya paling rendah {after} jam, bukan {before} jam.",
+    en: "A plan stays possible, but its highest load is at least {after} hours, not {before}.",
   },
   "caseload.limit.found": {
     id: "Pembagian masih mungkin; beban tertinggi terendah yang ditemukan {before} → {after} jam, belum terbukti.",

@@ -261,6 +261,10 @@ export const progressWords = {
   },
   "visits.action": { id: "Catat {count} kunjungan", en: "Record {count} visits" },
   "visits.problem.date": { id: "tanggal tidak terbaca: {text}", en: "unreadable date: {text}" },
+  "visits.problem.whole": {
+    id: "bagiannya belum dipisah; beri titik koma di antaranya: {text}",
+    en: "its parts are not separated; put semicolons between them: {text}",
+  },
   "visits.problem.future": { id: "tanggal di masa depan: {text}", en: "date in the future: {text}" },
   "visits.problem.noVillage": { id: "desa belum diisi", en: "no village" },
   "visits.problem.unknown": { id: "desa tidak dikenal: {text}", en: "unknown village: {text}" },

@@ -5,7 +5,7 @@ import type { Words } from "./words.ts";
 export const settingWords = {
   "setting.regency": { id: "Kode Kemendagri, misalnya 64.09", en: "Kemendagri code, for example 64.09" },
   "setting.language": {
-    id: "Indonesia atau English; kosong: ikut bahasa akun",
+    id: "Indonesia atau English; kosong (Otomatis): ikut bahasa akun",
     en: "Indonesia or English; blank: as your account",
   },
   "setting.sample": {
@@ -44,11 +44,11 @@ export const settingWords = {
     en: "While the highest load is no more than this share of the mean, the board does not advise balancing",
   },
   "setting.moveWeight": {
-    id: "Harga satu pemindahan saat menyeimbangkan; bandingkan dengan Bobot Bulan Bersama. Bilangan bulat",
+    id: "Makin besar, makin sedikit koperasi yang dipindah saat menyeimbangkan. Bilangan bulat",
     en: "Price of one move in balancing, beside the weight of months together. A whole number",
   },
   "setting.monthsWeight": {
-    id: "Tiap bulan bersama asistennya menambah harga pemindahan 1, paling banyak sekian. Bilangan bulat",
+    id: "Tiap bulan bersama asistennya menambah Bobot Pemindahan 1, paling banyak sekian. Bilangan bulat",
     en: "Each month with its assistant adds 1 to the price of a move, up to this. A whole number",
   },
   "setting.rampMonths": {
@@ -107,7 +107,7 @@ export const settingWords = {
     id: "Kode aturan dipisah titik koma, misalnya K04; X11",
     en: "Rule codes separated by semicolons, for example K04; X11",
   },
-  "setting.severities": { id: "Misalnya F06=info; W02=galat", en: "For example F06=info; W02=galat" },
+  "setting.severities": { id: "Misalnya F06=Info; W02=Salah", en: "For example F06=Info; W02=Salah" },
   "setting.liveCheck": {
     id: "Ya: sel diperiksa saat diketik",
     en: "Ya: cells are checked as they are typed",

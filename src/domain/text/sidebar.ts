@@ -158,10 +158,13 @@ export const sidebarWords = {
   "kind.box": { id: "kotak centang", en: "checkbox" },
   "fix.becomes": { id: "menjadi", en: "becomes" },
   "fix.apply": { id: "Perbaiki {count} sel", en: "Fix {count} cells" },
-  "fix.applied": { id: "{count} sel diperbaiki.", en: "Cells fixed: {count}." },
+  "fix.applied": {
+    id: "{count} sel diperbaiki. Tandanya hilang saat diperiksa lagi.",
+    en: "Cells fixed: {count}. Their marks go with the next check.",
+  },
   "fix.guesses": {
-    id: "{count} di antaranya saran: lihat satu per satu, hapus centang yang tidak sesuai.",
-    en: "{count} of these are suggestions: look at each, untick what is not right.",
+    id: "{count} saran: lihat satu per satu, hapus centang yang tidak sesuai.",
+    en: "Suggestions: {count}. Look at each, untick what is not right.",
   },
   "fix.nothing": { id: "Tidak ada yang bisa diperbaiki", en: "Nothing to fix" },
   "fix.nothingWhy": {
@@ -276,10 +279,6 @@ export const sidebarWords = {
   "board.summary": {
     id: "{cooperatives} koperasi, {assistants} asisten; rata-rata {mean} jam sebulan untuk penuh waktu.",
     en: "{cooperatives} cooperatives, {assistants} assistants; on average {mean} hours a month full-time.",
-  },
-  "board.unassigned": {
-    id: "{count} koperasi belum punya asisten.",
-    en: "{count} cooperatives have no assistant.",
   },
   "board.balance": { id: "Seimbangkan", en: "Balance" },
   "board.view": { id: "Tampilan", en: "View" },
@@ -562,14 +561,14 @@ export const sidebarWords = {
   "gen.seeSheets": { id: "Lihat daftar lembar", en: "See the sheets" },
   "conflict.title": { id: "Perlu dipilih ({count})", en: "To be chosen ({count})" },
   "conflict.why": {
-    id: "Pegawai mengetik sendiri di sel ini, lalu datanya berubah. Isi pegawai tetap sampai Anda memilih.",
+    id: "Staf mengetik sendiri di sel ini, lalu datanya berubah. Isian staf tetap sampai Anda memilih.",
     en: "Staff typed over these cells, then the data changed. Staff's text stays until you choose.",
   },
-  "conflict.theirs": { id: "Isi pegawai", en: "Staff's text" },
+  "conflict.theirs": { id: "Isian staf", en: "Staff's text" },
   "conflict.ours": { id: "Data terbaru", en: "Latest data" },
-  "conflict.keepTheirs": { id: "Pakai isi pegawai", en: "Keep staff's" },
+  "conflict.keepTheirs": { id: "Pakai isian staf", en: "Keep staff's" },
   "conflict.keepOurs": { id: "Pakai data", en: "Use the data" },
-  "conflict.keptTheirs": { id: "{village}: isi pegawai dipertahankan.", en: "{village}: staff's text kept." },
+  "conflict.keptTheirs": { id: "{village}: isian staf dipertahankan.", en: "{village}: staff's text kept." },
   "conflict.keptOurs": { id: "{village}: data terbaru dipakai.", en: "{village}: latest data used." },
   "sheets.title": { id: "Daftar lembar", en: "List of sheets" },
   "sheets.detail": { id: "Cari dan buka lembar sebuah desa", en: "Find and open a village's sheet" },
@@ -613,8 +612,8 @@ export const sidebarWords = {
     en: "Figures per district and a summary to send",
   },
   "recap.intro": {
-    id: "Menghitung per kecamatan, dibanding bulan lalu. Formulir sendiri di tab Templat Rekap dengan isian {{rekap.…}} ikut diisi.",
-    en: "Counts the Rekapitulasi tab anew: per district, total, against last month. The office's own form is filled too where its tab is called Templat Rekap and uses {{rekap.…}}.",
+    id: "Menghitung per kecamatan, dibanding bulan lalu. Formulir sendiri di tab Templat Rekap ikut diisi.",
+    en: "Counts the Rekapitulasi tab anew: per district, total, against last month. The office's own form in the tab Templat Rekap is filled too.",
   },
   "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
   "recap.updating": { id: "Menghitung rekapitulasi …", en: "Counting the recap …" },
@@ -646,15 +645,15 @@ export const sidebarWords = {
     en: "Keep this month's state for comparison",
   },
   "month.intro": {
-    id: "Menyimpan satu baris per koperasi di Riwayat Bulanan. Boleh diulang.",
-    en: "Keeps one row per cooperative in Riwayat Bulanan. May be repeated.",
+    id: "Keadaan sekarang disimpan untuk bulan itu, satu baris per koperasi di Riwayat Bulanan. Boleh diulang.",
+    en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. May be repeated.",
   },
   "month.which": { id: "Bulan", en: "Month" },
-  "month.byReport": { id: "Menurut Tanggal Laporan", en: "By the report date" },
+  "month.byReport": { id: "Bulan dari Tanggal Laporan", en: "Month of the report date" },
   "month.close": { id: "Tutup bulan", en: "Close the month" },
   "month.closed": {
-    id: "{month} ditutup: {rows} koperasi, {changed} baris berubah.",
-    en: "{month} closed: {rows} cooperatives, {changed} rows changed.",
+    id: "{month} ditutup: {rows} koperasi, {changed} baris ditulis.",
+    en: "{month} closed: {rows} cooperatives, {changed} rows written.",
   },
   "placeholders.title": { id: "Isian templat", en: "Placeholders" },
   "placeholders.detail": {
@@ -781,8 +780,8 @@ export const sidebarWords = {
   },
   "setup.missing": { id: "3. Yang belum ada", en: "3. What is missing" },
   "setup.missingWhy": {
-    id: "{count} belum ada di spreadsheet ini:",
-    en: "{count} not in this spreadsheet yet:",
+    id: "{count} tab belum ada dan akan dibuat, beserta tab milik add-on:",
+    en: "{count} tabs are missing and will be made, with those of the add-on:",
   },
   "setup.append": {
     id: "Tambahkan kolom yang kurang di kanan kolom terakhir",

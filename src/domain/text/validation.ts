@@ -119,6 +119,10 @@ export const validationWords = {
   },
   "find.F17": { id: "Angka nol di depan tampaknya hilang", en: "The first zero seems lost" },
   "find.A01": { id: "Tidak ada desa/kelurahan resmi yang mirip", en: "No official village is near to this" },
+  "find.A01.coded": {
+    id: "Tidak ada nama resmi yang mirip; menurut kode wilayahnya {official}",
+    en: "No official name is near; its code is that of {official}",
+  },
   "find.A01.variant": { id: "Nama resminya {official}", en: "The official name is {official}" },
   "find.A01.likely": { id: "Mungkin yang dimaksud {official}", en: "{official} may be meant" },
   "find.A01.several": {

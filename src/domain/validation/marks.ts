@@ -14,9 +14,10 @@ const white = "#ffffff";
 
 const ours: ReadonlySet<string> = new Set(Object.values(markColours));
 
-/** The marker line; it ends with the colour that the cell had before. Words of the sheet, the same in both languages. */
-const marker = /^— Pemeriksaan data · warna asal (#[0-9a-f]{6})$/;
-const markerLine = (colour: string) => `— Pemeriksaan data · warna asal ${colour}`;
+/** The marker line; it ends with the colour that the cell had before, if any. Words of the sheet, the same in both languages. */
+const marker = /^— Pemeriksaan data(?: · warna asal (#[0-9a-f]{6}))?$/;
+const markerLine = (colour: string) =>
+  colour === white ? "— Pemeriksaan data" : `— Pemeriksaan data · warna asal ${colour}`;
 const bullet = "• ";
 
 /** At most this many findings are written into one note. */
@@ -37,7 +38,7 @@ export function partNote(note: string): NoteParts {
   const lines = note.split("\n");
   const at = lines.findIndex((line) => marker.test(line));
   if (at < 0) return { own: note, colour: null, lines: [] };
-  const colour = marker.exec(lines[at] ?? "")?.[1] ?? null;
+  const colour = marker.exec(lines[at] ?? "")?.[1] ?? white;
   let end = at + 1;
   while (end < lines.length && (lines[end] ?? "").startsWith(bullet)) end++;
   return {

@@ -81,7 +81,13 @@ function checkVillage(row: RegisterRow, place: Place, out: Collector): void {
       row,
       place,
       "village",
-      coded === null ? {} : { fix: { to: coded.name, certainty: "saran" } },
+      coded === null
+        ? {}
+        : {
+            say: "find.A01.coded",
+            values: { official: coded.name },
+            fix: { to: coded.name, certainty: "saran" },
+          },
     );
   }
 }

@@ -9,7 +9,7 @@ import { nameRules } from "./names.ts";
 import { neededRules } from "./needed.ts";
 import { officialRules } from "./official.ts";
 import { privacyRules } from "./privacy.ts";
-import { type Severity, severities } from "./severity.ts";
+import type { Severity } from "./severity.ts";
 import { structureRules } from "./structure.ts";
 import { visitRules } from "./visits.ts";
 
@@ -44,8 +44,19 @@ export const rulesVersion = `1.${ruleCodes.length}`;
 /** The severity in force of each rule; null where the office switched it off. */
 export type RulesInForce = Readonly<Record<RuleCode, Severity | null>>;
 
+/** What the office calls a severity, as it is shown in either language or as it is named within. */
+const severityWords: Readonly<Record<string, Severity>> = {
+  galat: "galat",
+  salah: "galat",
+  wrong: "galat",
+  peringatan: "peringatan",
+  "perlu dicek": "peringatan",
+  "to check": "peringatan",
+  info: "info",
+};
+
 /**
- * Rules as the settings `Aturan Dimatikan` (`K04; X11`) and `Tingkat Aturan` (`F06=info`) have them.
+ * Rules as the settings `Aturan Dimatikan` (`K04; X11`) and `Tingkat Aturan` (`F06=Info`) have them.
  * What names no rule or no severity is given back in `unknown`.
  */
 export function rulesInForce(settings: Pick<Settings, "rulesOff" | "severities">): {
@@ -56,7 +67,8 @@ export function rulesInForce(settings: Pick<Settings, "rulesOff" | "severities">
   const unknown: string[] = [];
   for (const part of parts(settings.severities)) {
     const [code = "", word = ""] = part.split("=").map((each) => each.trim());
-    const severity = severities.find((each) => each === word.toLowerCase());
+    const said = word.toLowerCase();
+    const severity = Object.hasOwn(severityWords, said) ? severityWords[said] : undefined;
     if (Object.hasOwn(rules, code.toUpperCase()) && severity !== undefined)
       rules[code.toUpperCase()] = severity;
     else unknown.push(part);

@@ -129,9 +129,11 @@ function Moves({
                 label={
                   <>
                     <strong>{move.village}</strong>
-                    <span class="detail">
-                      {say("balance.fromWhom", { name: nameOf(board, move.from) ?? say("board.nobody") })}
-                    </span>
+                    {move.from === null ? null : (
+                      <span class="detail">
+                        {say("balance.fromWhom", { name: nameOf(board, move.from) ?? "" })}
+                      </span>
+                    )}
                     <span class="detail">{move.reason}</span>
                   </>
                 }

@@ -82,7 +82,6 @@ export function Caseload() {
 }
 
 function Summary({ board }: { readonly board: Board }) {
-  const unassigned = board.cooperatives.filter((each) => each.assistant === null).length;
   return (
     <>
       <p>
@@ -92,11 +91,6 @@ function Summary({ board }: { readonly board: Board }) {
           mean: hours(board.mean),
         })}
       </p>
-      {unassigned > 0 ? (
-        <Notice tone="doubt">
-          <p>{say("board.unassigned", { count: unassigned })}</p>
-        </Notice>
-      ) : null}
       {board.advice === "" ? null : (
         <Notice tone="info">
           <p>{board.advice}</p>

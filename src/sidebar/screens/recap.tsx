@@ -51,14 +51,17 @@ export function Recap() {
 
 /** Tutup bulan. */
 export function Month() {
-  const { client, status } = useApp();
+  const { client, status, tell } = useApp();
   const task = useTask(true);
   const now = status.today.slice(0, 7);
   const [month, setMonth] = useState("");
-  const [outcome, setOutcome] = useState<Result<"snapshot.close"> | null>(null);
+  const [warnings, setWarnings] = useState<readonly string[]>([]);
   const close = (): void =>
     task.run(async () => {
-      setOutcome(await client.call("snapshot.close", month === "" ? {} : { month }));
+      const done = await client.call("snapshot.close", month === "" ? {} : { month });
+      setWarnings(done.warnings);
+      const { rows, changed, action } = done;
+      tell(say("month.closed", { month: longMonth(done.month, language()), rows, changed }), action);
     });
   return (
     <Page title={say("month.title")} inner>
@@ -81,24 +84,11 @@ export function Month() {
         </Button>
       </div>
       <Failure error={task.error} retry={close} />
-      {outcome === null ? null : (
-        <>
-          <Notice tone="good">
-            <p>
-              {say("month.closed", {
-                month: longMonth(outcome.month, language()),
-                rows: outcome.rows,
-                changed: outcome.changed,
-              })}
-            </p>
-          </Notice>
-          {outcome.warnings.map((warning) => (
-            <Notice key={warning} tone="doubt">
-              <p>{warning}</p>
-            </Notice>
-          ))}
-        </>
-      )}
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="doubt">
+          <p>{warning}</p>
+        </Notice>
+      ))}
     </Page>
   );
 }

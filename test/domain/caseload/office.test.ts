@@ -334,8 +334,8 @@ describe("words", () => {
     const [move] = movesOf(load.problem, outcome.proposal);
     if (move === undefined) throw new Error("no move");
     expect(reasonInWords("id", load, move)).toBe(
-      "Beban Asisten 1 80 jam, di atas batas 63. Setelah semua pemindahan: Asisten 1 80 → 60 jam, Asisten 2 40 → 60 jam. " +
-        "Bila dibatalkan, beban Asisten 1 70 jam, di atas batas 63.",
+      "Beban Asisten 1: 80 jam, di atas batas 63. Setelah semua pemindahan: Asisten 1: 80 → 60 jam; Asisten 2: 40 → 60 jam. " +
+        "Bila dibatalkan, beban Asisten 1: 70 jam, di atas batas 63.",
     );
     expect(statementInWords("id", outcome.proposal)).toBe(
       "Beban tertinggi 60 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. " +
@@ -395,16 +395,16 @@ describe("words", () => {
     const pins = twelve.slice(0, 8).map(({ code }) => ({ code, pinned: true }));
     expect(effect({ pin: pins.slice(0, 1) })).toEqual([
       "Asisten 1: 1 dari 8 koperasinya tidak boleh dipindah.",
-      "Pembagian masih mungkin; beban tertinggi yang paling rendah tetap 60 jam.",
+      "Pembagian tetap mungkin, dengan beban tertinggi serendah sebelumnya: 60 jam.",
     ]);
     expect(effect({ pin: pins }).at(-1)).toBe(
-      "Pembagian masih mungkin; beban tertinggi yang paling rendah 60 → 80 jam.",
+      "Pembagian tetap mungkin, tetapi beban tertingginya paling rendah 80 jam, bukan 60 jam.",
     );
     const k08 = { code: "k08", assistant: "BA2", forbidden: true };
     expect(effect({ forbid: [k08] })).toEqual([
       "Desa k08 boleh ke 1 dari 2 asisten aktif.",
       "Desa k08 sekarang dipegang Asisten 2: Seimbangkan akan memindahkannya.",
-      "Pembagian masih mungkin; beban tertinggi yang paling rendah tetap 60 jam.",
+      "Pembagian tetap mungkin, dengan beban tertinggi serendah sebelumnya: 60 jam.",
     ]);
     const full = caseload(twelve, [assistant("BA1", { maximum: 7 }), assistant("BA2")]);
     expect(effect({ pin: pins }, full).at(-1)).toBe(

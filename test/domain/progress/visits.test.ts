@@ -80,6 +80,10 @@ describe("entries", () => {
     [{ village: "Antah Berantah" }, "desa tidak dikenal: Antah Berantah"],
     [{ village: " " }, "desa belum diisi"],
     [{ date: "kemarin" }, "tanggal tidak terbaca: kemarin"],
+    [
+      { date: "6/10/2025 Sesulu rutin", village: "", activity: "" },
+      "bagiannya belum dipisah; beri titik koma di antaranya: 6/10/2025 Sesulu rutin",
+    ],
     [{ date: "10/10/2025" }, "tanggal di masa depan: 10/10/2025"],
     [{ activity: "" }, "kegiatan belum diisi"],
     [{ assistant: "Asisten 9" }, "asisten tidak dikenal: Asisten 9"],

@@ -57,7 +57,7 @@ describe("a mark", () => {
     const looks = mark(blank(), [finding(1, 0)]);
     expect(looks.backgrounds[1]?.[0]).toBe(markColours.peringatan);
     expect(looks.notes[1]?.[0]).toBe(
-      "— Pemeriksaan data · warna asal #ffffff\n• Perlu dicek F09: Bukan jumlah orang; contoh 125. Saran: 25.",
+      "— Pemeriksaan data\n• Perlu dicek F09: Bukan jumlah orang; contoh 125. Saran: 25.",
     );
   });
 

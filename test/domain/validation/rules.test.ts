@@ -81,6 +81,15 @@ describe("the list of rules", () => {
     expect(result.counts).toEqual({ galat: 1, peringatan: 0, info: 0, waived: 0 });
     expect(result.remarks.map(({ values }) => values.names)).toContain("zz=info; X11=berat; Q99");
     expect(rulesInForce({ rulesOff: "", severities: "" }).rules).toEqual(ruleSeverities);
+    // The words that people see are understood as well.
+    const seen = rulesInForce({
+      rulesOff: "",
+      severities: "W02=Salah; f01 = perlu dicek; F02=Wrong; F03=Info",
+    });
+    expect(seen).toMatchObject({
+      rules: { W02: "galat", F01: "peringatan", F02: "galat", F03: "info" },
+      unknown: [],
+    });
   });
 });
 
