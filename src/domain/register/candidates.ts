@@ -1,11 +1,14 @@
 // Which tabs hold the register: one tab, district tabs joined, or the newest of month tabs.
 
+import { grouped } from "../groups.ts";
+import { bareDistrict } from "../region/spelling.ts";
 import type { TabTable } from "../table.ts";
 import { clean, fold } from "./clean.ts";
 import type { ColumnKey } from "./columns.ts";
 import { monthNumber } from "./dates.ts";
 import { findHeadings, type HeadingMap, readPlainTable } from "./headings.ts";
-import type { RegisterTab } from "./register.ts";
+import { isDitto } from "./read-cell.ts";
+import { type RegisterTab, reasonToSkip } from "./register.ts";
 import { snapshotColumns, visitColumns } from "./tables.ts";
 
 /** One register that a spreadsheet may hold. */
@@ -146,20 +149,27 @@ export function newerMonth<Tab extends { readonly name: string }>(
   return newest;
 }
 
+/** Share of a tab's rows that bear its district: the others misspell it. */
+const ofDistrict = 0.75;
+
 /** Whether each tab holds one district of its own: no tab repeats another's district. */
 function districtsApart(group: readonly RegisterTab[]): boolean {
   const seen = new Set<string>();
-  for (const { table, headings } of group) {
+  for (const tab of group) {
+    const { table, headings } = tab;
     const column = headings.columns.get("district");
-    const districts = new Set<string>();
+    const districts: string[] = [];
     for (let row = headings.lastHeadingRow + 1; row < table.values.length; row++) {
-      const district = column === undefined ? "" : fold(String(table.values[row]?.[column] ?? ""));
-      if (district !== "") districts.add(district);
+      const written = column === undefined ? "" : (table.values[row]?.[column] ?? "");
+      const district = fold(bareDistrict(String(written)));
+      if (district !== "" && !isDitto(written) && reasonToSkip(tab, row) === null) districts.push(district);
     }
+    const rows = grouped(districts, (district) => district);
     // A tab without the column, or without rows, speaks by its name.
-    const [district = fold(table.name)] = [...districts];
-    if (districts.size > 1 || seen.has(district)) return false;
-    seen.add(district);
+    let own = { district: fold(table.name), count: 0 };
+    for (const [district, { length }] of rows) if (length > own.count) own = { district, count: length };
+    if (own.count < ofDistrict * districts.length || seen.has(own.district)) return false;
+    seen.add(own.district);
   }
   return true;
 }

@@ -120,6 +120,8 @@ export function readCheckbox(raw: CellValue): ReadCell {
   if (isDate(raw)) return unreadable("word");
   const text = clean(String(raw));
   if (saysYes(text)) return okTidy(true, true);
+  // A cross in a box most likely ticks it: it holds until someone says otherwise.
+  if (/^x$/i.test(text)) return { ...YES, likely: true };
   return saysNo(text) ? okTidy(false, false) : unreadable("word");
 }
 

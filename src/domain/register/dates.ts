@@ -58,7 +58,7 @@ const yearLast =
 const dayName = /^(\d{1,2})[\s\-/.]*([a-z]{3,9})\.?[\s\-/.,]*(\d{4}|\d{2})$/;
 const nameDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/;
 const lead =
-  /^(?:(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)\s*[,/]?\s*)?(?:(?:tanggal|tgl)\b\.?\s*:?\s*)?/;
+  /^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*[,/]?\s*)?(?:(?:tanggal|tgl)\b\.?\s*:?\s*)?/;
 
 /** A year of two digits is of this century. */
 function fullYear(text: string): number {
@@ -78,7 +78,10 @@ export interface DateOrder {
 
 /** Reads a date from text. */
 export function parseDate(written: string, order: DateOrder): DateText {
-  const text = clean(written).toLowerCase().replace(lead, "");
+  const text = clean(written)
+    .toLowerCase()
+    .replace(lead, "")
+    .replace(/[.,]+$/, "");
   const iso = yearFirst.exec(text);
   if (iso !== null) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = yearLast.exec(text);
@@ -110,7 +113,9 @@ export function parseDate(written: string, order: DateOrder): DateText {
     return dated(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)), false);
   }
   if (/^\d{5}$/.test(text)) return serial(Number(text), false);
-  return { why: text.split(/[^a-z]+/).some((word) => months[word] !== undefined) ? "month" : "date" };
+  // Digits before letters are a day: then more than a month is said.
+  const month = !/\d\W*[a-z]/.test(text) && text.split(/[^a-z]+/).some((word) => months[word] !== undefined);
+  return { why: month ? "month" : "date" };
 }
 
 function serial(days: number, certain: boolean): DateText {

@@ -88,11 +88,12 @@ export function readNpwp(raw: CellValue): ReadCell {
     : unreadable("digits");
 }
 
-/** Bank account: 5 to 20 digits; separators are the bank's own. */
+/** Bank account: 5 to 20 digits; separators are the bank's own. Most have 10 or 15: as a number without one, a zero is lost. */
 export function readAccount(raw: CellValue): ReadCell {
   if (typeof raw === "string" && usualAccount.test(raw)) return ok(raw);
   const digits = digitsOf(raw);
   if (typeof digits !== "string") return digits;
+  if (typeof raw === "number" && /^.{9}(.{5})?$/.test(digits)) return unreadable("lostZero", `0${digits}`);
   return digits.length >= 5 && digits.length <= 20 ? ok(digits) : unreadable("digits");
 }
 
@@ -105,16 +106,16 @@ function phone(text: string): string | ReadCell {
   return /^8\d{8,11}$/.test(digits) ? unreadable("lostZero", `0${digits}`) : unreadable("digits");
 }
 
-/** Phone: `08…`, also `+62…` and `62…`; several separated by slash, comma or semicolon. Given as `08…`. */
+/** Phone: `08…`, also `+62…` and `62…`; several separated by slash, comma, semicolon, line or "dan". Given as `08…`. */
 export function readPhone(raw: CellValue): ReadCell {
   if (typeof raw === "string" && usualPhone.test(raw)) return ok(raw);
   if (typeof raw === "number" && raw >= lost) return unreadable("lostDigits");
   if (typeof raw === "boolean" || typeof raw === "object") return raw === false ? NONE : unreadable("form");
-  const text = clean(String(raw));
+  const text = clean(String(raw), true);
   if (saysNo(text)) return NONE;
   if (scientific.test(text)) return unreadable("lostDigits");
   const numbers: string[] = [];
-  for (const part of text.split(/[/,;]/)) {
+  for (const part of text.split(/[/,;&\n]|\bdan\b/i)) {
     const number = phone(part);
     if (typeof number !== "string")
       return number.likely !== undefined && part !== text ? unreadable("form") : number;

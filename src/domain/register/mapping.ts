@@ -9,9 +9,10 @@ import { maskPersonal } from "../text/personal.ts";
 import type { Values } from "../text/words.ts";
 import { type CellContext, readCell } from "./cells.ts";
 import { clean } from "./clean.ts";
-import { type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
+import { type Column, type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
 import { type Heading, type Headings, headingKey } from "./headings.ts";
 import { inIndonesia } from "./numbers.ts";
+import { saysNo } from "./read-cell.ts";
 
 /** What an unknown column could be, and why. */
 export interface Proposal {
@@ -51,8 +52,9 @@ export function proposeColumns(
   };
   // What a column holds is surer than how its heading is spelled.
   for (const { heading, cells } of columns)
-    propose(heading.index, byContent(cells, free, context, villages, regency));
-  for (const { heading } of columns) propose(heading.index, byHeading(heading.text, free));
+    propose(heading.index, byContent(heading.text, told(cells), free, context, villages, regency));
+  for (const { heading, cells } of columns)
+    propose(heading.index, byHeading(heading.text, told(cells), free, context));
   return columns.map(({ heading, cells }) => ({
     ...heading,
     samples: samplesOf(cells),
@@ -69,22 +71,48 @@ function cellsOf(table: TabTable, headings: Headings, column: number): CellValue
   return cells;
 }
 
+/** Cells that hold more than a word for "none": those fit any column. */
+function told(cells: readonly CellValue[]): CellValue[] {
+  return cells.filter((value) => typeof value !== "string" || !saysNo(clean(value)));
+}
+
 function samplesOf(cells: readonly CellValue[]): string[] {
   const texts = cells.map((value) => maskPersonal(isDate(value) ? value.date : String(value)).slice(0, 60));
   return [...new Set(texts)].slice(0, 3);
 }
 
-/** The column whose heading or alias is a slip away from what is written, or stands whole inside it. */
-function byHeading(text: string, free: ReadonlySet<ColumnKey>): Proposal | null {
+/** Kinds of columns that hold words; numbers alone are something else. */
+const wordTypes: ReadonlySet<ColumnType> = new Set(["text", "name", "assistant"]);
+
+/** Whether a column may hold what its cells do: at least half of them read as its kind. */
+function fits({ key, type }: Column, cells: readonly CellValue[], context: CellContext): boolean {
+  const worded = wordTypes.has(type) && key !== "headId";
+  const fitting = cells.filter(
+    (value) =>
+      readCell(type, value, context).state === "ok" &&
+      (!worded || (typeof value === "string" && /\p{L}/u.test(value))),
+  );
+  return fitting.length * 2 >= cells.length;
+}
+
+/** The column whose heading or alias is a slip away from what is written, or stands whole inside it, and that its cells fit. */
+function byHeading(
+  text: string,
+  cells: readonly CellValue[],
+  free: ReadonlySet<ColumnKey>,
+  context: CellContext,
+): Proposal | null {
   const written = headingKey(text);
   if (written.length < 3) return null;
   let best: { key: ColumnKey; heading: string; distance: number } | null = null;
-  for (const { key, heading, aliases } of registerColumns) {
-    if (!free.has(key)) continue;
+  for (const column of registerColumns) {
+    const { key, heading, aliases } = column;
+    if (!free.has(key) || !fits(column, cells, context)) continue;
     for (const word of [heading, ...aliases]) {
       const known = headingKey(word);
       if (known.length < 4) continue;
-      const limit = slipLimit(known.length);
+      // Headings are not names: other words are near to short ones.
+      const limit = slipLimit(known.length - 3);
       // A heading inside a longer one is a good sign, the more of it the better.
       const distance = written.includes(known)
         ? 1 - known.length / (written.length + 1)
@@ -99,8 +127,12 @@ function byHeading(text: string, free: ReadonlySet<ColumnKey>): Proposal | null 
 
 type Test = (value: CellValue, text: string) => boolean;
 
+/** Headings of the phones of others than the chair. */
+const ofOthers = /kades|lurah|kepala|bendahara|sekretaris|pengawas|notaris|asisten|pendamping/i;
+
 /** The column whose kind nearly all cells have. Only kinds that cannot be mistaken for another are told by content. */
 function byContent(
+  heading: string,
   cells: readonly CellValue[],
   free: ReadonlySet<ColumnKey>,
   context: CellContext,
@@ -138,7 +170,7 @@ function byContent(
     [
       "chairPhone",
       "mapping.content",
-      (value, text) => /^(\+?62|0?8)/.test(text) && reads("phone")(value, text),
+      (value, text) => !ofOthers.test(heading) && /^(\+?62|0?8)/.test(text) && reads("phone")(value, text),
     ],
     ["lat", "mapping.content", inRange("lat")],
     ["lon", "mapping.content", inRange("lon")],
@@ -150,8 +182,8 @@ function byContent(
       test(value, isDate(value) ? value.date : clean(String(value))),
     ).length;
     if (agree / cells.length < agreeing) continue;
-    const heading = registerColumns.find((column) => column.key === key)?.heading ?? key;
-    return { key, why: { key: why, values: { heading, regency: digits } } };
+    const own = registerColumns.find((column) => column.key === key)?.heading ?? key;
+    return { key, why: { key: why, values: { heading: own, regency: digits } } };
   }
   return null;
 }

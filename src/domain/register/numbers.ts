@@ -15,7 +15,10 @@ const scales: Readonly<Record<string, number>> = {
   milyar: 1e9,
 };
 
-/** Digits with points and commas as a number: `1.500.000`, `1,500,000`, `1.500.000,50`, `1,5`. Null where it is none. */
+/**
+ * Digits with points and commas as a number: `1.500.000`, `1,500,000`, `1.500.000,50`, `1,5`. Null where it is none, and
+ * where with `decimals` a mark before three digits may be either: `1.500 juta`.
+ */
 export function parseGrouped(text: string, decimals: boolean): number | null {
   if (!/^\d[\d.,]*$/.test(text)) return null;
   const last = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
@@ -32,7 +35,8 @@ export function parseGrouped(text: string, decimals: boolean): number | null {
       ? Number(`${head.split(other).join("")}.${tail}`)
       : null;
   }
-  if (head.includes(mark) || (tail.length === 3 && !decimals)) {
+  if (tail.length === 3 && decimals && !head.includes(mark)) return null;
+  if (head.includes(mark) || tail.length === 3) {
     return grouped(text, mark) ? Number(text.split(mark).join("")) : null;
   }
   return /^\d+$/.test(tail) && /^\d+$/.test(head) ? Number(`${head}.${tail}`) : null;
@@ -47,17 +51,22 @@ export function parseRupiah(text: string): number | null {
   if (parts?.[1] === undefined) return null;
   const scale = scales[parts[2] ?? ""] ?? 1;
   const number = parseGrouped(parts[1], scale > 1);
-  return number === null ? null : Math.round(number * scale * 100) / 100;
+  // Nobody keeps a fraction of a few rupiah: `1,5` leaves out what it counts.
+  if (number === null || (scale === 1 && number < 1000 && !Number.isInteger(number))) return null;
+  return Math.round(number * scale * 100) / 100;
 }
 
 function none(raw: CellValue): boolean {
   return raw === false || (typeof raw === "string" && raw !== "0" && saysNo(clean(raw)));
 }
 
+/** As accounts write no amount: `Rp -`. */
+const nothing = /^\s*rp[\s.]*-+\s*$/i;
+
 /** Rupiah: not negative, below 10^15. */
 export function readRupiah(raw: CellValue): ReadCell {
   if (typeof raw === "number") return raw >= 0 && raw < 1e15 ? ok(raw) : unreadable("range");
-  if (none(raw)) return NONE;
+  if (none(raw) || (typeof raw === "string" && nothing.test(raw))) return NONE;
   if (typeof raw !== "string" || raw.length > 60) return unreadable("form");
   const number = parseRupiah(raw);
   if (number === null) return unreadable(/^-|^\(.*\)$/.test(raw.trim()) ? "range" : "form");
@@ -77,9 +86,9 @@ export function readCount(raw: CellValue): ReadCell {
   return Number.isInteger(number) && number < 1e7 ? okTidy(number, number) : unreadable("range");
 }
 
-const degreesOnly = /^([+-]?)(\d{1,3}(?:[.,]\d+)?)\s*°?\s*[,;]?\s*(ls|lu|bt|bb|[nsewu])?\.?$/i;
+const degreesOnly = /^([+-]?)(\d{1,3}(?:[.,]\d+)?)\s*[°º˚]?\s*[,;]?\s*(ls|lu|bt|bb|[nsewu])?\.?$/i;
 const degreesMinutes =
-  /^(\d{1,3})\s*°\s*(\d{1,2})\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|'')?)?\s*(ls|lu|bt|bb|[nsewu])$/i;
+  /^(\d{1,3})\s*[°º˚]\s*(\d{1,2})\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|'')?)?\s*(ls|lu|bt|bb|[nsewu])$/i;
 
 /** Degrees south and west are negative. */
 function signed(degrees: number, letters: string | undefined): number {

@@ -110,13 +110,12 @@ const yesWords = new Set([
   "sdh",
   "sudahada",
   "v",
-  "x",
   "ok",
 ]);
 
-/** Whether a text says yes. */
+/** Whether a text says yes. A cross says it in some offices and no in others: it says neither. */
 export function saysYes(text: string): boolean {
-  return text === "✓" || text === "✔" || (text.length <= 12 && yesWords.has(fold(text)));
+  return /^[✓✔√☑]$/.test(text) || (text.length <= 12 && yesWords.has(fold(text)));
 }
 
 const ditto = /^\s*(["“”〃]|''|,,|sda|idem|s\.d\.a\.?)\s*$/i;

@@ -77,7 +77,9 @@ function isFilled(value: CellValue | undefined): boolean {
   return typeof value !== "string" || clean(value) !== "";
 }
 
-function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason | null {
+/** Why a row below the headings is no cooperative; null where it is one. */
+export function reasonToSkip(tab: RegisterTab, row: number): SkipReason | null {
+  const { table, headings } = tab;
   const values = table.values[row] ?? [];
   const village = values[headings.columns.get("village") ?? -1] ?? "";
   const code = values[headings.columns.get("code") ?? -1] ?? "";
@@ -87,10 +89,7 @@ function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason
   const filled = values.filter(isFilled);
   if (filled.length === 0) return "blank";
   if (filled.every((value) => isFormulaError(value))) return counts ? null : "stray";
-  const repeated = values.filter(
-    (value, column) =>
-      typeof value === "string" && value !== "" && fold(value) === fold(headings.texts[column] ?? ""),
-  ).length;
+  const repeated = repeatsHeading(tab, values);
   if (repeated >= 3 && repeated * 2 > filled.length) return "heading";
   if (filled.length >= 3 && filled.every((value) => !isDate(value) && columnNumber.test(String(value)))) {
     return "numbering";
@@ -107,6 +106,16 @@ function reasonToSkip({ table, headings }: RegisterTab, row: number): SkipReason
   return counts ? null : "stray";
 }
 
+/** How many cells of a row hold what stands above them in a heading row, or both heading rows together. */
+function repeatsHeading({ table, headings }: RegisterTab, values: readonly CellValue[]): number {
+  const above = table.values.slice(headings.headingRow, headings.lastHeadingRow + 1);
+  return values.filter((value, column) => {
+    const word = typeof value === "string" ? fold(value) : "";
+    const texts = [headings.texts[column], ...above.map((row) => row[column])];
+    return word !== "" && texts.some((text) => fold(String(text ?? "")) === word);
+  }).length;
+}
+
 /** Whether a text begins with a visible character of the keyboard. */
 function isPlain(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -115,7 +124,7 @@ function isPlain(text: string): boolean {
 
 /** Whether what stands in the village column could belong to a heading, a totals or a numbering row. */
 function suspicious(village: string): boolean {
-  return /^\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|ds|\(?\d)/i.test(
+  return /^\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|(kampung|gampong|nagari|pekon)\W*$|ds|\(?\d)/i.test(
     village,
   );
 }

@@ -55,8 +55,9 @@ const codes: Readonly<Partial<Record<ColumnType, RuleCode>>> = {
   account: "F12",
 };
 
-/** Columns of free text, where a line break is no slip. */
+/** Columns of free text or of several phones, where a line break is no slip. */
 const keepsLines: ReadonlySet<string> = new Set([
+  "chairPhone",
   "obstacle",
   "followUp",
   "notes",
@@ -144,7 +145,8 @@ function judge(
   if (cell.why === "error") return null;
   if (cell.why === "lostDigits") return ["F16", {}];
   if (cell.why === "lostZero") return ["F17", fix];
-  if (rule === "F01" && typeof cell.tidy === "string") return [rule, codeReport(place, cell.tidy, villages)];
+  if (rule === "F01" && typeof cell.tidy === "string")
+    return [rule, codeReport(place, raw, cell.tidy, villages)];
   if (cell.state === "ok" && cell.ambiguous && typeof cell.value === "string") {
     const values = { date: longDate(cell.value, "id"), english: longDate(cell.value, "en") };
     return [rule, { say: "find.F07.ambiguous", values, cause: "F07 ambiguous", ...fix }];
@@ -155,11 +157,11 @@ function judge(
 }
 
 /** Ten digits may be a code of another office (BPS): only an official village makes it certain. */
-function codeReport(place: Place, code: string, villages: Villages): Report {
+function codeReport(place: Place, raw: CellValue, code: string, villages: Villages): Report {
   const village = villages.byCode(code);
   if (village === null && villages.size > 0) return {};
   const certain = village !== null && (place.match === null || village === place.named);
-  return { fix: { to: code, certainty: certain ? "aman" : "saran" } };
+  return { say: writtenOtherwise("F01", raw), fix: { to: code, certainty: certain ? "aman" : "saran" } };
 }
 
 function writtenOtherwise(rule: RuleCode, raw: CellValue): TextKey {

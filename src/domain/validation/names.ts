@@ -1,6 +1,7 @@
 // The name of a cooperative: what it should be, and what in it is only careless.
 
 import { spellingKey, takeApart } from "../region/spelling.ts";
+import type { Village } from "../region/village.ts";
 import { clean, fold } from "../register/clean.ts";
 import type { Place } from "../register/place.ts";
 import type { RegisterRow } from "../register/row.ts";
@@ -16,7 +17,7 @@ export function expectedName(type: string, village: string): string {
 }
 
 const lead =
-  /^(?:koperasi|kop|kopdes|kopkel|kdmp|kkmp|kdkmp)\b[.\s]*(?:(desa|ds|kelurahan|kel)\b[.\s]*(?:\/\s*kelurahan\s*)?)?(?:merah\s*putih|mp)?\b[.\s]*/i;
+  /^(?:koperasi|kop|kopdes|kopkel|kdmp|kkmp|kdkmp)\b[.\s]*(?:(desa|ds|kelurahan|kel)\b[.\s]*(?:\/\s*kelurahan\s*)?)?(?:merah[\s-]*putih|mp)?\b[.\s]*/i;
 
 /** What a name says: type by its words, and the rest: the village with what stands behind. */
 function parse(name: string): { readonly type: string; readonly rest: string } {
@@ -30,14 +31,19 @@ function parse(name: string): { readonly type: string; readonly rest: string } {
       : word.startsWith("k") || short.startsWith("kkmp") || short.startsWith("kopkel")
         ? "Kelurahan"
         : "";
-  return { type, rest: name.slice(found[0].length) };
+  const rest = name.slice(found[0].length);
+  // `Koperasi Merah Putih Desa Sidorejo` says it there.
+  return { type: type || takeApart(rest).type, rest };
 }
 
-/** The name with words that follow themselves taken once, and without `Desa` or `Kelurahan` doubled before the village. */
-function undouble(name: string): string {
+/**
+ * The name with words that follow themselves taken once, unless they do so by nature, and without `Desa` or `Kelurahan`
+ * doubled before the village.
+ */
+function undouble(name: string, natural = false): string {
   const words = name.split(" ");
   const once = words.filter(
-    (word, i) => i === 0 || fold(word) === "" || fold(word) !== fold(words[i - 1] ?? ""),
+    (word, i) => natural || i === 0 || fold(word) === "" || fold(word) !== fold(words[i - 1] ?? ""),
   );
   const joined = once.join(" ");
   return joined.replace(/^((?:koperasi\s+)?(desa|kelurahan)\s+merah\s+putih\s+)\2\s+(?=\S)/i, "$1");
@@ -54,12 +60,13 @@ function repeatsByNature(name: string, villages: readonly string[]): boolean {
 
 const small = new Set(["dan", "di", "dari"]);
 
-/** Each word with an initial capital; Roman numerals stay large. */
+/** Each word with an initial capital; Roman numerals and what a cooperative is called for short are large. */
 function titleCase(text: string): string {
   return text
     .split(" ")
     .map((word, i) => {
-      if (/^[ivx]+$/i.test(word) && i > 0) return word.toUpperCase();
+      if ((/^[ivx]+$/i.test(word) && i > 0) || /^(kdmp|kkmp|kdkmp|kmp|mp)$/i.test(word))
+        return word.toUpperCase();
       if (small.has(word.toLowerCase()) && i > 0) return word.toLowerCase();
       return word
         .toLowerCase()
@@ -69,6 +76,18 @@ function titleCase(text: string): string {
         );
     })
     .join(" ");
+}
+
+/** The name with the official spelling of village and district where it holds them (`Api-api`, `Petanduk-II`). */
+function spelled(name: string, official: Village | null): string {
+  let text = name;
+  const words = official === null ? [] : [official.name, official.district];
+  words.forEach((word, i) => {
+    const [inside, sought] = [` ${text} `.toLowerCase(), ` ${word.toLowerCase()} `];
+    const at = i === 0 ? inside.indexOf(sought) : inside.lastIndexOf(sought);
+    if (at >= 0) text = text.slice(0, at) + word + text.slice(at + word.length);
+  });
+  return text;
 }
 
 /** F15 (case, doubled words) and X01 (disagrees with Jenis or village) of a row's name. */
@@ -85,13 +104,17 @@ export function checkName(row: RegisterRow, place: Place, out: Collector): void 
   if (name === expected || (name.startsWith(`${expected} `) && !/\b[A-Z]{3,}/.test(name))) return;
 
   const known = [village, row.text("village")].filter((each) => each !== "");
-  const once = repeatsByNature(name, known) ? name : undouble(name);
+  // `Merah Putih Putih Doh` is right as it stands, and so is `Silima Pungga Pungga` behind a village.
+  const once = fold(name).startsWith(fold(expected))
+    ? name
+    : undouble(name, repeatsByNature(name, [...known, row.text("district")]));
   const shouting = once === once.toUpperCase() || once === once.toLowerCase();
   const careless =
     shouting ||
     (fold(once) === fold(expected) && once !== expected && once.toLowerCase() === expected.toLowerCase());
-  if (once !== name || (careless && /[a-z]/i.test(once))) {
-    const tidy = fold(once) === fold(expected) ? expected : shouting ? titleCase(once) : once;
+  const tidy =
+    fold(once) === fold(expected) ? expected : shouting ? spelled(titleCase(once), official) : once;
+  if (tidy !== name && (once !== name || (careless && /[a-z]/i.test(once)))) {
     out.cell("F15", row, place, "name", {
       fix: {
         to: tidy,
@@ -113,10 +136,11 @@ function checkAgreement(
 ): void {
   if (known.length === 0) return;
   const said = parse(name);
-  const rest = spellingKey(said.rest);
-  const bears = known.some(
-    (village) =>
-      rest.startsWith(spellingKey(village)) || rest.startsWith(spellingKey(takeApart(village).core)),
+  const rests = [said.rest, takeApart(said.rest).core].map(spellingKey);
+  const bears = known.some((village) =>
+    [village, takeApart(village).core].some((each) =>
+      rests.some((rest) => rest.startsWith(spellingKey(each))),
+    ),
   );
   const wrongType = said.type !== "" && type !== "" && said.type !== type;
   if (bears && !wrongType) return;

@@ -44,6 +44,8 @@ describe("dates", () => {
     ["14/06/25", ["ok", "2025-06-14", june, null]],
     ["Bulan Januari", ["unreadable", null, null, "month"]],
     ["Juli - Des 25", ["unreadable", null, null, "month"]],
+    ["1-3 Juni 2025", ["unreadable", null, null, "date"]],
+    ["Jum’at, 13 Juni 2025.", ["ok", "2025-06-13", { date: "2025-06-13" }, null]],
     ["0000-00-00", ["unreadable", null, "", "date"]],
     ["31/02/2025", ["unreadable", null, null, "date"]],
     ["29/02/2024", ["ok", "2024-02-29", { date: "2024-02-29" }, null]],
@@ -96,6 +98,10 @@ describe("amounts, counts, coordinates", () => {
     ["-5000", null],
     [-5000, null],
     ["lima juta", null],
+    ["1.500 juta", null],
+    ["1,500 jt", null],
+    ["1,5", null],
+    ["Rp -", null],
     ["Rp", null],
     ["1500000 / 2", null],
   ])("rupiah %j is %j", (raw, value) => expect(read("rupiah", raw).value).toBe(value));
@@ -118,10 +124,15 @@ describe("amounts, counts, coordinates", () => {
     ["1.38956 LS", -1.38956],
     ["116.66481° BT", 116.66481],
     ["1°23'22\" S", -1.389444],
+    ["1º23'22\" LS", -1.389444],
     ["-138956", null],
     ["-1.3, 116.6", null],
     ["Penajam", null],
   ])("coordinate %j is %j", (raw, value) => expect(read("coordinate", raw).value).toBe(value));
+});
+
+test("a dash in place of an amount says that there is none", () => {
+  expect(read("rupiah", "Rp -")).toEqual({ state: "ok", value: null });
 });
 
 describe("numbers that are names", () => {
@@ -145,9 +156,13 @@ describe("numbers that are names", () => {
     ["npwp", "1234567890123456", ["ok", "1234567890123456", null, null]],
     ["account", "1234-01-012345-50-1", ["ok", "123401012345501", null, null]],
     ["account", "BRI 1234", ["unreadable", null, null, "form"]],
+    ["account", 64001012345501, ["unreadable", null, "064001012345501", "lostZero"]],
+    ["account", 1234567890, ["ok", "1234567890", null, null]],
     ["phone", "+62 800-1234-5678", ["ok", "080012345678", null, null]],
     ["phone", "6280012345678", ["ok", "080012345678", null, null]],
     ["phone", "0800 1234 5678 / 0800 1234 5679", ["ok", "080012345678 / 080012345679", null, null]],
+    ["phone", "0800 1234 5678\n0800 1234 5679", ["ok", "080012345678 / 080012345679", null, null]],
+    ["phone", "080012345678 dan 080012345679", ["ok", "080012345678 / 080012345679", null, null]],
     ["phone", 80012345678, ["unreadable", null, "080012345678", "lostZero"]],
     ["phone", "1234", ["unreadable", null, null, "digits"]],
     ["legalNumber", "AHU-0001234.AH.01.29.TAHUN 2025", ["ok", "AHU-0001234.AH.01.29.TAHUN 2025", null, null]],
@@ -179,6 +194,8 @@ describe("words", () => {
     ["outlet", "ada", ["unreadable", null, null, "word"]],
     ["done", "sudah ada", ["ok", true, "Sudah", null]],
     ["done", "0", ["ok", false, "Belum", null]],
+    ["done", "√", ["ok", true, "Sudah", null]],
+    ["done", "x", ["unreadable", null, null, "word"]],
     ["checkbox", "ya", ["ok", true, true, null]],
     ["checkbox", "tidak", ["ok", false, false, null]],
     ["wordList", "ATK; Print, BRILink", ["ok", ["ATK", "Print", "BRILink"], null, null]],
@@ -189,6 +206,10 @@ describe("words", () => {
   test("without the office's own words a synonym is only likely", () => {
     expect(brief("stage", "sudah jalan", plain)).toEqual(["unreadable", null, "Beroperasi", "word"]);
     expect(brief("outlet", "proses", plain)).toEqual(["unreadable", null, "Disiapkan", "word"]);
+  });
+
+  test("a cross in a box most likely ticks it", () => {
+    expect(read("checkbox", "x")).toEqual({ state: "ok", value: true, likely: true });
   });
 
   test("every way of saying no means no, and blank means neither", () => {

@@ -78,6 +78,11 @@ describe("the heading row", () => {
     expect(found(values).lastHeadingRow).toBe(1);
   });
 
+  test("two words for one column stand with a slash between them; for two columns they are none", () => {
+    const texts = ["Desa", "No. HP/WA", "NIB/NPWP", "Hambatan / Masalah"];
+    expect(columnsOf([texts])).toEqual({ village: 0, chairPhone: 1, obstacle: 3 });
+  });
+
   test("a first row of data is never taken for a second heading row", () => {
     const headings = found([
       ["Kecamatan", "Nama Desa", "Jenis", "Nama Koperasi", "Status data"],
@@ -165,6 +170,19 @@ describe("rows that are no cooperatives", () => {
     ]);
   });
 
+  test("a heading of two rows is known when either of them is repeated, a village headed Gampong too", () => {
+    const [upper, lower] = [
+      ["Wilayah", "", "Jenis", "Nama Koperasi", "Badan Hukum"],
+      ["Kecamatan", "Gampong", "", "", "Nomor"],
+    ];
+    const values = [upper, lower, row("Penajam", "Sotek"), upper, lower, row("Waru", "Sesulu")];
+    const register = readRegister([{ table: table(values), headings: found(values) }], context);
+    expect(register.skipped.map((each) => [each.row, each.why])).toEqual([
+      [3, "heading"],
+      [4, "heading"],
+    ]);
+  });
+
   test("a merged district counts for every row it covers, and is not written there", () => {
     const values = [heading, row("Penajam", "Sidorejo"), row("", "Sotek")];
     const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
@@ -197,6 +215,22 @@ describe("which tabs hold the register", () => {
         table([["lain"]]),
       ]),
     ).toEqual([["joined", ["Penajam", "Waru"], []]]);
+  });
+
+  test("a total, a ditto mark, a prefix or one misspelt row keep no district tab from being joined", () => {
+    const tab = (district: string) =>
+      named(
+        `Tab ${district}`,
+        row(district, "A"),
+        row("sda", "B"),
+        row(`Kec. ${district}`, "C"),
+        row(`${district}x`, "D"),
+        row(district, "E"),
+        heading,
+        ["JUMLAH", "", "", "", 100],
+        ["Mengetahui,", "", "", "", ""],
+      );
+    expect(brief([tab("Penajam"), tab("Waru")])).toEqual([["joined", ["Tab Penajam", "Tab Waru"], []]]);
   });
 
   test("of month tabs the newest counts", () => {
@@ -301,6 +335,20 @@ describe("proposals for unknown headings", () => {
       ["Tanggal Akta Notaris PPAT", "deedDate"],
       ["Warna", null],
     ]);
+  });
+
+  test("nothing that its cells speak against: neither by the heading, nor by words for none", () => {
+    const headings = [
+      "Koordinat",
+      "No. Akta",
+      "Status Lahan",
+      "Status NPWP",
+      "NIK Ketua",
+      "HP Kades",
+      "Lain",
+    ];
+    const cells = ["-1.3, 116.6", 12, "Hibah", "Sudah", "6409011501800001", "0800 1234 5678", "-"];
+    expect(propose(headings, cells).map(([, key]) => key)).toEqual(headings.map(() => null));
   });
 
   test("each column is proposed once, samples are masked", () => {

@@ -174,6 +174,25 @@ describe("official villages and assistants", () => {
   );
   const elsewhere = String(clean.register[other]?.[at("district")]);
 
+  test("a name in capitals gets the official spelling back, short names stay short, and the order of words is free", () => {
+    const api = clean.register.findIndex((cells) => cells[at("village")] === "Api-api");
+    const fix = (name: string) => {
+      const { findings } = check(office(api, { name }), base);
+      return findings
+        .filter(({ row }) => row === api)
+        .map(({ code, fix: to }) => [code, to?.to, to?.certainty]);
+    };
+    const name = "Koperasi Desa Merah Putih Api-api";
+    expect(fix("KOPERASI DESA MERAH PUTIH API-API KECAMATAN WARU")).toEqual([
+      ["F15", `${name} Kecamatan Waru`, "aman"],
+    ]);
+    expect(fix("KOPERASI DESA MERAH PUTIH DESA API-API")).toEqual([["F15", name, "saran"]]);
+    expect(fix("KDMP API-API")).toEqual([["F15", "KDMP Api-api", "aman"]]);
+    for (const right of ["Koperasi Merah Putih Desa Api-api", "Koperasi Desa Merah-Putih Api-api"])
+      expect(fix(right)).toEqual([]);
+    expect(fix("Koperasi Merah Putih Kelurahan Api-api").map(([code]) => code)).toEqual(["X01"]);
+  });
+
   test("A02: the district of another village; one that nobody knows", () => {
     expect(found(below, { district: elsewhere })).toEqual(["A02 district"]);
     const unknown = check(
