@@ -152,3 +152,41 @@ test("columns that set-up appends are left for the next time when someone moves 
     expect(columnOf("NIB")).toHaveLength(appended.length > 0 ? 1 : 0);
   }
 });
+
+describe("a cell that is to be written, typed in meanwhile", () => {
+  /** The calls of an assignment of every row to `Asisten 2`, by name, with a person's act before one of them. */
+  function assign(call: number, act: (workbook: WorkbookData) => void) {
+    const workbook = smallOffice();
+    const host = hostOf(workbook);
+    // Backup and ledger are there.
+    rpc(host, "caseload.assign", { moves: [{ code: codes[3], to: "BA1" }] });
+    const names: string[] = [];
+    host.onCall = (name, ordinal) => {
+      names.push(name);
+      if (ordinal !== call) return;
+      act(workbook);
+      host.setNow("2025-10-09T08:00");
+    };
+    const moves = codes.map((code) => ({ code, to: "BA2" }));
+    const { result, error } = rpc(host, "caseload.assign", { moves });
+    expect(error).toBeNull();
+    return { names, sheet: tab(workbook, "Koperasi"), skipped: (result as { skipped: unknown[] }).skipped };
+  }
+
+  test("is kept and named, up to the announcement in the ledger", () => {
+    const { names } = assign(0, () => undefined);
+    const announced = names.indexOf("Range.setValues") + 1;
+    const calls = Array.from({ length: announced - 1 }, (_, at) => at + 1);
+    expect(calls.length).toBeGreaterThan(8);
+    const kept = calls.map((call) => {
+      const { sheet, skipped } = assign(call, (workbook) => {
+        ensureCell(tab(workbook, "Koperasi"), 4, 7).value = "titip dulu";
+      });
+      return [cellOf(sheet, 4, 7)?.value, skipped.length];
+    });
+    // Typed before the first reading it is an assistant that nobody knows, and is replaced as asked.
+    const fresh = kept.findIndex(([value]) => value !== "Asisten 2");
+    expect(fresh).toBeLessThan(6);
+    expect(kept.slice(fresh)).toEqual(kept.slice(fresh).map(() => ["titip dulu", 1]));
+  });
+});

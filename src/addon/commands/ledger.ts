@@ -68,8 +68,8 @@ export interface Done {
 export const emptyPlan: Plan = { edits: [], rows: [], metadata: [] };
 
 /**
- * Makes a change under the document lock, which the caller holds: keeps to what still stands in the tables as read under
- * it, announces it in the ledger, writes, and marks it done. What Google refuses is named and the rest goes on.
+ * Makes a change under the document lock, which the caller holds: keeps to what still stands in the tables as read just
+ * before, announces it in the ledger, writes, and marks it done. What Google refuses is named and the rest goes on.
  */
 export function performLocked(office: Office, deed: Deed): Done {
   const { plan } = deed;
@@ -92,7 +92,7 @@ export function performLocked(office: Office, deed: Deed): Done {
   guardTexts(wanted.map(({ edit }) => edit.to));
   guardMetadata(office.book, facts);
   const ready = nothing ? null : prepare(office, first);
-  const again = ready?.took === "long";
+  const again = ready !== null && (ready.took === "long" || !isAsRead(office, wanted));
   const { tables, standing, skipped, blocks, changes, keptMetadata } = again ? decide() : first;
   const keptCells = blocks.flatMap(({ kept }) => kept);
   const nothingDone: Done = { action: null, applied: 0, skipped, keptMetadata, keptCells, refusedTabs: [] };
@@ -169,6 +169,20 @@ function prepare(
   if (copies.length === 0 && !made && !settled) return { at, took: "short" };
   office.forget();
   return { at, took: "long" };
+}
+
+/**
+ * Whether the tables to write in stand as they did when they were compared: settling the rest took calls, and between any
+ * two of them someone may have typed or sorted.
+ */
+function isAsRead(office: Office, standing: readonly Standing[]): boolean {
+  const { book } = office;
+  const isSame = [...new Set(standing.map(({ edit }) => edit.tab))].every((id) => {
+    const tab = book.tab(id);
+    return tab !== null && book.isAsRead(tab);
+  });
+  if (!isSame) office.forget();
+  return isSame;
 }
 
 const count = (blocks: readonly DecidedBlock[]) => blocks.reduce((sum, block) => sum + block.count, 0);

@@ -1,6 +1,6 @@
 // The spreadsheet at hand: its tabs, what the add-on remembers about them, and reading tabs into plain tables.
 
-import type { CellValue } from "../../domain/cell.ts";
+import { type CellValue, sameGrid } from "../../domain/cell.ts";
 import { type TabRole, tabNames } from "../../domain/register/tables.ts";
 import type { Area, TabTable } from "../../domain/table.ts";
 import { plainCell, toGoogleDate } from "./dates.ts";
@@ -168,6 +168,13 @@ export class Spreadsheet {
       if (isStill || round === 9) return table;
       this.forgetCells(tab.id);
     }
+  }
+
+  /** Whether a tab's cells still hold what they held when they were read: they are read anew, in one call. */
+  isAsRead(tab: Tab): boolean {
+    const { values } = this.read(tab);
+    this.grids.delete(`${tab.id}:values`);
+    return sameGrid(values, this.read(tab).values);
   }
 
   /** Whether a tab holds nothing at all. */
