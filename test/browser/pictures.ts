@@ -48,6 +48,10 @@ async function takePictures(): Promise<void> {
   await page.keyboard.press("Escape");
   await walk.balance();
   await panel("seimbangkan");
+  await walk.screen("Penugasan");
+  await walk.button("Cuti, keluar, kembali, baru").click();
+  await sidebar(page).getByRole("combobox", { name: "Yang terjadi" }).waitFor();
+  await panel("cuti");
   await walk.generate();
   await panel("lembar");
   await walk.openSheet("Sidorejo");
