@@ -44,7 +44,13 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-/** The pilot with a trap in every text column of the first rows, in notes and in a tab's name. */
+/** Assistants who are called by a trap: their names are written into register, board and recap anew. */
+const CALLED: Readonly<Record<string, string | undefined>> = {
+  "Asisten 5": TRAPS[0],
+  "Asisten 6": TRAPS[5],
+};
+
+/** The pilot with a trap in every text column of the first rows, in notes, in assistants' names and in a tab's name. */
 function trapped(): WorkbookData {
   const workbook = pilotWorkbook();
   const sheet = workbook.sheets[0];
@@ -73,6 +79,11 @@ function trapped(): WorkbookData {
   const visits = workbook.sheets.find((one) => one.name === "Kunjungan");
   for (const [index, trap] of TRAPS.entries()) {
     if (visits !== undefined) Object.assign(ensureCell(visits, 1 + index, 6), { value: trap, format: "@" });
+  }
+  for (const { cells } of workbook.sheets) {
+    for (const row of cells.values()) {
+      for (const one of row.values()) one.value = CALLED[String(one.value)] ?? one.value;
+    }
   }
   return workbook;
 }

@@ -42,6 +42,14 @@ test("every installed package is in order", () => {
   expect(licenceProblems(installed, shippedPackages)).toEqual([]);
 });
 
+test("every package comes whole from npm's registry, and none runs a script when it is installed", () => {
+  const lockfile = readFileSync("package-lock.json", "utf8");
+  // Where a package comes from is written only where it is not npm's registry.
+  expect([...lockfile.matchAll(/"resolved": "(?!https:\/\/registry\.npmjs\.org\/).*?"/g)]).toEqual([]);
+  expect(installed.filter(({ integrity }) => !/^sha512-.{86}==$/.test(integrity))).toEqual([]);
+  expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+});
+
 test("a package outside the allow-list is named", () => {
   expect(licenceProblems(planted("left-pad", "WTFPL"), shippedPackages)).toEqual([
     'left-pad@1.0.0: licence "WTFPL" is not on the allow-list',
