@@ -147,6 +147,47 @@ describe("filters, hidden rows, merges, conditional formats, boxes", () => {
     expect(bare(stateOf(workbook).Koperasi)).toBe(bare(before));
   });
 
+  /** An office with a protected cell among those with findings, one of which has a colour of its own. */
+  function guarded() {
+    const workbook = smallOffice();
+    const sheet = register(workbook);
+    protect(sheet, 4, at.type);
+    for (const row of [4, 5]) ensureCell(sheet, row, at.type).value = "DESA";
+    ensureCell(sheet, 4, at.village).value = " Babulu Darat";
+    ensureCell(sheet, 4, at.bank).background = "#00ffff";
+    const look = (column: number) => {
+      const { background, note = "" } = cellOf(sheet, 4, column) ?? {};
+      return [background, note.includes("warna asal #00ffff"), note.includes("F14")];
+    };
+    return { workbook, sheet, host: hostOf(workbook), look };
+  }
+
+  test("a protected cell among those to mark: said, the others are marked, and own colours come back", () => {
+    const { workbook, sheet, host, look } = guarded();
+    expect(ask<{ remarks: string[] }>(host, "validation.run").remarks.join()).toMatch(/dilindungi/);
+    expect(look(at.bank)).toEqual(["#fce8b2", true, true]);
+    expect(look(at.village)[2]).toBe(true);
+    expect([4, 5].map((row) => cellOf(sheet, row, at.type)?.note)).toEqual([
+      undefined,
+      expect.stringContaining("F10"),
+    ]);
+    const marked = stateOf(workbook).Koperasi;
+    ask(host, "validation.run");
+    expect(stateOf(workbook).Koperasi).toEqual(marked);
+    sheet.protections.length = 0;
+    ask(host, "validation.apply", { ids: fixable(host).map(({ id }) => id) });
+    expect(ask<{ remarks: string[] }>(host, "validation.run").remarks.join()).not.toMatch(/dilindungi/);
+    expect(look(at.bank)).toEqual(["#00ffff", false, false]);
+  });
+
+  test("the same while someone types: no colour is painted over without the note that keeps it", () => {
+    const { host, look } = guarded();
+    expect(host.edit("Koperasi!D5", " Babulu Darat ").error).toBeNull();
+    expect(look(at.bank)).toEqual(["#00ffff", false, false]);
+    ask(host, "validation.run");
+    expect(look(at.bank)).toEqual(["#fce8b2", true, true]);
+  });
+
   test("a protected sheet: the check says that it could not mark, assign names every cell, and nothing changes", () => {
     const workbook = smallOffice();
     const sheet = register(workbook);

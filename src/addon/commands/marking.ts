@@ -4,7 +4,7 @@ import { sameGrid } from "../../domain/cell.ts";
 import { type Moves, moves } from "../../domain/plan/landing.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
 import { type CellPlace, unmarkTab } from "../../domain/validation/marks.ts";
-import { markSheet, type RowSpan, writeLooks } from "../google/marks.ts";
+import { freeCells, markSheet, type RowSpan, writeLooks } from "../google/marks.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 import { rememberedHeadings } from "./register.ts";
@@ -29,11 +29,11 @@ export function markTable(office: Office, tab: Tab, findings: readonly Finding[]
     const now = look();
     return now === null ? { rows: new Map(), columns: new Map() } : moves(before, now);
   };
-  const marking = markSheet(book, tab.id, findings, language, () => movesNow() === null, span);
-  if (marking === null) return false;
-  // While someone types what was written is not waited for.
-  if (marking.painted === undefined || span !== undefined) return true;
-  try {
+  const mark = (free?: (place: CellPlace) => boolean): boolean => {
+    const marking = markSheet(book, tab.id, findings, language, () => movesNow() === null, span, free);
+    if (marking === null) return false;
+    // While someone types what was written is not waited for.
+    if (marking.painted === undefined || span !== undefined) return true;
     let moved = movesNow();
     if (moved === null) return true;
     for (let round = 0; round < mostRounds; round++) {
@@ -48,8 +48,17 @@ export function markTable(office: Office, tab: Tab, findings: readonly Finding[]
       writeLooks(book, tab.id, changes);
       moved = movesNow();
     }
+    return false;
+  };
+  try {
+    return mark();
   } catch {
-    // Refused at flush, or the tab is gone.
+    // Protected cells among the others: those are marked below.
+  }
+  try {
+    if (span === undefined && movesNow() === null) mark(freeCells(book, tab.id));
+  } catch {
+    // Refused again, or the tab is gone: marks are a help, never worth failing a check for.
   }
   return false;
 }
