@@ -8,7 +8,7 @@ import type { TextKey } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Values } from "../text/words.ts";
 import { type CellContext, readCell } from "./cells.ts";
-import { clean } from "./clean.ts";
+import { clean, fold } from "./clean.ts";
 import { type Column, type ColumnKey, type ColumnType, registerColumns } from "./columns.ts";
 import { type Heading, type Headings, headingKey } from "./headings.ts";
 import { inIndonesia } from "./numbers.ts";
@@ -40,9 +40,14 @@ export function proposeColumns(
   regency: string,
 ): UnknownColumn[] {
   const free = new Set(registerColumns.map(({ key }) => key).filter((key) => !headings.by.has(key)));
-  const columns = headings.unknown.map((heading) => ({
-    heading,
-    cells: cellsOf(table, headings, heading.index),
+  // Another heading of the same meaning may be the one that counts; the same heading again cannot be told apart by its text.
+  const rivals = headings.duplicates.filter(
+    ({ text, key }) =>
+      key !== undefined && fold(text) !== fold(headings.texts[headings.columns.get(key) ?? -1] ?? ""),
+  );
+  const columns = [...headings.unknown, ...rivals].map(({ index, text }) => ({
+    heading: { index, text },
+    cells: cellsOf(table, headings, index),
   }));
   const proposals = new Map<number, Proposal>();
   const propose = (index: number, proposal: Proposal | null) => {

@@ -29,8 +29,8 @@ export const ruleWords = {
   "rule.S01.source": table,
   "rule.S02.title": { id: "Judul kolom ganda", en: "Heading twice" },
   "rule.S02.explanation": {
-    id: "Dua kolom memakai judul yang sama, jadi tidak jelas mana yang berlaku. Ganti salah satu judulnya.",
-    en: "Two columns bear the same heading, so it is unclear which one counts. Rename one of them.",
+    id: "Dua kolom memakai judul yang sama atau sama maknanya, jadi tidak jelas mana yang berlaku. Ganti salah satu judulnya.",
+    en: "Two columns bear the same heading, or headings of the same meaning, so it is unclear which one counts. Rename one of them.",
   },
   "rule.S02.example": { id: "Satu kolom Kecamatan", en: "One column Kecamatan" },
   "rule.S02.source": table,

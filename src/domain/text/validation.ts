@@ -13,6 +13,10 @@ export const validationWords = {
     id: 'Judul "{heading}" dipakai lebih dari satu kolom',
     en: 'The heading "{heading}" stands on more than one column',
   },
+  "find.S02.same": {
+    id: 'Judul "{heading}" sama maknanya dengan "{other}"; hanya "{other}" yang dibaca',
+    en: 'The heading "{heading}" means the same as "{other}"; only "{other}" is read',
+  },
   "find.S03": {
     id: 'Judul "{heading}" tidak dikenal; kolomnya tidak diperiksa',
     en: 'The heading "{heading}" is unknown; its column is not checked',

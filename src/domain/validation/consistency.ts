@@ -92,7 +92,8 @@ function checkOperating(row: RegisterRow, place: Place, out: Collector): void {
   const running = outletKeys.filter((key) => row.read(key).value === "Berjalan");
   if (stage === 9 || operating) {
     const columns = outletKeys.some((key) => row.column(key) >= 0) || row.column("otherBusiness") >= 0;
-    if (columns && running.length === 0 && row.read("otherBusiness").value === null) {
+    const unread = outletKeys.some((key) => row.read(key).state === "unreadable");
+    if (columns && !unread && running.length === 0 && row.read("otherBusiness").value === null) {
       out.cell("X05", row, place, stage === 9 ? "stage" : "operatingDate");
     }
   }

@@ -1,6 +1,7 @@
 // S: the table itself: headings, rows that are no cooperatives, merged cells, formula errors.
 
 import { isFormulaError } from "../cell.ts";
+import { fold } from "../register/clean.ts";
 import { registerColumns } from "../register/columns.ts";
 import type { Place } from "../register/place.ts";
 import type { Register, RegisterTab, SkipReason } from "../register/register.ts";
@@ -60,12 +61,13 @@ function checkHeadings(tab: RegisterTab, out: Collector): void {
   for (const key of headings.missing) {
     out.tab("S01", tab, { name: key }, { values: { heading: headingOf.get(key) ?? key } });
   }
-  for (const { index, text } of headings.duplicates) {
+  for (const { index, text, key } of headings.duplicates) {
+    const other = key === undefined ? text : (headings.texts[headings.columns.get(key) ?? -1] ?? text);
     out.tab(
       "S02",
       tab,
       { row: headings.headingRow, column: index, name: `${text}|${index}` },
-      { values: { heading: text } },
+      { values: { heading: text, other }, ...(fold(other) !== fold(text) && { say: "find.S02.same" }) },
     );
   }
   for (const { index, text } of headings.unknown) {

@@ -351,6 +351,12 @@ describe("proposals for unknown headings", () => {
     expect(propose(headings, cells).map(([, key]) => key)).toEqual(headings.map(() => null));
   });
 
+  test("another heading of the same meaning is among them, the same heading again is not", () => {
+    expect(propose(["No HP", "WA", "No HP"], ["0800 1234 5678", "0800 1234 5679", ""])).toEqual([
+      ["WA", null],
+    ]);
+  });
+
   test("each column is proposed once, samples are masked", () => {
     const values = [
       ["Kecamatan", "Nama Koperasi", "Jenis", "K1", "K2"],

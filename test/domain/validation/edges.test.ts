@@ -77,6 +77,12 @@ describe("cells of one row", () => {
       { operatingDate: day("2025-09-15") },
       ["X05 operatingDate", "X07 stage"],
     ],
+    [
+      "an outlet that cannot be read",
+      operating,
+      { groceryOutlet: "ramai", otherBusiness: "" },
+      ["F10 groceryOutlet"],
+    ],
     ["another business instead of an outlet", operating, { groceryOutlet: "Belum" }, []],
     ["all that a bank may lend", below, { capitalNeeded: 4e9, capitalApproved: 3e9 }, []],
     ["a rupiah more", below, { capitalNeeded: 4e9, capitalApproved: 3e9 + 1 }, ["X08 capitalApproved"]],

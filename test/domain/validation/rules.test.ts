@@ -117,6 +117,15 @@ describe("the table itself", () => {
     ]);
   });
 
+  test("S02: another heading of the same meaning is told with the one that is read", () => {
+    const changed = grids();
+    changed.register[0]?.splice(at("chairPhone"), 1, "No HP");
+    changed.register[0]?.push("WA");
+    expect(check(changed, base).findings.map(({ code, message }) => [code, message])).toEqual([
+      ["S02", { key: "find.S02.same", values: { heading: "WA", other: "No HP" } }],
+    ]);
+  });
+
   test.each([
     ["blank", []],
     ["heading", registerColumns.slice(0, 12).map(({ heading }) => heading as CellValue)],
