@@ -195,11 +195,12 @@ describe("checking", () => {
     const { page } = await open({}, {}, (office) =>
       office.replace("validation.preview", ({ ids }: { ids: string[] }) => {
         const edit = { sheet: "Koperasi", row: 9, column: 7, heading: "Tanggal Akta", certainty: "aman" };
-        const [id, other] = ids;
+        const [id, other, third] = ids;
         return {
           edits: [
             { ...edit, id, from: "14 Juni 2025", to: { date: "2025-06-14" } },
             { ...edit, id: other, from: 6409010010001, to: "6409010010001" },
+            { ...edit, id: third, from: "Rp500.000.000,-", to: 500000000 },
           ],
         };
       }),
@@ -210,6 +211,7 @@ describe("checking", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("(teks → tanggal)").waitFor();
     await dialog.getByText("(angka → teks)").waitFor();
+    await dialog.getByText("500.000.000", { exact: true }).waitFor();
   });
 
   test("the button of a preview says how many cells also while the preview is on its way", async () => {

@@ -60,7 +60,8 @@ export function cellView(cell: Cell, locale: string): CellView {
   const offers = offersOf(cell);
   return {
     text: cell.image ? "🖼" : text,
-    ...(edit !== text && { edit }),
+    // A tick box is drawn by what it holds, not by the word that stands for it.
+    ...((edit !== text || offers === "tick") && { edit }),
     ...(kind !== undefined && { kind }),
     ...(look !== undefined && { look }),
     ...(cell.note !== undefined && cell.note !== "" && { note: cell.note }),

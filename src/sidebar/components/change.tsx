@@ -1,8 +1,9 @@
 // What a cell holds before and after a fix, side by side; where its kind changes too, that is said.
 
 import type { CellValue } from "../../domain/cell.ts";
+import { formatNumber } from "../../domain/text/numbers.ts";
 import { cell } from "../format.ts";
-import { say } from "../say.ts";
+import { language, say } from "../say.ts";
 
 /** The words of one change, for a line of text. */
 export function Change({ from, to }: { readonly from: CellValue; readonly to: CellValue }) {
@@ -13,7 +14,11 @@ export function Change({ from, to }: { readonly from: CellValue; readonly to: Ce
       <del>{cell(from) || say("ui.blank")}</del>
       <span aria-hidden="true"> → </span>
       <span class="unseen">{say("fix.becomes")}</span>
-      <ins>{cell(to) || say("ui.blank")}</ins>
+      {/* What becomes a number is shown with its groups: nobody counts zeros. */}
+      <ins>
+        {(typeof to === "number" ? formatNumber(to, language(), to % 1 ? 6 : 0) : cell(to)) ||
+          say("ui.blank")}
+      </ins>
       {was === is || from === "" || to === "" ? null : (
         <span class="detail">
           {" "}

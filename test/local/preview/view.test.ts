@@ -126,6 +126,14 @@ describe("a cell", () => {
     });
   });
 
+  test("a tick box tells what it holds, by which it is drawn and turned", () => {
+    const view = cellView(
+      { value: true, validation: { criteria: "CHECKBOX", values: [], allowInvalid: false } },
+      "id_ID",
+    );
+    expect(view).toMatchObject({ edit: "TRUE", kind: "boolean" });
+  });
+
   test("offers the list of its rule or what its range shows, each once", () => {
     const { workbook, sheet } = workbookWith(["Budi"], ["Ani"], ["Budi"], [""]);
     const rule = { allowInvalid: true, showDropdown: true };
