@@ -364,7 +364,20 @@ describe("assigning", () => {
     await press(page, "Hitung pembagian");
     await page.getByText("tidak ada pembagian dengan beban tertinggi lebih rendah").waitFor();
     await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
-    await page.getByText("Akibatnya").waitFor();
+    const effect = page.getByRole("region", { name: "Akibatnya" });
+    await effect
+      .getByText(/ → .* jam/)
+      .first()
+      .waitFor();
+    const told = (await effect.locator("p").allTextContents()).flatMap((text) => {
+      const [, who = "", hours = ""] = /^(Asisten \d)\d.* → (.* jam)/.exec(text) ?? [];
+      return who === "" ? [] : [{ who, hours }];
+    });
+    expect(told.length).toBeGreaterThan(2);
+    await page.getByRole("radio", { name: "Beban" }).check({ force: true });
+    // The bars show the same loads as the effect.
+    for (const { who, hours } of told)
+      await page.getByRole("listitem").filter({ hasText: who }).getByText(hours, { exact: true }).waitFor();
     const why = "asistennya sudah diubah orang lain";
     office.replace("caseload.apply", () => ({
       action: "T9",
@@ -379,12 +392,17 @@ describe("assigning", () => {
   });
 
   test("where no plan keeps the rules: which rule, short by how much, what would be enough", async () => {
-    const { page } = await open({ infeasible: true });
+    const { page, office } = await open({ infeasible: true });
     await to(page, "Penugasan");
     await press(page, "Seimbangkan");
     await press(page, "Hitung pembagian");
     await page.getByText("kurang 6").waitFor();
     await page.getByText("Minimum 9 untuk semua asisten").waitFor();
+    await page.getByText("Bandingkan toleransi").click();
+    await press(page, "Hitung semuanya");
+    await page.locator("details").getByText("kurang 6").waitFor();
+    expect(await page.getByRole("table").count()).toBe(0);
+    expect(callsOf(office, "caseload.propose")).toBe(2);
     expect(await page.getByRole("button", { name: /^Terapkan/ }).count()).toBe(0);
   });
 

@@ -13,7 +13,7 @@ export interface VisitLine {
 
 /** What phones put before a line: a bullet, a number (`8. 10. 2025` is a date), a day of the week. */
 const lead =
-  /^[^\S\t]*(?:[-–•*▪]+\s*)?(?:\d{1,3}[.)]\s+(?!\d{1,2}\s*\.\s*\d{2,4}\b(?![./-]\d)))?\**(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*[,/]?\s*)?/i;
+  /^[^\S\t]*(?:[-–•*▪]+\s*)?(?:\d{1,3}[.)]\s+(?!\d{1,2}\s*\.\s*\d{2,4}\b(?![./-]\d)))?\**(?:(?:se[nl]|rab|kam|jum|sab|min|aha)[a-z']*\s*[,/]\s*)?/i;
 
 /**
  * Takes pasted lines apart: date, village, activity, result, follow-up, due date, assistant, divided by tabs, `|` or

@@ -77,7 +77,8 @@ export function Decision({
   );
 }
 
-function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal["infeasible"]> }) {
+/** Why no plan keeps every rule, and what would let one. */
+export function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Proposal["infeasible"]> }) {
   return (
     <Notice tone="wrong">
       <p>

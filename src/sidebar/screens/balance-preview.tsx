@@ -20,6 +20,12 @@ export type Proposal = Result<"caseload.propose">;
 /** One cooperative that changes hands. */
 export type Move = Proposal["assignments"][number];
 
+/** Loads without the moves left out, or why they are not known. */
+interface Counted {
+  readonly effect: Result<"caseload.assign"> | null;
+  readonly failure: CallError | null;
+}
+
 /** The preview; `left` holds the codes of the moves that are left out. */
 export function Preview({
   board,
@@ -36,6 +42,7 @@ export function Preview({
 }) {
   const [view, setView] = useState<"moves" | "loads" | "map">("moves");
   const chosen = useMemo(() => proposal.assignments.filter((move) => !left.has(move.code)), [proposal, left]);
+  const counted = useEffectWithout(left.size === 0 ? null : chosen);
   if (proposal.assignments.length === 0) {
     return (
       <>
@@ -62,23 +69,21 @@ export function Preview({
           { value: "map", label: say("board.map") },
         ]}
       />
-      {left.size === 0 ? null : <Changed moves={chosen} />}
+      {counted && <EffectView {...counted} />}
       {view === "moves" ? <Moves board={board} proposal={proposal} left={left} onToggle={onToggle} /> : null}
-      {view === "loads" ? <LoadsAfter board={board} proposal={proposal} /> : null}
+      {view === "loads" ? <LoadsAfter board={board} proposal={proposal} counted={counted} /> : null}
       {view === "map" ? <MapAfter board={board} moves={chosen} /> : null}
     </>
   );
 }
 
-/** What the loads become without the moves that were unticked; the server counts. */
-function Changed({ moves }: { readonly moves: readonly Move[] }) {
+/** What the loads become without the moves that were unticked, null where none were; the server counts. */
+function useEffectWithout(moves: readonly Move[] | null): Counted | null {
   const { client } = useApp();
   const latest = useLatest();
-  const [state, setState] = useState<{
-    effect: Result<"caseload.assign"> | null;
-    failure: CallError | null;
-  }>({ effect: null, failure: null });
+  const [state, setState] = useState<Counted>({ effect: null, failure: null });
   useEffect(() => {
+    if (moves === null) return;
     const timer = setTimeout(() => {
       latest(
         client.call("caseload.assign", { moves: moves.map(({ code, to }) => ({ code, to })), dryRun: true }),
@@ -88,7 +93,7 @@ function Changed({ moves }: { readonly moves: readonly Move[] }) {
     }, 250);
     return () => clearTimeout(timer);
   }, [client, latest, moves]);
-  return <EffectView effect={state.effect} failure={state.failure} />;
+  return moves && state;
 }
 
 function Moves({
@@ -146,14 +151,25 @@ function Moves({
   );
 }
 
-function LoadsAfter({ board, proposal }: { readonly board: Board; readonly proposal: Proposal }) {
+function LoadsAfter({
+  board,
+  proposal,
+  counted,
+}: {
+  readonly board: Board;
+  readonly proposal: Proposal;
+  readonly counted: Counted | null;
+}) {
   const scale = scaleOf(board);
   return (
     <ul class="bare" aria-label={say("board.loads")}>
-      {proposal.after.map((after) => {
-        const before = proposal.before.find((each) => each.code === after.code);
+      {proposal.after.map((planned) => {
+        const { code } = planned;
+        const before = proposal.before.find((each) => each.code === code);
+        const now = counted?.effect?.hours.find((each) => each.code === code);
+        const after = now ? { ...planned, hours: now.after, count: now.count } : planned;
         return (
-          <li key={after.code} class="assistant">
+          <li key={code} class="assistant">
             <strong>{after.name}</strong>
             <LoadBar load={after} mean={proposal.load.mean} tolerance={board.tolerance} scale={scale} />
             <span class="detail">

@@ -11,7 +11,7 @@ import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
-import { Decision } from "./balance-decision.tsx";
+import { Decision, Infeasible } from "./balance-decision.tsx";
 import type { Proposal } from "./balance-preview.tsx";
 import { type Found, Proof } from "./balance-proof.tsx";
 
@@ -93,15 +93,18 @@ export function Balance() {
 function Tolerances() {
   const { client } = useApp();
   const task = useTask(false);
-  const [found, setFound] = useState<readonly { tolerance: number; moves: number; max: number }[]>([]);
+  const [found, setFound] = useState<readonly (Proposal & { tolerance: number })[]>([]);
   const compute = (): void =>
     task.run(async () => {
       setFound([]);
       for (const tolerance of tolerances) {
-        const { moves, load } = await client.call("caseload.propose", { tolerance });
-        setFound((now) => [...now, { tolerance, moves, max: load.max }]);
+        const proposal = await client.call("caseload.propose", { tolerance });
+        setFound((now) => [...now, { ...proposal, tolerance }]);
+        // What no plan can keep, none can at another tolerance.
+        if (proposal.infeasible) return;
       }
     });
+  const infeasible = found[0]?.infeasible;
   return (
     <details class="more">
       <summary>{say("balance.table")}</summary>
@@ -114,7 +117,9 @@ function Tolerances() {
       {task.busy ? (
         <ProgressBar label={say("balance.computing")} done={found.length} total={tolerances.length} />
       ) : null}
-      {found.length === 0 ? null : (
+      {infeasible ? (
+        <Infeasible infeasible={infeasible} />
+      ) : found.length > 0 ? (
         <table>
           <thead>
             <tr>
@@ -128,12 +133,12 @@ function Tolerances() {
               <tr key={line.tolerance}>
                 <th scope="row">{line.tolerance}%</th>
                 <td>{line.moves}</td>
-                <td>{hours(line.max)}</td>
+                <td>{hours(line.load.max)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      )}
+      ) : null}
       <Failure error={task.error} retry={compute} />
     </details>
   );

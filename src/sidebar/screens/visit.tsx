@@ -62,8 +62,7 @@ function OneVisit() {
         setWhy(problem.why);
         return;
       }
-      const { action } = outcome;
-      tell(say("visit.saved", { count: outcome.recorded }), action);
+      tell(say("visit.saved", { count: outcome.recorded }), outcome.action);
       // The date stays: visits of one day are mostly written down together.
       setForm(blank);
       setAsked(false);
@@ -121,16 +120,12 @@ function OneVisit() {
   );
 }
 
-function visitOf(date: string, form: typeof blank): Visit {
-  return {
-    date,
-    village: form.village,
-    activity: form.activity.trim(),
-    result: form.result.trim(),
-    ...(form.followUp.trim() === "" ? {} : { followUp: form.followUp.trim() }),
-    ...(form.dueDate === "" || form.followUp.trim() === "" ? {} : { dueDate: form.dueDate }),
-  };
-}
+/** A due day without a follow-up was typed before the follow-up was taken out again. */
+const visitOf = (date: string, form: typeof blank): Visit => ({
+  ...form,
+  date,
+  dueDate: form.followUp.trim() && form.dueDate,
+});
 
 function ManyVisits() {
   const { client, tell } = useApp();
@@ -150,16 +145,10 @@ function ManyVisits() {
       }));
       setOutcome({ tried: dryRun, answer: { ...answer, problems } });
       if (dryRun) return;
-      const { action } = answer;
-      tell(say("visit.saved", { count: answer.recorded }), action);
+      tell(say("visit.saved", { count: answer.recorded }), answer.action);
       // Lines that were not recorded stay, to be mended and sent again.
       const wrong = new Set(answer.problems.map((problem) => problem.line));
-      setText(
-        lines
-          .filter((_, index) => wrong.has(index + 1))
-          .map(({ written }) => written)
-          .join("\n"),
-      );
+      setText(lines.flatMap(({ written }, index) => (wrong.has(index + 1) ? written : [])).join("\n"));
     });
 
   return (
