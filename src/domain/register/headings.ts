@@ -115,10 +115,10 @@ function lookUp<Key extends string>(book: Dictionary<Key>, text: string): Known<
   if (known !== undefined) return known ?? undefined;
   let found: Known<Key> | undefined;
   for (const word of words(text)) found ??= book.words.get(word);
-  // `No. HP/WA`: two words for one column.
-  const [first, ...others] = found === undefined && text.includes("/") ? text.split("/") : [];
-  const one = first === undefined ? undefined : lookUp(book, clean(first));
-  if (others.every((part) => lookUp(book, clean(part))?.key === one?.key)) found ??= one;
+  // `No. HP/WA`, `Kendala dan Hambatan`: two words for one column.
+  const parts = found === undefined ? text.split(/[/&]|\b(?:dan|atau)\b/i) : [];
+  const [one, ...others] = parts.length > 1 ? parts.map((part) => lookUp(book, clean(part))) : [];
+  if (one !== undefined && others.every((other) => other?.key === one.key)) found = { ...one, strength: 1 };
   // With a short word it is not the add-on's own heading.
   if (found !== undefined && headingKey(text) !== fold(text)) found = { key: found.key, strength: 1 };
   if (book.seen.size < 10_000) book.seen.set(text, found ?? null);

@@ -78,9 +78,16 @@ describe("the heading row", () => {
     expect(found(values).lastHeadingRow).toBe(1);
   });
 
-  test("two words for one column stand with a slash between them; for two columns they are none", () => {
-    const texts = ["Desa", "No. HP/WA", "NIB/NPWP", "Hambatan / Masalah"];
-    expect(columnsOf([texts])).toEqual({ village: 0, chairPhone: 1, obstacle: 3 });
+  test("two words for one column stand with a slash or 'dan' between them; for two columns they are none", () => {
+    const texts = [
+      "Desa",
+      "No. HP/WA",
+      "NIB/NPWP",
+      "Hambatan & Masalah",
+      "Solusi atau Upaya",
+      "Tahap dan Kendala",
+    ];
+    expect(columnsOf([texts])).toEqual({ village: 0, chairPhone: 1, obstacle: 3, followUp: 4 });
   });
 
   test("a first row of data is never taken for a second heading row", () => {
