@@ -10,9 +10,9 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether a text holds every word that was typed. */
+/** Whether a text holds every word that was typed; Giri Purwa is found as Giripurwa too. */
 export function holds(text: string, typed: string): boolean {
-  const folded = fold(text);
+  const folded = fold(text).replace(/ /g, "");
   return fold(typed)
     .split(" ")
     .every((word) => folded.includes(word));

@@ -363,5 +363,10 @@ describe("on the pilot", () => {
     expect(paper).toContain("Asisten 6 · Aktif · 9 koperasi");
     const handed = proposal.assignments.filter(({ reason }) => paper.includes(reason));
     expect(handed).toHaveLength(proposal.assignments.length);
+    const again = desk.call("balanceCaseloads", []);
+    expect([again.result, JSON.stringify(again.ui)]).toEqual([
+      null,
+      expect.stringContaining("Tidak ada koperasi yang perlu dipindah."),
+    ]);
   });
 });

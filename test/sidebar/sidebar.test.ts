@@ -440,6 +440,8 @@ describe("reports", () => {
     await page.locator("footer p").getByText("10 lembar ditampilkan.").waitFor();
     const asked = office.calls.filter(({ method }) => method === "progress.hide");
     expect(asked.map(({ params }) => params)).toEqual([{ hidden: true }, { hidden: false }]);
+    await page.getByLabel("Cari desa atau kecamatan").fill("saloloang");
+    await page.locator(".sheet-row").first().getByText("Salo Loang").first().waitFor();
   });
 
   test("a run that fails at once shows no bar that seems to go on", async () => {

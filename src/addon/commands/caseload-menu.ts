@@ -22,7 +22,7 @@ export function balanceCaseloads(): Result<"caseload.apply"> | null {
       return null;
     }
     if (assignments.length === 0) {
-      tell(title, statement);
+      tell(title, say(language, "caseload.menu.nothing", { statement }));
       return null;
     }
     const loads = loadLines(office, proposal);

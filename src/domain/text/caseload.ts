@@ -335,6 +335,10 @@ export const caseloadWords = {
     id: "{statement}\n\n{loads}\n\nTerapkan {count} perubahan penugasan? Tindakan ini dapat diurungkan.",
     en: "{statement}\n\n{loads}\n\nApply {count} changes of assignment? They can be undone.",
   },
+  "caseload.menu.nothing": {
+    id: "Tidak ada koperasi yang perlu dipindah.\n\n{statement}",
+    en: "No cooperative needs to move.\n\n{statement}",
+  },
   "caseload.menu.load": {
     id: "{name}: {before} → {after} jam ({count} koperasi)",
     en: "{name}: {before} → {after} hours ({count} cooperatives)",
