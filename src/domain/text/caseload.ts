@@ -41,8 +41,8 @@ export const caseloadWords = {
     en: "Highest load {max} hours: no plan has a lower highest load.",
   },
   "caseload.bounded": {
-    id: "Beban tertinggi {max} jam; terendah yang mungkin {bound} jam.",
-    en: "Highest load {max} hours; the lowest possible is {bound} hours.",
+    id: "Beban tertinggi {max} jam; terendah yang mungkin {bound} jam. Selisihnya dalam toleransi, agar sedikit yang pindah.",
+    en: "Highest load {max} hours; the lowest possible is {bound} hours. The difference is within the tolerance, so that few move.",
   },
   "caseload.open": {
     id: "Beban tertinggi {max} jam; yang lebih rendah dari {bound} jam pasti tidak mungkin.",

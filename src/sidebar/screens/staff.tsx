@@ -32,7 +32,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
   const first = board.assistants.find((each) => each.code === of) ?? board.assistants[0];
   const away = first !== undefined && first.status !== "Aktif";
   const [event, setEvent] = useState<Event>(first === undefined ? "new" : away ? "Aktif" : "Cuti");
-  const [who, setWho] = useState(first?.code ?? "");
+  const [picked, setPicked] = useState(of);
   const [date, setDate] = useState(status.today);
   const [until, setUntil] = useState("");
   const [code, setCode] = useState(nextCode(board));
@@ -41,7 +41,13 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const task = useTask(true);
   const isNew = event === "new";
-  const person = isNew ? name : (board.assistants.find((each) => each.code === who)?.name ?? who);
+  // Only who is away comes back; who just came back stays to be seen.
+  const people = board.assistants.filter(
+    (each) => event !== "Aktif" || each.status === "Cuti" || each.code === picked,
+  );
+  const whom = people.find((each) => each.code === picked) ?? people[0];
+  const who = whom?.code ?? "";
+  const person = isNew ? name : (whom?.name ?? who);
   const share = Number(capacity.replace(",", "."));
   const lacks =
     date === "" ||
@@ -56,6 +62,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
 
   const record = (): void =>
     task.run(async () => {
+      setPicked(who);
       setProposal(null);
       if (isNew) {
         const newcomer = { code: code.trim(), name: name.trim(), since: date, capacity: share };
@@ -86,7 +93,10 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
         label={say("staff.event")}
         hint={say(`staff.why.${event}`)}
         value={event}
-        onChange={change((value: string) => setEvent(events.find((each) => each === value) ?? "Cuti"))}
+        onChange={change((value: string) => {
+          setEvent(events.find((each) => each === value) ?? "Cuti");
+          setPicked(of);
+        })}
         options={events.map((each) => ({ value: each, label: say(`staff.event.${each}`) }))}
       />
       {isNew ? (
@@ -105,8 +115,8 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
         <Select
           label={say("staff.who")}
           value={who}
-          onChange={change(setWho)}
-          options={board.assistants.map((each) => ({
+          onChange={change(setPicked)}
+          options={people.map((each) => ({
             value: each.code,
             label: each.status === "Aktif" ? each.name : `${each.name} (${each.status})`,
           }))}
