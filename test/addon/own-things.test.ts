@@ -79,6 +79,24 @@ describe.each(Object.keys(things))("%s", (name) => {
     expect(stateOf(workbook).Koperasi).toEqual(before.Koperasi);
   });
 
+  test("undo: a cell that became theirs since is named and left, the others come back", () => {
+    // An array formula cannot spread over cells that hold something.
+    if (name === "an array formula above") return;
+    const workbook = smallOffice();
+    const host = hostOf(workbook);
+    const sheet = register(workbook);
+    expect(ask<Applied>(host, "caseload.apply", { moves }).applied).toBe(3);
+    things[name]?.(workbook, 4, at.assistant);
+    const own = { ...cellOf(sheet, 4, at.assistant) };
+    const { restored, kept } = ask<Undone>(host, "actions.undo");
+    // A rule lets its cell be emptied.
+    const named = name === "a rule that refuses" ? [] : ["H5"];
+    expect([restored, kept.map(({ a1 }) => a1)]).toEqual([3 - named.length, named]);
+    for (const { why } of kept) expect(why).toMatch(/dilindungi|gambar|rumus/);
+    expect(cellOf(sheet, 4, at.assistant)).toEqual(named.length === 0 ? { ...own, value: "" } : own);
+    expect([5, 6].map((row) => valueAt(sheet, row, at.assistant))).toEqual(["", ""]);
+  });
+
   test("fix, check, generate: nothing of it is touched or stops them", () => {
     const { workbook, host } = ready(4, at.bank);
     const sheet = register(workbook);
