@@ -6,6 +6,7 @@ import { cellOf, lastRow } from "../../src/local/workbook/cells.ts";
 import { addSheet } from "../../src/local/workbook/create.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import { cases } from "./faults/faults.ts";
 import { codes, smallOffice } from "./histories/office.ts";
 import { byRole } from "./histories/people.ts";
 
@@ -151,6 +152,26 @@ describe("other versions' spreadsheets", () => {
     expect(host.call("checkRegister").error).toMatch(/lebih baru/);
     expect(stateOf(workbook)).toEqual(before);
   });
+
+  test.each(Object.keys(cases))(
+    "one of a newer version is not touched by %s, even where all is ready for it",
+    (name) => {
+      const { workbook, host } = office();
+      cases[name]?.before?.(host);
+      workbook.metadata = workbook.metadata.filter(({ key }) => key !== "pk.schema");
+      remember(workbook, "pk.schema", "2");
+      const whole = () =>
+        JSON.stringify([
+          workbook.sheets.map(({ cells }) => [...cells].map(([row, line]) => [row, ...line])),
+          workbook.metadata,
+        ]);
+      const before = whole();
+      expect(cases[name]?.send(host).error).toMatch(/lebih baru.*Tidak ada yang diubah/);
+      host.edit("Koperasi!D2", "Sidorejo ");
+      host.type("Koperasi!D2", "Sidorejo");
+      expect(whole()).toBe(before);
+    },
+  );
 
   test("one of an older version works, and set-up brings it up to date", () => {
     const { workbook, host } = office();
