@@ -83,11 +83,15 @@ export function reasonToSkip(tab: RegisterTab, row: number): SkipReason | null {
   const values = table.values[row] ?? [];
   const village = values[headings.columns.get("village") ?? -1] ?? "";
   const code = values[headings.columns.get("code") ?? -1] ?? "";
-  const counts = isFilled(village) || isFilled(code);
+  const name = values[headings.columns.get("name") ?? -1] ?? "";
+  // A number where the village should stand, without code and name, is a figure of another table below this one.
+  const counts = isFilled(code) || (isFilled(village) && (typeof village !== "number" || isFilled(name)));
   // Nearly every row is a plain one: only those that could be something else are looked at closely.
   if (typeof village === "string" && isPlain(village) && !suspicious(village)) return null;
   const filled = values.filter(isFilled);
-  if (filled.length === 0) return "blank";
+  // Rows are often numbered before they are needed.
+  if (filled.length === 0 || (filled.length === 1 && !counts && typeof filled[0] === "number"))
+    return "blank";
   if (filled.every((value) => isFormulaError(value))) return counts ? null : "stray";
   const repeated = repeatsHeading(tab, values);
   if (repeated >= 3 && repeated * 2 > filled.length) return "heading";

@@ -177,6 +177,24 @@ describe("rows that are no cooperatives", () => {
     ]);
   });
 
+  test("a number alone is a row not needed yet, a number for a village and nothing else a figure of another table", () => {
+    const values: CellValue[][] = [
+      ["No", ...heading],
+      [1, ...row("Penajam", "Sotek")],
+      [2, "Penajam", 23, "Kelurahan", "Koperasi Kelurahan Merah Putih Sepan", ""],
+      [3, "Waru", 4, "", "", ""],
+      [4, "", "", "", "", ""],
+      [5, ...row("Waru", "Sesulu")],
+      [6, "", "", "", "", ""],
+    ];
+    const register = readRegister([{ table: table(values), headings: found(values) }], context);
+    expect(register.rows.map((each) => each.row)).toEqual([1, 2, 5]);
+    expect(register.skipped.map((each) => [each.row, each.why])).toEqual([
+      [3, "stray"],
+      [4, "blank"],
+    ]);
+  });
+
   test("a heading of two rows is known when either of them is repeated, a village headed Gampong too", () => {
     const [upper, lower] = [
       ["Wilayah", "", "Jenis", "Nama Koperasi", "Badan Hukum"],
