@@ -693,8 +693,8 @@ export const sidebarWords = {
     en: "Paste from a sheet or a phone, one visit a line.",
   },
   "visit.manyOrder": {
-    id: "Tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat; asisten. Pisahkan dengan tab, garis tegak, titik koma, atau koma.",
-    en: "Date; village; activity; result; follow-up; due date; assistant. Separate with tabs, bars, semicolons or commas.",
+    id: "Tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat; asisten. Misalnya: 6/10/2025; Sesulu; Rapat anggota; 30 hadir. Pemisahnya tab, garis tegak, titik koma, atau koma.",
+    en: "Date; village; activity; result; follow-up; due date; assistant. For example: 6/10/2025; Sesulu; Members' meeting; 30 came. Separate with tabs, bars, semicolons or commas.",
   },
   "visit.lines": { id: "Daftar kunjungan", en: "List of visits" },
   "visit.tooMany": { id: "Paling banyak 200 baris sekali simpan.", en: "At most 200 lines at a time." },

@@ -183,13 +183,12 @@ function linesOf(findings: readonly Finding[], language: Language): string[] {
     const message = sentence(language, finding.message);
     const example = say(language, `rule.${code}.example`);
     // Whoever reads only the note must learn from it what a right value looks like.
+    // The official name is often the end of the sentence already.
+    const said =
+      to === "" ? message.includes(example) : typeof fix?.to === "string" && message.endsWith(` ${to}`);
     const right =
-      to !== ""
-        ? ` ${say(language, "marks.suggestion", { to })}.`
-        : message.includes(example)
-          ? ""
-          : ` ${say(language, "marks.example", { example })}.`;
-    return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${right}`;
+      to === "" ? say(language, "marks.example", { example }) : say(language, "marks.suggestion", { to });
+    return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${said ? "" : ` ${right}.`}`;
   });
   const more = findings.length - mostLines;
   return more > 0 ? [...lines, `${bullet}${say(language, "marks.more", { count: more })}`] : lines;

@@ -66,6 +66,13 @@ describe("a mark", () => {
     expect(mark(blank(), [open]).notes[1]?.[0]).toMatch(
       / K03: Kunjungan di masa depan\. Contoh yang benar: 09\/10\/2025\.$/,
     );
+    const named = { key: "find.A01.variant", values: { official: "Salo Loang" } } as const;
+    const variant = finding(1, 0, {
+      code: "A01",
+      message: named,
+      fix: { to: "Salo Loang", certainty: "aman" },
+    });
+    expect(mark(blank(), [variant]).notes[1]?.[0]).toMatch(/ A01: Nama resminya Salo Loang\.$/);
     const { fix: __, ...said } = finding(1, 0);
     expect(mark(blank(), [said]).notes[1]?.[0]).toMatch(/; contoh 125\.$/);
   });
