@@ -444,6 +444,19 @@ describe("reports", () => {
     await page.locator(".sheet-row").first().getByText("Salo Loang").first().waitFor();
   });
 
+  test("a closed month can be taken back at once; what is only read aloud adds nothing to scroll to", async () => {
+    const { page } = await open();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+    expect(overflow).toBe(0);
+    await to(page, "Laporan");
+    await page.getByRole("button", { name: /^Tutup bulan/ }).click();
+    await press(page, "Tutup bulan");
+    await page.locator("footer p").getByText("Oktober 2025 ditutup: 54 koperasi").waitFor();
+    await page.locator("footer").getByRole("button", { name: "Urungkan" }).waitFor();
+  });
+
   test("a run that fails at once shows no bar that seems to go on", async () => {
     const { page, office } = await open();
     office.replace("progress.generate", () => {

@@ -265,6 +265,13 @@ describe("several rows", () => {
     ).toEqual([{ count: 0, limit: 5 }]);
   });
 
+  test("a name that is near to no village is told by its code, never as if nothing were known", () => {
+    const grids = cleanGrids(54);
+    grids.register[5]?.splice(at("village"), 1, "Qwzx Qwzx Qwzx");
+    const found = check(grids, base).findings.find(({ code }) => code === "A01");
+    expect(found?.message).toEqual({ key: "find.A01.coded", values: { official: found?.fix?.to } });
+  });
+
   test("without Wilayah the rules that need it are silent and say so", () => {
     const grids = planted();
     grids.villages = [];
