@@ -1,7 +1,7 @@
 // The frame around the screens: the state of the workbook, moving about, messages, the connection.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { CheckSession } from "./check-session.ts";
+import { begin, type CheckSession } from "./check-session.ts";
 import type { Client } from "./client.ts";
 import { Foot } from "./components/foot.tsx";
 import { Main } from "./components/main.tsx";
@@ -78,6 +78,15 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     move((now) => (isTop(next.screen) ? [next] : [...(now.length > 0 ? now : [place]), next]));
   const back = (): void => move((now) => (now.length > 1 ? now.slice(0, -1) : [{ screen: "home" }]));
 
+  // What a fix had cleared is open again once the fix is undone.
+  const checkAgain = (): void => {
+    if (check !== null)
+      client.call("validation.run", {}).then(
+        (found) => setCheck(begin(check, found)),
+        () => setCheck(null),
+      );
+  };
+
   const undo = (action: string): void => {
     tell(say("history.undoing"));
     client
@@ -86,6 +95,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         ({ restored, kept }) => {
           const left = kept.length === 0 ? "" : ` ${say("history.kept", { count: kept.length })}`;
           tell(say("history.undone", { count: restored }) + left);
+          checkAgain();
         },
         (error: unknown) => {
           const { kind, message } = asFailure(error);
@@ -110,6 +120,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         met,
         generation,
         undo,
+        checkAgain,
       }}
     >
       {alone || !status.ready ? null : <Nav current={top ? place.screen : (trail[0]?.screen ?? "home")} />}

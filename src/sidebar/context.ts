@@ -68,6 +68,8 @@ export interface App {
   readonly generation: Generation;
   /** Takes an action back and tells the outcome. */
   readonly undo: (action: string) => void;
+  /** Brings the inbox up to date, where it was opened. */
+  readonly checkAgain: () => void;
 }
 
 /** Carries the app to the screens. */

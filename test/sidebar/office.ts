@@ -66,6 +66,8 @@ export function openOffice(size: OfficeSize): Office {
     share: index % 4 === 3 ? 0.5 : 1,
   }));
   let findings = Array.from({ length: size.findings }, (_, index) => findingAt(index, cooperatives, size));
+  /** As they stood before the last fix, for whoever takes it back. */
+  let unfixed = findings;
   const actions: Result<"actions.list">["actions"] = [];
   const waivers: Result<"validation.waivers">["waivers"] = [];
   const values: Record<string, string | number | boolean> = {};
@@ -249,6 +251,7 @@ export function openOffice(size: OfficeSize): Office {
     }),
     "validation.apply": ({ ids }) => {
       const skipped = ids.length > 3 ? ids.slice(0, 1) : [];
+      unfixed = findings;
       findings = findings.filter((each) => !ids.includes(each.id) || skipped.includes(each.id));
       return {
         action: act(`Perbaiki ${ids.length - skipped.length} sel`, ids.length - skipped.length),
@@ -529,6 +532,7 @@ export function openOffice(size: OfficeSize): Office {
       const action = actions.find((each) => each.id === id) ?? actions[0];
       if (action === undefined) throw new Error("Belum ada tindakan yang bisa diurungkan.");
       action.state = "undone";
+      if (action.what.startsWith("Perbaiki")) findings = unfixed;
       return {
         action: action.id,
         what: action.what,

@@ -189,6 +189,9 @@ describe("checking", () => {
     await page.getByRole("contentinfo").getByRole("button", { name: "Urungkan" }).click();
     await page.locator("footer p").getByText("6 sel dikembalikan").waitFor();
     expect(callsOf(office, "actions.undo")).toBe(1);
+    // What was fixed is wrong again, and to be dealt with again; two more came meanwhile.
+    await page.getByText("2 dari 50 selesai").waitFor();
+    await page.getByRole("button", { name: "Perbaiki 8 yang aman" }).waitFor();
   });
 
   test("where before and after read alike, the preview says what becomes what", async () => {

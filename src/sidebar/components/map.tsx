@@ -12,7 +12,7 @@ export type Cooperative = Board["cooperatives"][number];
 /** The mark of an assistant beside words; `index` is the assistant's place in the list, -1 for nobody. */
 export function Mark({ index }: { readonly index: number }) {
   return (
-    <svg class="mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg class="mark" viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
       <Marks index={index} points={centre} />
     </svg>
   );

@@ -19,7 +19,7 @@ type Undone = Result<"actions.undo">;
 
 /** The screen. */
 export function History() {
-  const { client, tell } = useApp();
+  const { client, tell, checkAgain } = useApp();
   const reading = useRead("actions.list", {});
   const [asking, setAsking] = useState<Action | null>(null);
   const [outcome, setOutcome] = useState<Undone | null>(null);
@@ -31,6 +31,7 @@ export function History() {
       setAsking(null);
       setOutcome(result);
       tell(say("history.undone", { count: result.restored }));
+      checkAgain();
     });
 
   return (
