@@ -51,7 +51,7 @@ export interface HostOptions {
   readonly dist?: string;
   /** Wall clock of the spreadsheet's zone at which time starts, `2025-10-09T08:00`; default: now. */
   readonly now?: string;
-  /** Adds the simulated cost of each service call to the clock and to `ms`. */
+  /** Whether the simulated cost of each service call is added to the clock and to `ms`: unless false, it is. */
   readonly latency?: boolean;
   /** Whether refused writes are told at once, or at the next read, flush or end (default). */
   readonly refusals?: "atOnce" | "atFlush";
@@ -73,6 +73,8 @@ export class Host {
   private executions = 0;
   private base = Date.now();
   private since = performance.now();
+  /** The instant at which the last execution ended by the simulated clock. */
+  private reached = 0;
 
   /** Throws a sentence when there are no built files. */
   constructor(private readonly options: HostOptions) {
@@ -108,6 +110,7 @@ export class Host {
     if (instant === undefined) throw new Error(localWords("badNow", { text: now }));
     this.base = instant;
     this.since = performance.now();
+    this.reached = instant;
     this.document.changed = "all";
   }
 
@@ -175,8 +178,9 @@ export class Host {
     return this.options.modes?.[trigger] ?? (trigger === "onOpen" ? "NONE" : "LIMITED");
   }
 
+  /** Simulated time goes by for everyone; real time catches up with it, so that a page open for hours runs on time. */
   private now(): number {
-    return this.base + performance.now() - this.since;
+    return Math.max(this.base + performance.now() - this.since, this.reached);
   }
 
   private circumstances(mode: AuthMode, limit: number) {
@@ -184,7 +188,7 @@ export class Host {
       number: ++this.executions,
       mode,
       start: this.now(),
-      latency: this.options.latency ?? false,
+      latency: this.options.latency ?? true,
       ...(this.onCall && { onCall: this.onCall }),
       refusals: this.options.refusals ?? ("atFlush" as const),
       limit,
@@ -214,8 +218,7 @@ export class Host {
       run.calculate();
     }
     const ms = run.elapsed();
-    // Simulated time went by for everyone.
-    this.base += run.simulated();
+    this.reached = run.now();
     return {
       function: name,
       ...outcome,

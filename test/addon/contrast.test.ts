@@ -7,6 +7,7 @@ import { forEachCell } from "../../src/local/workbook/cells.ts";
 import { displayText } from "../../src/local/workbook/display.ts";
 import type { Cell, WorkbookData } from "../../src/local/workbook/model.ts";
 import { ask, hostOf, tab } from "./desk.ts";
+import { generate } from "./reports.ts";
 
 interface Move {
   code: string;
@@ -26,7 +27,7 @@ beforeAll(() => {
   ask(host, "validation.run");
   const { assignments } = ask<{ assignments: Move[] }>(host, "caseload.propose");
   ask(host, "caseload.papers", { moves: assignments });
-  ask(host, "progress.generate", { scope: { codes: ["64.09.02.2001", "64.09.01.1001"] } });
+  generate(host, { scope: { codes: ["64.09.02.2001", "64.09.01.1001"] } });
   ask(host, "recap.update");
   ask(host, "snapshot.close");
 });

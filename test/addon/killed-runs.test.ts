@@ -7,7 +7,7 @@ import { ensureCell, forEachCell } from "../../src/local/workbook/cells.ts";
 import { addSheet } from "../../src/local/workbook/create.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { renameSheet } from "../../src/local/workbook/structure.ts";
-import { hostOf, rpc, tab } from "./desk.ts";
+import { hostOf, loop, rpc, tab } from "./desk.ts";
 import { generate, shown, small } from "./reports.ts";
 
 /**
@@ -66,7 +66,7 @@ function numbered(): WorkbookData {
   return workbook;
 }
 
-const generateAll = (host: Host) => rpc(host, "progress.generate", { scope: { all: true } });
+const generateAll = (host: Host) => loop(host, "progress.generate", { scope: { all: true } }).last;
 
 describe("a run killed before any of its writes is completed by the next, as if nothing had happened", () => {
   test("new sheets", () => {

@@ -6,6 +6,7 @@ import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
 import { type Applied, ask, hostOf, stateOf, tab, type Undone } from "./desk.ts";
 import { codes, smallOffice } from "./histories/office.ts";
+import { generate } from "./reports.ts";
 
 /** Columns of the small office's register. */
 const at = { village: 3, type: 4, name: 5, bank: 6, assistant: 7, pinned: 8, obstacle: 9 };
@@ -109,7 +110,7 @@ describe.each(Object.keys(things))("%s", (name) => {
       const bare = (text: string) => text.replace(/,?"(note|background)":"[^"]*"/g, "");
       expect(bare(JSON.stringify([cellOf(sheet, 4, at.bank), cellOf(sheet, 1, at.bank)]))).toBe(bare(own));
     }
-    expect(ask<{ failed: object[] }>(host, "progress.generate", { scope: { all: true } }).failed).toEqual([]);
+    expect(generate(host).last.failed).toEqual([]);
     // Whatever was written is in the ledger, and comes back whole.
     expect(ask<Undone>(host, "actions.undo", { id: done.action ?? "" }).kept).toEqual([]);
     expect(valueAt(sheet, 2, at.village)).toBe(" Telemow");
@@ -152,10 +153,11 @@ describe("filters, hidden rows, merges, conditional formats, boxes", () => {
     expect([5, 6].map((row) => valueAt(sheet, row, at.assistant))).toEqual(["Asisten 2", "Asisten 2"]);
     ask(host, "caseload.limit", { pin: codes.map((code) => ({ code, pinned: true })) });
     expect([1, 6].map((row) => valueAt(sheet, row, at.pinned))).toEqual([true, true]);
-    ask(host, "progress.generate", { scope: { all: true } });
+    const { steps } = generate(host);
     ask(host, "recap.update");
     expect(setUp()).toBe(own);
-    for (let action = 0; action < 4; action++) expect(ask<Undone>(host, "actions.undo").kept).toEqual([]);
+    for (let action = 0; action < 3 + steps.length; action++)
+      expect(ask<Undone>(host, "actions.undo").kept).toEqual([]);
     ask(host, "validation.run");
     expect(setUp()).toBe(own);
     // Marks of the check apart, every cell is as it was.

@@ -6,6 +6,7 @@ import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { bigWorkbook } from "../fixtures/registers.ts";
 import { type Applied, ask, hostOf, rpc, stateOf, tab, type Undone } from "./desk.ts";
+import { generate } from "./reports.ts";
 
 interface Finding {
   id: string;
@@ -25,15 +26,6 @@ interface Proposal {
   load: { max: number; bound: number; proven: boolean };
   infeasible?: object;
 }
-interface Generated {
-  total: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  failed: object[];
-  conflicts: object[];
-  next: string | null;
-}
 
 /** Set up once; every test starts from its own copy. */
 let ready: () => { workbook: WorkbookData; host: Host };
@@ -51,18 +43,6 @@ const calls = (step: StepResult): number => {
   if (step.error !== null) throw new Error(step.error);
   return step.serviceCalls.total;
 };
-
-function generate(host: Host, scope: object): { steps: StepResult[]; last: Generated } {
-  const steps: StepResult[] = [];
-  let next: string | null | undefined;
-  do {
-    const step = rpc(host, "progress.generate", { scope, ...(next == null ? {} : { next }) });
-    if (step.error !== null) throw new Error(`${step.error}\n${step.stack ?? ""}`);
-    steps.push(step);
-    next = (step.result as Generated).next;
-  } while (next !== null && steps.length < 200);
-  return { steps, last: steps[steps.length - 1]?.result as Generated };
-}
 
 describe("service calls stay within budget", () => {
   test("opening the sidebar: 8", () => {
@@ -100,11 +80,11 @@ describe("service calls stay within budget", () => {
 
   test("new progress sheets: 4 each and 24 a step; nothing changed: no write, 20 reads", () => {
     const { host } = ready();
-    const first = generate(host, { all: true });
+    const first = generate(host);
     const total = first.steps.reduce((sum, step) => sum + step.serviceCalls.total, 0);
     expect(first.last).toMatchObject({ total: 54, failed: [], conflicts: [] });
     expect(total).toBeLessThanOrEqual(54 * 4 + 24 * first.steps.length);
-    const second = generate(host, { all: true });
+    const second = generate(host);
     expect(second.steps.reduce((sum, step) => sum + step.serviceCalls.writes, 0)).toBe(0);
     expect(second.steps.reduce((sum, step) => sum + step.serviceCalls.reads, 0)).toBeLessThanOrEqual(20);
     expect(second.last).toMatchObject({ created: 0, updated: 0, unchanged: 54 });
@@ -176,7 +156,7 @@ describe("every action is undone cell for cell", () => {
   test("54 progress sheets made", () => {
     const { workbook, host } = ready();
     const before = stateOf(workbook);
-    generate(host, { all: true });
+    generate(host);
     // The compiled template and the recap that each sheet links to, made with the first sheets, stand beside the 54.
     expect(Object.keys(stateOf(workbook)).length).toBe(Object.keys(before).length + 56);
     for (

@@ -5,7 +5,7 @@ import type { Host, StepResult } from "../../src/local/host.ts";
 import { cleanWorkbook, pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { cellOf, forEachCell } from "../../src/local/workbook/cells.ts";
 import type { Scalar, SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
-import { ask, hostOf, rpc, tab, workbookOf } from "./desk.ts";
+import { ask, hostOf, loop, tab, workbookOf } from "./desk.ts";
 
 /** Result of `progress.generate`. */
 export interface Generated {
@@ -88,15 +88,10 @@ export function generate(
   host: Host,
   params: object = { scope: { all: true } },
 ): { last: Generated; steps: StepResult[] } {
-  const steps: StepResult[] = [];
-  let next: string | null = null;
-  do {
-    const step = rpc(host, "progress.generate", next === null ? params : { ...params, next });
-    if (step.error !== null) throw new Error(`${step.error}\n${step.stack ?? ""}`);
-    steps.push(step);
-    next = (step.result as Generated).next;
-  } while (next !== null && steps.length < 100);
-  return { last: steps[steps.length - 1]?.result as Generated, steps };
+  const { steps, last } = loop(host, "progress.generate", params);
+  if (last.error !== null) throw new Error(`${last.error}\n${last.stack ?? ""}`);
+  // The contract of the method is what the callers' assertions are about.
+  return { last: last.result as Generated, steps };
 }
 
 /** Kills the execution at its n-th counted call; later executions are left alone. */

@@ -1,6 +1,7 @@
 // Siapkan spreadsheet on every kind of workbook: finds or makes, never moves, twice changes nothing, undone leaves all as it was.
 
 import { describe, expect, test } from "@jest/globals";
+import { modelPrices, secondsOf } from "../../src/local/prices.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import type { Scalar, WorkbookData } from "../../src/local/workbook/model.ts";
 import { ask, hostOf, rpc, stateOf, tab, workbookOf } from "./desk.ts";
@@ -50,6 +51,19 @@ describe("set-up", () => {
       register: { sheet: "Koperasi", headingRow: 1, rows: 0 },
       regency: { code: "64.09", name: "Kabupaten Penajam Paser Utara" },
     });
+  });
+
+  test("in an empty spreadsheet it ends well within 25 seconds at Google; other tabs are looked through once", () => {
+    const filled = (count: number) =>
+      workbookOf(Object.fromEntries(Array.from({ length: count }, (_, at) => [`Desa ${at}`, [["x"]]])));
+    const [empty, many] = [0, 20].map((count) => {
+      const step = rpc(hostOf(filled(count)), "workbook.setUp", { regency: "64.09" });
+      expect(step.error).toBeNull();
+      return step;
+    });
+    expect(secondsOf(empty?.calls ?? {}, modelPrices)).toBeLessThan(24.5);
+    // What a tab holds and where its merged cells are.
+    expect((many?.serviceCalls.reads ?? 0) - (empty?.serviceCalls.reads ?? 0)).toBeLessThanOrEqual(2 * 20);
   });
 
   test("a made register keeps typed digits, offers its words, ticks its boxes", () => {

@@ -21,8 +21,8 @@ describe("what service calls cost", () => {
     ).toBe(0.64);
   });
 
-  test("by the model: at least what the host adds with latency on", () => {
-    const host = openHost({ workbook: workbookOf({ Koperasi: [["Kecamatan"]] }), now, latency: true });
+  test("by the model: at least what the host adds", () => {
+    const host = openHost({ workbook: workbookOf({ Koperasi: [["Kecamatan"]] }), now });
     const { calls, ms } = host.call("rpc", [{ method: "workbook.status", params: {} }]);
     const modelled = 1000 * secondsOf(calls, modelPrices);
     expect(modelled).toBeGreaterThan(0);

@@ -32,7 +32,8 @@ export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tab
   }
   drawLooks(sheet, design);
   if (design.warn === true) sheet.protect().setWarningOnly(true);
-  book.forget();
+  if (blank === undefined) book.addTab(sheet, index, design.role ?? null);
+  else book.forget();
   return sheet.getSheetId();
 }
 
@@ -76,7 +77,7 @@ function drawContents(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign
 
 function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   for (const { areas, look } of design.looks ?? []) drawLook(sheet, areas, look);
-  for (const area of design.merges ?? []) range(sheet, area).merge();
+  drawMerges(sheet, design.merges ?? []);
   for (const { column, count, pixels } of joined(design.widths ?? []))
     sheet.setColumnWidths(column + 1, count, pixels);
   for (const { row, count, pixels } of design.heights ?? [])
@@ -96,6 +97,19 @@ function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   if (design.hideGridlines === true) sheet.setHiddenGridlines(true);
   for (const { column, count } of design.hiddenColumns ?? []) sheet.hideColumns(column + 1, count);
   for (const { row, count } of design.hiddenRows ?? []) sheet.hideRows(row + 1, count);
+}
+
+/** Merges areas of one row each; those that stand directly below each other in one call. */
+function drawMerges(sheet: GoogleSheet, merges: readonly Area[]): void {
+  const stacks: { top: number; bottom: number; left: number; right: number }[] = [];
+  for (const area of merges) {
+    const above = stacks.find(
+      ({ bottom, left, right }) => bottom === area.top - 1 && left === area.left && right === area.right,
+    );
+    if (above === undefined) stacks.push({ ...area });
+    else above.bottom = area.bottom;
+  }
+  for (const stack of stacks) range(sheet, stack).mergeAcross();
 }
 
 /** Neighbouring columns of the same width as one entry. */

@@ -194,6 +194,16 @@ export class Spreadsheet {
     this.entries = undefined;
   }
 
+  /** Takes in a tab that was just made at a 0-based position; the others keep what was read of them. */
+  addTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, index: number, role: TabRole | null): void {
+    const tabs = [...this.tabs];
+    const metadata = new Map(role === null ? [] : [[roleKey, role]]);
+    tabs.splice(index, 0, { id: sheet.getSheetId(), name: sheet.getName(), index, metadata, role });
+    this.sheets.set(sheet.getSheetId(), sheet);
+    this.tabList = tabs.map((tab, at) => ({ ...tab, index: at }));
+    this.entries = undefined;
+  }
+
   /** Forgets one tab that was just deleted; the others keep what was read of them. */
   dropTab(id: number): void {
     this.forgetCells(id);

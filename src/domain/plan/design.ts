@@ -77,6 +77,7 @@ export interface SheetDesign {
   readonly heights?: readonly { readonly row: number; readonly count: number; readonly pixels: number }[];
   readonly hiddenColumns?: readonly { readonly column: number; readonly count: number }[];
   readonly hiddenRows?: readonly { readonly row: number; readonly count: number }[];
+  /** Areas of one row each. */
   readonly merges?: readonly Area[];
   readonly looks?: readonly { readonly areas: readonly Area[]; readonly look: Look }[];
   /** Number formats; `@` keeps digits as text. */

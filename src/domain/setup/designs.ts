@@ -29,7 +29,6 @@ const rupiahFormat = '"Rp"#,##0';
 const headingLook: Look = {
   bold: true,
   background: "#e8f0fe",
-  color: "#202124",
   vertical: "middle",
   wrap: true,
   border: { bottom: true, color: "#9aa0a6" },
@@ -89,7 +88,11 @@ function registerDesign(): SheetDesign {
     ),
     choices: registerColumns.flatMap(({ type }, column) => {
       const values = registerChoices(type);
-      return values === null ? [] : [{ area: below(column), values, strict: false }];
+      // Columns of one type beside each other take their choices together.
+      if (values === null || registerColumns[column - 1]?.type === type) return [];
+      let right = column;
+      while (registerColumns[right + 1]?.type === type) right++;
+      return [{ area: { ...below(column), right }, values, strict: false }];
     }),
     checkboxes: registerColumns.flatMap(({ type }, column) => (type === "checkbox" ? [below(column)] : [])),
   };
