@@ -131,14 +131,16 @@ context without the web's and Node's objects; \`google.script.run\` carries plai
 
 Not known from any reference and judged: which of several ranges of a RangeList are written when one is refused (here
 the others are), a number written into a cell formatted \`@\` (stays a number), a value written into a cell hidden by a
-merge (dropped). The probe (*Uji kesesuaian*) tells what Google does.`;
+merge (dropped), \`0.###############\`, which is told of automatic cells, set as a format (one like any other). The probe
+(*Uji kesesuaian*) tells what Google does.`;
 
 function costs(): string {
   const kinds = Object.entries(LATENCY_MS).map(([kind, ms]) => `| ${kind} | ${ms} |`);
   const named = Object.entries(LATENCY_MS_BY_NAME).map(([name, ms]) => `| \`${name}\` | ${ms} |`);
   return `## Simulated cost (\`--latency google\`)
 
-A judgement until the probe measured it: milliseconds a call.
+A judgement until the probe measured it: milliseconds a call. Every host adds them to its clock, in the tests and in the
+preview too; headless when it is asked to.
 
 | Call | ms |
 |---|---|

@@ -55,6 +55,12 @@ const spoilers: Readonly<Record<string, Spoiler>> = {
   },
   templateCopy: ({ copy }) => copy?.merges.splice(0),
   copyBeside: ({ copy }) => copy?.protections.splice(0),
+  automatic: holds(0, 2, "0812"),
+  box: holds(1, 2, ""),
+  formulaError: holds(3, 2, 0),
+  mergeAcross: ({ bench, call }) => {
+    if (call === "Range.getMergedRanges") bench.merges.splice(0);
+  },
   metadataStays: ({ book, call }) => {
     if (call === "DeveloperMetadataFinder.find")
       book.metadata = book.metadata.filter((entry) => entry.key !== "pk.probe");

@@ -1,6 +1,6 @@
 // FIDELITY.md is what the emulator is; no method is emulated or counted that Google does not have.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { methodNames } from "../../src/local/emulator/border.ts";
 import { COUNTED, callKind } from "../../src/local/emulator/counted.ts";
@@ -24,6 +24,20 @@ test.each(Object.entries(COUNTED))("what is counted of %s is Google's", (classNa
   const google = googleMethods(typings, className);
   const counted = Object.values(kinds).flatMap((names) => names.split(" "));
   expect(counted.filter((method) => !google.has(method))).toEqual([]);
+});
+
+test("every class that answers a script is listed", () => {
+  const folder = "src/local/emulator";
+  const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
+  const made = sources.flatMap((text) => [
+    ...text.matchAll(/^export class (\w+)(?:<.*?>)? extends (Emulated|Range\w+|SheetLines)\b/gm),
+  ]);
+  const listed = new Set(classes.map(({ name }) => name));
+  // Parts of Sheet and Range, and the console, which is the language's own.
+  const parts = ["SheetLines", "RangePlace", "RangeValues", "RangeLooks", "RangeRules", "Console"];
+  const names = made.map(([, name = ""]) => name).filter((name) => !parts.includes(name));
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter((name) => !listed.has(name))).toEqual([]);
 });
 
 test("every class names its reference page", () => {

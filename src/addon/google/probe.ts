@@ -5,7 +5,7 @@ import { a1 } from "../../domain/table.ts";
 import { plainCell, toGoogleDate } from "./dates.ts";
 import { editedRows } from "./edit-event.ts";
 import { regionIndexFile } from "./regions.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import { plainFormat, type Spreadsheet } from "./spreadsheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -107,6 +107,29 @@ const assumptions = {
     const of = (each: Sheet | undefined) =>
       `${each?.getProtections(kind).length} ${each?.getDeveloperMetadata().length}`;
     return { expected: "1 1 · 1 0", found: `${of(sheet)} · ${of(copy)}` };
+  },
+  automatic: ({ sheet }) => {
+    const cell = sheet.getRange("C1");
+    const fresh = plainFormat(cell.getNumberFormat());
+    const value = cell.setNumberFormat("@").setNumberFormat("General").setValue("0812").getValue();
+    return {
+      expected: "General · number 812 General",
+      found: `${fresh} · ${typeof value} ${value} ${plainFormat(cell.getNumberFormat())}`,
+    };
+  },
+  box: ({ sheet }) => {
+    const value = sheet.getRange("C2").insertCheckboxes().getValue();
+    return { expected: "boolean false", found: `${typeof value} ${value}` };
+  },
+  formulaError: ({ sheet }) => {
+    const lost = sheet.getRange("C6").setFormula("=G30");
+    sheet.deleteRows(30, 1);
+    const failed = sheet.getRange("C4").setFormula("=1/0").getValue();
+    return { expected: "#DIV/0! · =#REF!", found: `${failed} · ${lost.getFormula()}` };
+  },
+  mergeAcross: ({ sheet }) => {
+    const merged = sheet.getRange("C20:D21").mergeAcross().getMergedRanges();
+    return { expected: "C20:D20 C21:D21", found: merged.map((range) => range.getA1Notation()).join(" ") };
   },
   metadataStays: ({ book, sheet }) => {
     sheet.insertRowsBefore(40, 2);

@@ -27,6 +27,12 @@ export const roleKey = "pk.role";
 /** Rows read in one call; longer tabs are read in blocks of this many. */
 const blockRows = 5000;
 
+/**
+ * Number format of a cell. What Google tells of an automatic one would be a format of its own once written back, so such
+ * a cell is `General` here: written back that is automatic again.
+ */
+export const plainFormat = (format: string): string => (format === "0.###############" ? "General" : format);
+
 /** Whether a text names a role. */
 export const isRole = (text: string | undefined): text is TabRole =>
   text !== undefined && Object.hasOwn(tabNames, text);
@@ -145,7 +151,9 @@ export class Spreadsheet {
       values,
       ...(wants.has("formulas") && { formulas: this.grid(tab, "formulas", (range) => range.getFormulas()) }),
       ...(wants.has("formats") && {
-        formats: this.grid(tab, "formats", (range) => range.getNumberFormats()),
+        formats: this.grid(tab, "formats", (range) =>
+          range.getNumberFormats().map((line) => line.map((format) => plainFormat(format))),
+        ),
       }),
       ...(wants.has("backgrounds") && {
         backgrounds: this.grid(tab, "backgrounds", (range) => range.getBackgrounds()),

@@ -230,6 +230,16 @@ export const addonWords = {
     id: "Salinan membawa proteksi, tidak membawa ingatan (add-on tidak bergantung padanya)",
     en: "A copy keeps protection and no memory (the add-on relies on neither)",
   },
+  "probe.automatic": {
+    id: "Format otomatis dikenali dan dapat dikembalikan",
+    en: "The automatic format is recognised and can be restored",
+  },
+  "probe.box": { id: "Kotak kosong berisi FALSE", en: "An unticked box holds FALSE" },
+  "probe.formulaError": {
+    id: "Kesalahan rumus dan rujukan yang hilang terbaca",
+    en: "Formula errors and lost references can be read",
+  },
+  "probe.mergeAcross": { id: "Sel digabung baris demi baris", en: "Cells are merged row by row" },
   "probe.metadataStays": {
     id: "Ingatan pada tab tetap satu setelah sisip dan urut, dan dapat diubah",
     en: "Memory on a tab stays one after inserting and sorting, and can be changed",

@@ -226,9 +226,12 @@ function putNote(cell: Cell, note: unknown, method: string): void {
   else cell.note = note;
 }
 
-/** An automatic cell's format is `General`, or what its formula's result brought. */
+/**
+ * An automatic cell's format is what Google answers for one (seen by the author of gas-fakes in live Apps Script, issue
+ * 27 and his tests: also after `General` was set), or what its formula's result brought.
+ */
 function numberFormat(cell: Cell | undefined): string {
-  return cell?.format ?? cell?.resultFormat ?? "General";
+  return cell?.format ?? cell?.resultFormat ?? "0.###############";
 }
 
 function putFormat(cell: Cell, format: unknown, method: string): void {

@@ -11,7 +11,7 @@ describe("clearing", () => {
     [
       "clear takes content and format, not note and rule",
       `at("A1").clear(); return seen()`,
-      ["", "n", "#ffffff", "General", true],
+      ["", "n", "#ffffff", "0.###############", true],
     ],
     ["clearContent", `at("A1").clearContent(); return seen()`, ["", "n", "#ff0000", "0.0", true]],
     [

@@ -259,7 +259,7 @@ describe("notes and number formats", () => {
     ["null takes it away", `at("A1").setNote("hello").setNote(null); return at("A1").getNote()`, ""],
     ["notes by cell", `at("A1:B1").setNotes([["a", ""]]); return at("A1:B1").getNotes()`, [["a", ""]]],
     ["a note is no content", `at("F20").setNote("x"); return data.getLastRow()`, 0],
-    ["an automatic format", `return at("A1").getNumberFormat()`, "General"],
+    ["an automatic format as Google tells it", `return at("A1").getNumberFormat()`, "0.###############"],
     ["a format", `at("A1").setNumberFormat("0.00"); return at("A1").getNumberFormat()`, "0.00"],
     [
       "formats by cell",
@@ -268,8 +268,13 @@ describe("notes and number formats", () => {
     ],
     [
       "General is automatic again",
-      `at("A1").setNumberFormat("0.00").setNumberFormat("General"); return at("A1").getNumberFormat()`,
-      "General",
+      `at("A1").setNumberFormat("@").setNumberFormat("General").setValue("0812"); return [at("A1").getNumberFormat(), at("A1").getValue()]`,
+      ["0.###############", 812],
+    ],
+    [
+      "written back it is a format like any other",
+      `at("A1").setNumberFormat(at("A1").getNumberFormat()).setValue("5%"); return at("A1").getNumberFormat()`,
+      "0.###############",
     ],
     ["percent by typing sets a format", `at("A1").setValue("5%"); return at("A1").getNumberFormat()`, "0%"],
     [
