@@ -5,6 +5,7 @@ import { addTo } from "../../domain/groups.ts";
 import type { Column } from "../../domain/register/columns.ts";
 import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
 import { a1 } from "../../domain/table.ts";
+import { choiceRule } from "./draw.ts";
 import type { Spreadsheet, Tab } from "./spreadsheet.ts";
 
 /**
@@ -42,11 +43,7 @@ export function appendColumns(
     const choices = registerChoices(type);
     const cells = sheet.getRange(below(first + offset));
     if (type === "checkbox") cells.insertCheckboxes();
-    if (choices === null) return;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true);
-    cells.setDataValidation(rule.build());
+    if (choices !== null) cells.setDataValidation(choiceRule(choices, false));
   });
   const headings = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
   headings.setNumberFormat("@").setFontWeight("bold");

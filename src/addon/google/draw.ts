@@ -4,7 +4,7 @@ import type { LinkedText, Look, SheetDesign } from "../../domain/plan/design.ts"
 import { freeName } from "../../domain/setup/adopt.ts";
 import { type Area, a1 } from "../../domain/table.ts";
 import { guardCells } from "./limits.ts";
-import { roleKey, type Spreadsheet } from "./spreadsheet.ts";
+import { roleKey, type Spreadsheet, writeFact } from "./spreadsheet.ts";
 import { asTyped } from "./write.ts";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,7 +28,7 @@ export function makeTab(book: Spreadsheet, design: SheetDesign, index = book.tab
   drawContents(book, sheet, design);
   // Before its looks: cut off from here on, it is known and serves.
   if (design.role !== undefined) {
-    sheet.addDeveloperMetadata(roleKey, design.role, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    writeFact(sheet, roleKey, design.role);
   }
   drawLooks(sheet, design);
   if (design.warn === true) sheet.protect().setWarningOnly(true);
@@ -83,11 +83,7 @@ function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   for (const { row, count, pixels } of design.heights ?? [])
     sheet.setRowHeightsForced(row + 1, count, pixels);
   for (const { area, values, strict, help } of design.choices ?? []) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(!strict);
-    if (help !== undefined) rule.setHelpText(help);
-    range(sheet, area).setDataValidation(rule.build());
+    range(sheet, area).setDataValidation(choiceRule(values, strict, help));
   }
   for (const area of design.checkboxes ?? []) range(sheet, area).insertCheckboxes();
   for (const { row, column, text } of design.notes ?? []) sheet.getRange(row + 1, column + 1).setNote(text);
@@ -97,6 +93,19 @@ function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   if (design.hideGridlines === true) sheet.setHiddenGridlines(true);
   for (const { column, count } of design.hiddenColumns ?? []) sheet.hideColumns(column + 1, count);
   for (const { row, count } of design.hiddenRows ?? []) sheet.hideRows(row + 1, count);
+}
+
+/** The rule that offers values in a cell, and refuses others where it is strict. */
+export function choiceRule(
+  values: readonly string[],
+  strict: boolean,
+  help?: string,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(!strict);
+  if (help !== undefined) rule.setHelpText(help);
+  return rule.build();
 }
 
 /** Merges areas of one row each; those that stand directly below each other in one call. */

@@ -1,7 +1,7 @@
 // What the add-on remembers: durable facts, as document metadata in the spreadsheet.
 
 import type { MetadataChange } from "../../domain/plan/plan.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import { type Spreadsheet, writeFact } from "./spreadsheet.ts";
 
 /** Sets or removes (null) a fact remembered on the spreadsheet, or on a tab. */
 export function remember(book: Spreadsheet, key: string, value: string | null, tab?: number): void {
@@ -20,7 +20,6 @@ export function rememberAll(
       return [nameOf(entry.getKey(), entry.getLocation().getSheet()?.getSheetId()), entry] as const;
     }),
   );
-  const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
   let changed = false;
   for (const { key, tab, to } of changes) {
     const entry = entries.get(nameOf(key, tab));
@@ -29,10 +28,7 @@ export function rememberAll(
     if (entry !== undefined) {
       if (to === null) entry.remove();
       else entry.setValue(to);
-    } else if (to !== null) {
-      if (tab === undefined) book.service.addDeveloperMetadata(key, to, visibility);
-      else book.sheet(tab).addDeveloperMetadata(key, to, visibility);
-    }
+    } else if (to !== null) writeFact(tab === undefined ? book.service : book.sheet(tab), key, to);
   }
   if (changed) book.forgetMetadata();
 }

@@ -6,7 +6,7 @@ import { a1, type TabTable } from "../../domain/table.ts";
 import { imageCell } from "./dates.ts";
 import { drawLinks } from "./draw.ts";
 import { cellCount, Full, mostCells } from "./limits.ts";
-import type { Spreadsheet } from "./spreadsheet.ts";
+import { type Spreadsheet, writeFact } from "./spreadsheet.ts";
 import { asTyped } from "./write.ts";
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -100,10 +100,7 @@ export class Pages {
           .metadataEntries()
           .find((each) => each.getKey() === key && each.getLocation().getSheet()?.getSheetId() === tab);
     if (entry !== undefined) entry.setValue(value);
-    else {
-      const visibility = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-      this.sheet(tab).addDeveloperMetadata(key, value, visibility);
-    }
+    else writeFact(this.sheet(tab), key, value);
   }
 
   /** Background, font colour and weight of every cell of a tab, as one text to compare. */

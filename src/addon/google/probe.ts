@@ -3,9 +3,10 @@
 import { pdfLink } from "../../domain/progress/print.ts";
 import { a1 } from "../../domain/table.ts";
 import { plainCell, toGoogleDate } from "./dates.ts";
+import { choiceRule } from "./draw.ts";
 import { editedRows } from "./edit-event.ts";
 import { regionIndexFile } from "./regions.ts";
-import { plainFormat, type Spreadsheet } from "./spreadsheet.ts";
+import { plainFormat, type Spreadsheet, writeFact } from "./spreadsheet.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,8 +29,11 @@ interface Bench {
   readonly copies: Sheet[];
 }
 
-/** One assumption: what is expected and how to find out. */
-type Assumption = (bench: Bench) => { readonly expected: string; readonly found: string };
+/** One assumption: finds out what is so; gives what is expected and what was found. */
+type Assumption = (
+  bench: Bench,
+  at: (cell: string) => GoogleAppsScript.Spreadsheet.Range,
+) => readonly [expected: string, found: unknown];
 
 /** Types something into a cell of the bench and tells what the cell then holds. */
 function typed({ sheet, book }: Bench, cell: string, what: string | Date, format?: string): string {
@@ -42,51 +46,49 @@ function typed({ sheet, book }: Bench, cell: string, what: string | Date, format
 }
 
 const assumptions = {
-  lostZero: (bench) => ({ expected: "number 812", found: typed(bench, "A1", "0812") }),
-  textKeepsZero: (bench) => ({ expected: "string 0812", found: typed(bench, "A2", "0812", "@") }),
-  textKeepsFormula: (bench) => ({ expected: "string =1+1", found: typed(bench, "A3", "=1+1", "@") }),
-  formula: (bench) => ({ expected: "formula 2", found: typed(bench, "A9", "=1+1") }),
-  apostrophe: (bench) => ({ expected: "string 0812", found: typed(bench, "A4", "'0812") }),
-  apostropheFormula: (bench) => ({ expected: "string =1+1", found: typed(bench, "A5", "'=1+1") }),
-  localDate: (bench) => ({
-    expected: /^en_(US|PH)$/.test(bench.book.locale) ? "object 2025-01-02" : "object 2025-02-01",
-    found: typed(bench, "A6", "1/2/2025"),
-  }),
-  isoDate: (bench) => ({ expected: "object 2025-10-09", found: typed(bench, "A7", "2025-10-09") }),
-  dateValue: (bench) => ({
-    expected: "object 2025-10-09",
-    found: typed(bench, "A8", toGoogleDate({ date: "2025-10-09" }, bench.book.zone)),
-  }),
-  rangeList: ({ sheet }) => {
+  lostZero: (bench) => ["number 812", typed(bench, "A1", "0812")],
+  textKeepsZero: (bench) => ["string 0812", typed(bench, "A2", "0812", "@")],
+  textKeepsFormula: (bench) => ["string =1+1", typed(bench, "A3", "=1+1", "@")],
+  formula: (bench) => ["formula 2", typed(bench, "A9", "=1+1")],
+  apostrophe: (bench) => ["string 0812", typed(bench, "A4", "'0812")],
+  apostropheFormula: (bench) => ["string =1+1", typed(bench, "A5", "'=1+1")],
+  localDate: (bench) => [
+    /^en_(US|PH)$/.test(bench.book.locale) ? "object 2025-01-02" : "object 2025-02-01",
+    typed(bench, "A6", "1/2/2025"),
+  ],
+  isoDate: (bench) => ["object 2025-10-09", typed(bench, "A7", "2025-10-09")],
+  dateValue: (bench) => [
+    "object 2025-10-09",
+    typed(bench, "A8", toGoogleDate({ date: "2025-10-09" }, bench.book.zone)),
+  ],
+  rangeList: ({ sheet }, at) => {
     sheet.getRangeList(["B1", "B3"]).setValue("x").setBackground("#ffeecc").setNumberFormat("@");
-    const cells = [sheet.getRange("B1"), sheet.getRange("B2"), sheet.getRange("B3")];
-    return {
-      expected: "x #ffeecc @ |  #ffffff | x #ffeecc @",
-      found: cells
+    return [
+      "x #ffeecc @ |  #ffffff General | x #ffeecc @",
+      ["B1", "B2", "B3"]
         .map(
-          (cell, at) =>
-            `${cell.getValue()} ${cell.getBackground()}${at === 1 ? "" : ` ${cell.getNumberFormat()}`}`,
+          (cell) =>
+            `${at(cell).getValue()} ${at(cell).getBackground()} ${plainFormat(at(cell).getNumberFormat())}`,
         )
         .join(" | "),
-    };
+    ];
   },
-  templateCopy: (bench) => {
+  templateCopy: (bench, at) => {
     const { sheet, book, copies } = bench;
-    sheet.getRange("D1").setFormula('="Desa "&$E$20');
-    sheet.getRange("D2").setFormula(`='${benchName}'!E20`);
-    sheet.getRange("E20").setNumberFormat("@").setValue("Sidorejo");
-    sheet.getRange("D3:E3").merge();
+    at("D1").setFormula('="Desa "&$E$20');
+    at("D2").setFormula(`='${benchName}'!E20`);
+    at("E20").setNumberFormat("@").setValue("Sidorejo");
+    at("D3:E3").merge();
     sheet.setColumnWidth(4, 173);
     sheet.hideColumns(6);
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList(["Ya", "Tidak"], true).build();
-    sheet.getRange("D4").setDataValidation(rule);
-    sheet.getRange("D5").protect().setWarningOnly(true);
-    sheet.addDeveloperMetadata("pk.probe", "1", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    at("D4").setDataValidation(choiceRule(["Ya", "Tidak"], true));
+    at("D5").protect().setWarningOnly(true);
+    writeFact(sheet, "pk.probe", "1");
     const copy = book.service.insertSheet(`${benchName} 2`, book.service.getNumSheets(), { template: sheet });
     copies.push(copy);
     copy.getRange("E20").setValue("Telemow");
     const parts = [
-      String(copy.getRange("D1").getValue()),
+      copy.getRange("D1").getValue(),
       copy.getRange("D1").getFormula(),
       `named ${copy.getRange("D2").getValue()}`,
       `merge ${copy.getRange("D3").getMergedRanges().length}`,
@@ -95,41 +97,40 @@ const assumptions = {
       `validation ${copy.getRange("D4").getDataValidation() !== null}`,
       `text ${copy.getRange("E20").getNumberFormat()}`,
     ];
-    return {
-      expected:
-        'Desa Telemow · ="Desa "&$E$20 · named Sidorejo · merge 1 · width 173 · hidden true · validation true · text @',
-      found: parts.join(" · "),
-    };
+    return [
+      'Desa Telemow · ="Desa "&$E$20 · named Sidorejo · merge 1 · width 173 · hidden true · validation true · text @',
+      parts.join(" · "),
+    ];
   },
   // The add-on relies on neither: its tabs are told apart by sheet id, and it protects each one itself.
   copyBeside: ({ sheet, copies: [copy] }) => {
     const kind = SpreadsheetApp.ProtectionType.RANGE;
     const of = (each: Sheet | undefined) =>
       `${each?.getProtections(kind).length} ${each?.getDeveloperMetadata().length}`;
-    return { expected: "1 1 · 1 0", found: `${of(sheet)} · ${of(copy)}` };
+    return ["1 1 · 1 0", `${of(sheet)} · ${of(copy)}`];
   },
-  automatic: ({ sheet }) => {
-    const cell = sheet.getRange("C1");
+  automatic: (_, at) => {
+    const cell = at("C1");
     const fresh = plainFormat(cell.getNumberFormat());
     const value = cell.setNumberFormat("@").setNumberFormat("General").setValue("0812").getValue();
-    return {
-      expected: "General · number 812 General",
-      found: `${fresh} · ${typeof value} ${value} ${plainFormat(cell.getNumberFormat())}`,
-    };
+    return [
+      "General · number 812 General",
+      `${fresh} · ${typeof value} ${value} ${plainFormat(cell.getNumberFormat())}`,
+    ];
   },
-  box: ({ sheet }) => {
-    const value = sheet.getRange("C2").insertCheckboxes().getValue();
-    return { expected: "boolean false", found: `${typeof value} ${value}` };
+  box: (_, at) => {
+    const value = at("C2").insertCheckboxes().getValue();
+    return ["boolean false", `${typeof value} ${value}`];
   },
-  formulaError: ({ sheet }) => {
-    const lost = sheet.getRange("C6").setFormula("=G30");
+  formulaError: ({ sheet }, at) => {
+    const lost = at("C6").setFormula("=G30");
     sheet.deleteRows(30, 1);
-    const failed = sheet.getRange("C4").setFormula("=1/0").getValue();
-    return { expected: "#DIV/0! · =#REF!", found: `${failed} · ${lost.getFormula()}` };
+    const failed = at("C4").setFormula("=1/0").getValue();
+    return ["#DIV/0! · =#REF!", `${failed} · ${lost.getFormula()}`];
   },
-  mergeAcross: ({ sheet }) => {
-    const merged = sheet.getRange("C20:D21").mergeAcross().getMergedRanges();
-    return { expected: "C20:D20 C21:D21", found: merged.map((range) => range.getA1Notation()).join(" ") };
+  mergeAcross: (_, at) => {
+    const merged = at("C20:D21").mergeAcross().getMergedRanges();
+    return ["C20:D20 C21:D21", merged.map((range) => range.getA1Notation()).join(" ")];
   },
   metadataStays: ({ book, sheet }) => {
     sheet.insertRowsBefore(40, 2);
@@ -144,100 +145,86 @@ const assumptions = {
     );
     const [first] = here;
     first?.setValue("2");
-    return { expected: "1 2", found: `${here.length} ${first?.getValue() ?? ""}` };
+    return ["1 2", `${here.length} ${first?.getValue() ?? ""}`];
   },
-  rowFollows: ({ sheet }) => {
-    sheet.getRange("H1").setFormula("=ROW(G7)");
+  rowFollows: ({ sheet }, at) => {
+    at("H1").setFormula("=ROW(G7)");
     sheet.insertRowsBefore(5, 2);
-    const found = String(sheet.getRange("H1").getValue());
+    const found = at("H1").getValue();
     sheet.deleteRows(5, 2);
-    return { expected: "9", found };
+    return ["9", found];
   },
-  sortCarries: ({ sheet }) => {
-    sheet.getRange("J1:J2").setValues([["b"], ["a"]]);
-    sheet.getRange("J1").setNote("catatan").setBackground("#ccffcc");
-    sheet.getRange("J1:J2").sort(10);
-    const cell = sheet.getRange("J2");
-    return {
-      expected: "b catatan #ccffcc",
-      found: `${cell.getValue()} ${cell.getNote()} ${cell.getBackground()}`,
-    };
+  sortCarries: (_, at) => {
+    at("J1:J2").setValues([["b"], ["a"]]);
+    at("J1").setNote("catatan").setBackground("#ccffcc");
+    at("J1:J2").sort(10);
+    const cell = at("J2");
+    return ["b catatan #ccffcc", `${cell.getValue()} ${cell.getNote()} ${cell.getBackground()}`];
   },
-  notes: ({ sheet }) => {
-    const range = sheet.getRange("O1:O2").setNotes([["baris 1\nbaris 2"], ["hapus"]]);
-    sheet.getRange("O2").setNote("");
-    return { expected: '[["baris 1\\nbaris 2"],[""]]', found: JSON.stringify(range.getNotes()) };
+  notes: (_, at) => {
+    const range = at("O1:O2").setNotes([["baris 1\nbaris 2"], ["hapus"]]);
+    at("O2").setNote("");
+    return ['[["baris 1\\nbaris 2"],[""]]', JSON.stringify(range.getNotes())];
   },
-  tabLink: ({ sheet }) => {
+  tabLink: ({ sheet }, at) => {
     const link = `#gid=${sheet.getSheetId()}`;
     const text = SpreadsheetApp.newRichTextValue().setText("Sidorejo").setLinkUrl(link).build();
-    sheet.getRange("K1").setRichTextValue(text);
-    return { expected: link, found: sheet.getRange("K1").getRichTextValue()?.getLinkUrl() ?? "" };
+    at("K1").setRichTextValue(text);
+    return [link, at("K1").getRichTextValue()?.getLinkUrl() ?? ""];
   },
-  refusal: ({ sheet }) => {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(["Ya"], true)
-      .setAllowInvalid(false)
-      .build();
-    const cell = sheet.getRange("L1").setDataValidation(rule);
+  refusal: (_, at) => {
+    const cell = at("L1").setDataValidation(choiceRule(["Ya"], true));
     try {
       cell.setValue("lain");
       SpreadsheetApp.flush();
-      return { expected: "refused", found: `accepted ${cell.getValue()}` };
+      return ["refused", `accepted ${cell.getValue()}`];
     } catch {
-      return { expected: "refused", found: "refused" };
+      return ["refused", "refused"];
     }
   },
-  longText: ({ sheet }) => {
-    sheet.getRange("M1").setNumberFormat("@").setValue("x".repeat(30_000));
-    return { expected: "30000", found: String(String(sheet.getRange("M1").getValue()).length) };
+  longText: (_, at) => {
+    at("M1").setNumberFormat("@").setValue("x".repeat(30_000));
+    return ["30000", String(at("M1").getValue()).length];
   },
   longMetadata: ({ sheet }) => {
-    sheet.addDeveloperMetadata(
-      "pk.probe.long",
-      "x".repeat(20_000),
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
+    writeFact(sheet, "pk.probe.long", "x".repeat(20_000));
     const [entry] = sheet.createDeveloperMetadataFinder().withKey("pk.probe.long").find();
-    return { expected: "20000", found: String(entry?.getValue()?.length) };
+    return ["20000", entry?.getValue()?.length];
   },
   // A script's own writes fire no onEdit, so the event is what Google's documentation says it is.
-  editEvent: ({ sheet }) => {
-    const event = { authMode: ScriptApp.AuthMode.LIMITED, range: sheet.getRange("B3:C5") };
+  editEvent: ({ sheet }, at) => {
+    const event = { authMode: ScriptApp.AuthMode.LIMITED, range: at("B3:C5") };
     const edit = editedRows(event);
-    return {
-      expected: `${sheet.getSheetId()} 2 4`,
-      found: edit === null ? "null" : `${edit.tab} ${edit.first} ${edit.last}`,
-    };
+    return [`${sheet.getSheetId()} 2 4`, edit === null ? "null" : `${edit.tab} ${edit.first} ${edit.last}`];
   },
   crop: ({ sheet }) => {
     sheet.deleteRows(101, sheet.getMaxRows() - 100);
     sheet.deleteColumns(20, sheet.getMaxColumns() - 19);
-    return { expected: "100 × 19", found: `${sheet.getMaxRows()} × ${sheet.getMaxColumns()}` };
+    return ["100 × 19", `${sheet.getMaxRows()} × ${sheet.getMaxColumns()}`];
   },
   lock: () => {
     const lock = LockService.getDocumentLock();
     const had = lock.tryLock(1000);
     if (had) lock.releaseLock();
-    return { expected: "true", found: String(had) };
+    return ["true", had];
   },
   memory: () => {
     const properties = PropertiesService.getDocumentProperties();
     properties.setProperty("pk.probe", "x".repeat(8_900));
     const length = properties.getProperty("pk.probe")?.length ?? 0;
     properties.deleteProperty("pk.probe");
-    return { expected: "8900", found: String(length) };
+    return ["8900", length];
   },
-  account: () => ({ expected: "true", found: String(Session.getActiveUserLocale().length >= 2) }),
+  account: () => ["true", Session.getActiveUserLocale().length >= 2],
   link: ({ book, sheet }) => {
     const link = pdfLink(book.url, sheet.getSheetId());
     const form = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/[^/]+\/export\?format=pdf&gid=\d+&/;
-    return { expected: link, found: form.test(link) ? link : `? ${link}` };
+    return [link, form.test(link) ? link : `? ${link}`];
   },
-  projectFile: () => ({ expected: "38", found: String(regionIndexFile().split('"regencies":').length - 1) }),
+  projectFile: () => ["38", regionIndexFile().split('"regencies":').length - 1],
   hundredReads: ({ sheet }) => {
     const values = Array.from({ length: 100 }, (_, row) => sheet.getRange(a1(row, 18)).getValue());
-    return { expected: "100", found: String(values.filter((value) => value === "").length) };
+    return ["100", values.filter((value) => value === "").length];
   },
   blockWrite: ({ sheet }) => {
     const block = Array.from({ length: 100 }, (_, row) =>
@@ -245,7 +232,7 @@ const assumptions = {
     );
     sheet.getRange(1, 14, 100, 5).setValues(block);
     SpreadsheetApp.flush();
-    return { expected: "499", found: String(sheet.getRange(100, 18).getValue()) };
+    return ["499", sheet.getRange(100, 18).getValue()];
   },
 } as const satisfies Record<string, Assumption>;
 
@@ -276,8 +263,8 @@ function attempt(bench: Bench, name: TrialName): Trial {
   const start = Date.now();
   try {
     const assumption: Assumption = assumptions[name];
-    const { expected, found } = assumption(bench);
-    return { name, expected, found, milliseconds: Date.now() - start };
+    const [expected, found] = assumption(bench, (cell) => bench.sheet.getRange(cell));
+    return { name, expected, found: String(found), milliseconds: Date.now() - start };
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     return { name, expected: "", found, milliseconds: Date.now() - start };

@@ -27,6 +27,21 @@ export const roleKey = "pk.role";
 /** Rows read in one call; longer tabs are read in blocks of this many. */
 const blockRows = 5000;
 
+/** Remembers a fact on a tab or on the spreadsheet, to be read by any script there: it outlives the one that wrote it. */
+export function writeFact(
+  place: {
+    addDeveloperMetadata(
+      key: string,
+      value: string,
+      visibility: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+    ): unknown;
+  },
+  key: string,
+  value: string,
+): void {
+  place.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
 /**
  * Number format of a cell. What Google tells of an automatic one would be a format of its own once written back, so such
  * a cell is `General` here: written back that is automatic again.

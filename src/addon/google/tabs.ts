@@ -3,7 +3,7 @@
 import type { CellValue } from "../../domain/cell.ts";
 import { plainCell } from "./dates.ts";
 import { guardCells } from "./limits.ts";
-import { roleKey, type Spreadsheet, type Tab } from "./spreadsheet.ts";
+import { roleKey, type Spreadsheet, type Tab, writeFact } from "./spreadsheet.ts";
 
 /** Deletes a tab. */
 export function deleteTab(book: Spreadsheet, tab: number): void {
@@ -54,7 +54,7 @@ export function adoptBackup(book: Spreadsheet, tab: Tab): void {
 
 function keepAsBackup(copy: GoogleAppsScript.Spreadsheet.Sheet): void {
   copy.hideSheet();
-  copy.addDeveloperMetadata(roleKey, "backup", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  writeFact(copy, roleKey, "backup");
 }
 
 /** Makes sure that a tab has at least so many rows and columns. */
