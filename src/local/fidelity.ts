@@ -139,8 +139,8 @@ function costs(): string {
   const named = Object.entries(LATENCY_MS_BY_NAME).map(([name, ms]) => `| \`${name}\` | ${ms} |`);
   return `## Simulated cost (\`--latency google\`)
 
-A judgement until the probe measured it: milliseconds a call. Every host adds them to its clock, in the tests and in the
-preview too; headless when it is asked to.
+A judgement until the probe measured it: milliseconds a call. Every host of the tests adds them to its clock; headless
+does when it is asked to; the preview's page waits in earnest instead (\`?latency=600&shuffle=1\` on its address).
 
 | Call | ms |
 |---|---|
