@@ -37,3 +37,13 @@ test("every bold word of the guide is a word of the add-on", () => {
   expect(bold.length).toBeGreaterThan(100);
   expect([...new Set(bold)].filter((text) => !own.has(text) && !known.has(plain(text)))).toEqual([]);
 });
+
+test("every message that the guide explains is one that the add-on says", () => {
+  const [, section = ""] = /^## 16[^\n]*\n([\s\S]*?)^## /m.exec(readFileSync("PANDUAN.md", "utf8")) ?? [];
+  const messages = section.split("\n").flatMap((line) => /^\| ([^|]+?) \|/.exec(line)?.[1] ?? []);
+  const { server, sidebar } = wordsIn("id");
+  const said = [...Object.values(server), ...Object.values(sidebar)].map(plain);
+  const [heading, ...explained] = messages;
+  expect([heading, explained.length > 3]).toEqual(["Pesan", true]);
+  expect(explained.filter((text) => !said.some((words) => words.includes(plain(text))))).toEqual([]);
+});
