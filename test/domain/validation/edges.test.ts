@@ -92,6 +92,7 @@ describe("cells of one row", () => {
     ["a coordinate abroad", below, { lat: 48.8566, lon: 2.3522 }, ["F11 lat", "F11 lon"]],
     ["a number beyond 15 digits as a text", below, { headId: 196604201992031000 }, ["F16 headId"]],
     ["a line break among notes", below, { notes: "satu\ndua" }, []],
+    ["two phones on two lines", below, { chairPhone: "0800 1234 5678\n0800 1234 5679" }, []],
     [
       "a person's NIK as a number among notes",
       below,
@@ -148,10 +149,14 @@ describe("cells of one row", () => {
 
   test("a code without dots is safe only where it is the village's own", () => {
     const digits = (row: number) => String(clean.register[row]?.[at("code")]).replaceAll(".", "");
-    const certainty = (code: string) =>
-      only(check(office(below, { code }), base).findings, "F01").map(({ fix }) => fix?.certainty);
-    expect(certainty(digits(below))).toEqual(["aman"]);
-    expect(certainty(digits(below + 5))).toEqual(["saran"]);
+    const said = (code: string) =>
+      only(check(office(below, { code }), base).findings, "F01").map(({ fix, message }) => [
+        fix?.certainty,
+        message.key,
+      ]);
+    expect(said(digits(below))).toEqual([["aman", "find.form.otherwise"]]);
+    expect(said(digits(below + 5))).toEqual([["saran", "find.form.otherwise"]]);
+    expect(said("K-1")).toEqual([[undefined, "find.F01"]]);
   });
 
   test("an ambiguous date is said to be, with both its meaning and a suggestion only", () => {
