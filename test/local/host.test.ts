@@ -69,6 +69,16 @@ describe("the clock", () => {
     expect(host.call("now").result).toBe("2025-10-09 08:02");
   });
 
+  test("real time catches up with simulated time, and is not added to it", async () => {
+    const host = hostOf(`function sleep() { Utilities.sleep(400) } function clock() { return Date.now() }`);
+    const started = host.call("clock").result as number;
+    host.call("sleep");
+    const after = host.call("clock").result as number;
+    expect(after - started).toBeGreaterThanOrEqual(400);
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, 400 - (Date.now() - started))));
+    expect((host.call("clock").result as number) - Date.now()).toBeLessThan(300);
+  });
+
   test("TODAY() follows it", () => {
     const host = hostOf(
       `function today() { const c = SpreadsheetApp.getActiveSheet().getRange("A1"); c.setFormula("=TODAY()"); return c.getDisplayValue() }`,
