@@ -111,11 +111,13 @@ function typeOver(heading: string): void {
 console.log(`${"".padEnd(34)} calls/budget     reads/writes   model${measured === null ? "" : "  probe"}`);
 menu("onOpen", 0);
 menu("showSidebar");
-rpc("workbook.status", {}, 8);
+// Before set-up every tab may be the register.
+rpc("workbook.status", {}, null, ", before set-up");
 rpc("words.read", { language: "en" });
 rpc("regions.list");
 rpc("workbook.setUp", { regency: "64.09" });
 rpc("workbook.setUp", { regency: "64.09" }, null, ", again");
+rpc("workbook.status", {}, 8);
 rpc("columns.read");
 rpc("columns.map", { map: {} });
 menu("checkRegister", 44, ", first");
