@@ -756,6 +756,8 @@ describe("a page loaded anew", () => {
   test("begins at home where the browser keeps nothing, or someone wrote nonsense there", async () => {
     const { page } = await open();
     await to(page, "Periksa");
+    // What the page itself keeps of this screen comes a moment after its heading.
+    await page.waitForFunction(() => sessionStorage.getItem("pendamping")?.includes('"check"'));
     await page.evaluate(() =>
       sessionStorage.setItem("pendamping", '{"screen":"__proto__","met":"x","run":7}'),
     );
