@@ -134,7 +134,8 @@ describe("personal data planted in every column of words", () => {
     const moves = assignments.map(({ code, from, to }) => ({ code, from, to }));
     send("caseload.apply", { moves });
     const named = { code: `Entah ${phones[0]}`, from: null, to: "BA2", reason: `telepon ${phones[1]}` };
-    send("caseload.papers", { moves: [...assignments, named] });
+    const handed = { code: "64.09.01.1014", from: "BA2", to: "BA3", reason: "dekat" };
+    send("caseload.papers", { moves: [...assignments, handed, named] });
     const visit = { date: "8/10/2025", activity: "Kunjungan", result: "baik" };
     const visits = [
       { ...visit, village: "Sotek", activity: `Telepon ${phones[0]}`, assistant: "BA2" },

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { ask, hostOf, rpc, stateOf, workbookOf } from "./desk.ts";
-import { generate } from "./reports.ts";
+import { generate, small } from "./reports.ts";
 
 function ready() {
   const workbook = pilotWorkbook();
@@ -106,5 +106,25 @@ describe("rows and names", () => {
     ask(host, "workbook.setUp", { regency: "64.09", appendColumns: true });
     const { findings } = ask<{ findings: { code: string }[] }>(host, "validation.run");
     expect(findings.filter(({ code }) => code === "S04")).toEqual([]);
+  });
+});
+
+describe("a table whose headings are gone", () => {
+  const visit = { date: "2025-10-08", village: "Sidorejo", activity: "Rapat", result: "" };
+  const newcomer = { code: "BA9", name: "Asisten 9", since: "2025-10-09", capacity: 100 };
+  test.each([
+    ["visits.record", { visits: [visit] }, "Kunjungan!D1", "Desa/Kelurahan"],
+    ["snapshot.close", {}, "Riwayat Bulanan!A1", "Bulan"],
+    ["caseload.arrive", newcomer, "Asisten!B1", "Nama"],
+  ])("%s names them and writes nothing", (method, params, cell, heading) => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    host.type(cell, "Entah");
+    const before = stateOf(workbook);
+    const { error } = rpc(host, method, params);
+    expect(error).toContain(`Judul kolom ${heading} tidak ada lagi di tab ${cell.split("!")[0]}`);
+    expect(stateOf(workbook)).toEqual(before);
+    host.type(cell, heading);
+    expect(rpc(host, method, params).error).toBeNull();
   });
 });

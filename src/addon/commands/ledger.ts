@@ -20,6 +20,7 @@ import type {
   TableKind,
 } from "../../domain/plan/plan.ts";
 import type { DecidedBlock, KeptCell } from "../../domain/progress/block-change.ts";
+import { neededHeadings } from "../../domain/register/tables.ts";
 import { imageCell } from "../google/dates.ts";
 import { guardMetadata, guardTexts } from "../google/limits.ts";
 import { rememberAll } from "../google/memory.ts";
@@ -79,7 +80,7 @@ export function performLocked(office: Office, deed: Deed): Done {
   });
   const decide = () => {
     const tables = locateTables(office, tableKinds(plan), wantsFormats);
-    const decided = decideEdits([...plan.edits, ...rowEdits(plan.rows, tables)], tables, imageCell);
+    const decided = decideEdits([...plan.edits, ...rowEdits(office, plan.rows, tables)], tables, imageCell);
     const blocks = (plan.blocks ?? []).map((change) => decideOn(office, change));
     const [changes, keptMetadata] = decideMetadata(office, plan.metadata);
     return { tables, ...decided, blocks, changes, keptMetadata };
@@ -191,11 +192,20 @@ function tableKinds(plan: Plan): Map<number, TableKind> {
   return new Map([...plan.edits, ...plan.rows].map((part) => [part.tab, part.table]));
 }
 
-/** New rows as edits of the blank rows below their table. */
-function rowEdits(rows: readonly NewRow[], tables: ReadonlyMap<number, LocatedTable>): Edit[] {
+/** New rows as edits of the blank rows below their table; refuses where headings are gone that they cannot do without. */
+function rowEdits(
+  office: Office,
+  rows: readonly NewRow[],
+  tables: ReadonlyMap<number, LocatedTable>,
+): Edit[] {
   const next = new Map<number, number>();
   return rows.flatMap((row) => {
     const located = tables.get(row.tab);
+    const gone = Object.entries(neededHeadings[row.table] ?? {}).flatMap(([key, heading]) =>
+      located?.columns.has(key) ? [] : heading,
+    );
+    const tab = gone.length === 0 ? null : office.book.tab(row.tab);
+    if (tab !== null) office.refuse("error.headings", { sheet: tab.name, headings: gone.join(", ") });
     if (located === undefined) return [];
     const at = next.get(row.tab) ?? Math.max(located.table.values.length, located.firstRow);
     next.set(row.tab, at + 1);

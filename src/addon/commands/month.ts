@@ -12,7 +12,7 @@ import {
   snapshotId,
 } from "../../domain/progress/snapshot.ts";
 import type { PlainTable } from "../../domain/register/headings.ts";
-import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
+import { snapshotColumns } from "../../domain/register/tables.ts";
 import { tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { longMonth } from "../../domain/text/dates.ts";
@@ -33,19 +33,12 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
     if (month > office.today.slice(0, 7)) {
       office.refuse("snapshot.error.future", { month: longMonth(month, office.language) });
     }
-    if (table === null) {
-      office.refuse("snapshot.error.headings", {
-        sheet: office.tabOf("snapshots")?.name ?? tabNames.snapshots,
-      });
-    }
     const closed = closeMonth(month, cooperatives, snapshots, context);
     const edits = closed.changed.flatMap(({ from, to }) => editsOf(table, from, to));
+    // With headings that nothing knows the tab is no table, and the change is refused.
+    const tab = office.tabOf("snapshots")?.id ?? -1;
     const rows = closed.added.map(
-      (snapshot): NewRow => ({
-        tab: table.table.id,
-        table: "snapshots",
-        values: snapshotCells(snapshot),
-      }),
+      (snapshot): NewRow => ({ tab, table: "snapshots", values: snapshotCells(snapshot) }),
     );
     const done =
       edits.length + rows.length === 0
@@ -77,13 +70,13 @@ function makeSnapshots(office: Office): void {
 }
 
 /** The edits of the row that holds a snapshot. */
-function editsOf(table: PlainTable<SnapshotKey>, from: Snapshot, to: Snapshot): Edit[] {
-  const row = table.rows.find((each) => {
+function editsOf(table: PlainTable<SnapshotKey> | null, from: Snapshot, to: Snapshot): Edit[] {
+  const row = table?.rows.find((each) => {
     const text = (key: SnapshotKey) => plainText(each.cell(key)).trim();
     const place = { code: text("code"), district: text("district"), village: text("village") };
     return text("month").slice(0, 7) === from.month && snapshotId(place) === from.id;
   });
-  if (row === undefined) return [];
+  if (!table || row === undefined) return [];
   const identity = rowIdentity("snapshots", (key) => row.cell(key as SnapshotKey), row.values, row.row);
   const [before, after] = [snapshotCells(from), snapshotCells(to)];
   return snapshotColumns.flatMap(({ key }): Edit[] => {

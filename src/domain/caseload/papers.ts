@@ -145,22 +145,12 @@ export function papers(input: PaperInput): SheetDesign {
     const top = rows.length;
     for (const { code, from, to, reason } of handovers) {
       const cooperative = caseload.cooperatives.get(code);
-      // What a client names and says may hold what must not leave the register.
-      const village = cooperative?.village ?? maskPersonal(code);
+      const village = cooperative?.village ?? code;
       const { last, open } = openWork(language, input.visits, cooperative, date);
-      const giver = from === null ? "" : maskPersonal(nameOf(caseload, from));
-      const taker = maskPersonal(nameOf(caseload, to));
+      const giver = from === null ? "" : nameOf(caseload, from);
+      const taker = nameOf(caseload, to);
       const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
-      rows.push([
-        village,
-        giver || "—",
-        taker,
-        last,
-        open,
-        maskPersonal(reason),
-        signed(giver),
-        signed(taker),
-      ]);
+      rows.push([village, giver || "—", taker, last, open, reason, signed(giver), signed(taker)]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
     const [head, ...below] = headLines(settings);
@@ -204,7 +194,8 @@ export function papers(input: PaperInput): SheetDesign {
     role: "caseload",
     rows: rows.length + 1,
     columns: WIDTH,
-    values: rows,
+    // Register, visits and what a client says may hold what must not leave the register.
+    values: rows.map((row) => row.map((cell) => (typeof cell === "string" ? maskPersonal(cell) : cell))),
     warn: true,
     widths: widths.map((pixels, column) => ({ column, count: 1, pixels })),
     formats: [{ areas: [{ top: 0, left: 4, bottom: rows.length, right: 4 }], format: "@" }],

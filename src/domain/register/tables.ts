@@ -132,5 +132,12 @@ export const snapshotColumns = [
   { key: "visits", heading: "Kunjungan", type: "number", aliases: [] },
 ] as const satisfies readonly PlainColumn[];
 
+/** Headings without which a new row would be lost in its table: nothing would tell whose it is. */
+export const neededHeadings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  assistants: { code: "Kode", name: "Nama" },
+  visits: { date: "Tanggal", village: "Desa/Kelurahan", activity: "Kegiatan" },
+  snapshots: { month: "Bulan", code: "Kode Wilayah" },
+};
+
 /** States of an assistant. */
 export const assistantStatuses = ["Aktif", "Cuti", "Keluar"] as const;

@@ -85,6 +85,10 @@ export const addonWords = {
     id: 'Tab "{sheet}" tidak memuat daftar koperasi. Tidak ada yang diubah. Pilih tab lain.',
     en: 'Tab "{sheet}" holds no register of cooperatives. Nothing was changed. Choose another tab.',
   },
+  "error.headings": {
+    id: "Judul kolom {headings} tidak ada lagi di tab {sheet}, jadi tidak ada yang ditulis. Kembalikan judulnya, lalu ulangi.",
+    en: "The headings {headings} are no longer in {sheet}, so nothing was written. Put them back and try again.",
+  },
   "error.noAssistants": {
     id: 'Belum ada asisten di tab "{sheet}". Tidak ada yang diubah. Isi Kode dan Nama asisten di sana, lalu coba lagi.',
     en: 'There are no assistants on tab "{sheet}" yet. Nothing was changed. Fill in code and name there, then try again.',

@@ -251,10 +251,6 @@ export const progressWords = {
     id: "{month} belum tiba, jadi belum bisa ditutup.",
     en: "{month} has not come yet, so it cannot be closed.",
   },
-  "snapshot.error.headings": {
-    id: "Judul kolom di tab {sheet} tidak dikenali. Kembalikan judul Bulan dan Kode Wilayah.",
-    en: "The headings of {sheet} are not recognised. Put back Bulan and Kode Wilayah.",
-  },
   "snapshot.account": {
     id: "{month}: {changed} dari {rows} koperasi dicatat.",
     en: "{month}: {changed} of {rows} cooperatives recorded.",
