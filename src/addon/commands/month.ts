@@ -29,9 +29,10 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
     if (office.tabOf("snapshots") === null) makeSnapshots(office);
     const report = readReport(office);
     const { cooperatives, snapshots, snapshotTable: table, context } = report;
+    const { language } = office;
     const month = params.month ?? context.date.slice(0, 7);
     if (month > office.today.slice(0, 7)) {
-      office.refuse("snapshot.error.future", { month: longMonth(month, office.language) });
+      office.refuse("snapshot.error.future", { month: longMonth(month, language) });
     }
     const closed = closeMonth(month, cooperatives, snapshots, context);
     const edits = closed.changed.flatMap(({ from, to }) => editsOf(table, from, to));
@@ -44,19 +45,20 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
       edits.length + rows.length === 0
         ? null
         : performLocked(office, {
-            what: say(office.language, "snapshot.action", { month: longMonth(month, office.language) }),
+            what: say(language, "snapshot.action", { month: longMonth(month, language) }),
             plan: { ...emptyPlan, edits, rows },
           });
+    const changed = closed.added.length + closed.changed.length;
     return {
-      rows: closed.added.length + closed.changed.length + closed.unchanged,
-      changed: closed.added.length + closed.changed.length,
+      rows: changed + closed.unchanged,
+      changed,
       month,
       warnings:
         closed.missing.length === 0
           ? []
           : [
-              say(office.language, "snapshot.missing", {
-                months: monthList(closed.missing, office.language),
+              say(language, "snapshot.missing", {
+                months: monthList(closed.missing, language),
               }),
             ],
       action: done?.action ?? null,

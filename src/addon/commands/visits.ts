@@ -13,26 +13,24 @@ import { readRecords } from "./records.ts";
 
 /** Records visits; with `dryRun` only says what is wrong with them. */
 export function recordVisits(office: Office, params: Params<"visits.record">): Result<"visits.record"> {
+  const { language } = office;
+  const isTrial = params.dryRun === true;
   return underLock(office, () => {
-    const design = tableDesign("visits", office.language);
-    if (office.tabOf("visits") === null && design !== null && params.dryRun !== true)
-      makeTab(office.book, design);
+    const design = tableDesign("visits", language);
+    if (office.tabOf("visits") === null && design !== null && !isTrial) makeTab(office.book, design);
     const records = readRecords(office, { visits: true });
     const { rows, problems } = readEntries(params.visits, {
-      language: office.language,
-      villages: records.villages,
-      assistants: records.assistants,
-      cooperatives: records.cooperatives,
-      visits: records.visits,
+      ...records,
+      language,
       today: office.today,
       dates: records.register.context,
     });
     const tab = office.tabOf("visits");
-    if (rows.length === 0 || tab === null || params.dryRun === true) {
-      return { recorded: params.dryRun === true ? rows.length : 0, problems: [...problems], action: null };
+    if (rows.length === 0 || tab === null || isTrial) {
+      return { recorded: isTrial ? rows.length : 0, problems: [...problems], action: null };
     }
     const { action } = performLocked(office, {
-      what: say(office.language, "visits.action", { count: rows.length }),
+      what: say(language, "visits.action", { count: rows.length }),
       plan: { ...emptyPlan, rows: rows.map((values): NewRow => ({ tab: tab.id, table: "visits", values })) },
     });
     return { recorded: action === null ? 0 : rows.length, problems: [...problems], action };
