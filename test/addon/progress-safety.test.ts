@@ -308,7 +308,7 @@ describe("the template", () => {
       for (const params of [{ scope: { all: true } }, { scope: { all: true }, renew: true }]) {
         const { last } = generate(host, params);
         expect(last.account).toContain(
-          "1 lembar tetap memakai templat lama karena sudah diisi atau diwarnai staf",
+          "1 lembar tetap memakai templat lama karena sudah diisi, diwarnai, atau dilindungi",
         );
         expect(cellOf(tab(workbook, "Telemow"), place.row, place.column)).toMatchObject({
           value: "Air",
@@ -318,6 +318,23 @@ describe("the template", () => {
       }
     },
   );
+
+  test.each([
+    ["cells that its owner protected", true, { top: 0, left: 0, bottom: 0, right: 0 }],
+    ["a tab that this person may not change", false, undefined],
+  ])("changed later: %s are not made anew without their protection, and are counted", (_, canEdit, area) => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    const sheet = tab(workbook, "Telemow");
+    sheet.protections.push({ id: 7, description: "", warningOnly: false, canEdit, ...(area && { area }) });
+    host.type("Templat Lembar!A4", "Slogan {{desa}}");
+    for (const params of [{ scope: { all: true } }, { scope: { all: true }, renew: true }]) {
+      expect(generate(host, params).last.account).toContain("diwarnai, atau dilindungi");
+      expect(tab(workbook, "Telemow")).toMatchObject({ id: sheet.id, protections: [{ id: 7, canEdit }] });
+      expect(cellOf(tab(workbook, "Sidorejo"), 3, 0)?.value).toBe("Slogan Sidorejo");
+    }
+  });
 
   test("one for kelurahan alone is used for them", () => {
     const workbook = small();

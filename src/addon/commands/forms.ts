@@ -105,7 +105,7 @@ function fill(
     notes.push(say(office.language, "form.torn", { sheet: tab.name }));
     return;
   }
-  if (merge.untouched && merge.block.print !== print) {
+  if (merge.untouched && merge.block.print !== print && !new Pages(office.book).isProtected(tab.id)) {
     changed.push(make(office, form, source, drawn, tab));
     return;
   }

@@ -228,8 +228,8 @@ export class SheetMaker {
   }
 
   /**
-   * Brings a standing sheet up to date: what staff typed stays. A sheet of an older template that nobody wrote into or
-   * coloured is made anew from the present one; with `renew` also one of the present template, for its look.
+   * Brings a standing sheet up to date: what staff typed stays. A sheet of an older template that nobody wrote into,
+   * coloured or protected is made anew from the present one; with `renew` also one of the present template, for its look.
    */
   refresh(subject: Subject, template: Template, tab: Tab, renew: boolean): Outcome {
     const merge = mergeSheet(this.office.book.readStill(tab, ["formulas"]), subject, this.context);
@@ -238,7 +238,11 @@ export class SheetMaker {
     const older = print !== template.compiled.print;
     const look = memoryOf(tab)?.look ?? "";
     const wanted = merge.untouched && (older || renew);
-    const kept = wanted && (this.hasNotes(tab, template) || hash(this.pages.look(tab.id)) !== look);
+    const kept =
+      wanted &&
+      (this.hasNotes(tab, template) ||
+        hash(this.pages.look(tab.id)) !== look ||
+        this.pages.isProtected(tab.id));
     if (wanted && !kept) {
       this.remake(subject, template, tab, merge);
       return { kind: "updated", conflicts: [], outdated: false, problem: null };

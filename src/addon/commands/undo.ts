@@ -16,7 +16,8 @@ import { isUntouched } from "../../domain/progress/merge.ts";
 import { a1, cellAt, type TabTable } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
-import { deleteTab, removeColumns } from "../google/tabs.ts";
+import { Pages } from "../google/pages.ts";
+import { removeColumns } from "../google/tabs.ts";
 import type { Params, Result } from "../rpc.ts";
 import { markAction, readActions, tidyLedger } from "./journal.ts";
 import { performLocked } from "./ledger.ts";
@@ -135,7 +136,8 @@ function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[]): n
       why: say(office.language, "skip.written"),
     });
   }
-  for (const { tab } of untouched) deleteTab(office.book, tab);
+  const pages = new Pages(office.book);
+  for (const { tab } of untouched) pages.remove(tab);
   return untouched.length;
 }
 

@@ -34,6 +34,7 @@ export class Pages {
   private readonly made = new Map<number, GoogleSheet>();
   /** Cells of the spreadsheet, the tabs made meanwhile included; counted when the first is made. */
   private cells: number | undefined;
+  private guarded: number[] | undefined;
 
   constructor(book: Spreadsheet) {
     this.book = book;
@@ -107,6 +108,15 @@ export class Pages {
   look(tab: number): string {
     const area = this.sheet(tab).getDataRange();
     return JSON.stringify([area.getBackgrounds(), area.getFontColors(), area.getFontWeights()]);
+  }
+
+  /** Whether someone protected a tab or cells of it. */
+  isProtected(tab: number): boolean {
+    const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+    this.guarded ??= [RANGE, SHEET].flatMap((kind) =>
+      this.book.service.getProtections(kind).map((each) => each.getRange().getSheet().getSheetId()),
+    );
+    return this.guarded.includes(tab);
   }
 
   /** Deletes a tab. */

@@ -5,12 +5,6 @@ import { plainCell } from "./dates.ts";
 import { guardCells } from "./limits.ts";
 import { roleKey, type Spreadsheet, type Tab, writeFact } from "./spreadsheet.ts";
 
-/** Deletes a tab. */
-export function deleteTab(book: Spreadsheet, tab: number): void {
-  book.service.deleteSheet(book.sheet(tab));
-  book.dropTab(tab);
-}
-
 /** Takes 0-based columns away: those that were inserted are deleted, the others emptied of contents, looks and rules. */
 export function removeColumns(
   book: Spreadsheet,

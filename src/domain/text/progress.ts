@@ -98,8 +98,8 @@ export const progressWords = {
     en: "{count} cells typed by staff differ from the data; choose which holds.",
   },
   "progress.account.outdated": {
-    id: "{count} lembar tetap memakai templat lama karena sudah diisi atau diwarnai staf; hapus tabnya lalu buat lagi bila ingin templat baru.",
-    en: "{count} sheets keep the older template because staff wrote into them or coloured them; delete the tab and make it again for the new one.",
+    id: "{count} lembar tetap memakai templat lama karena sudah diisi, diwarnai, atau dilindungi; hapus tabnya lalu buat lagi bila ingin templat baru.",
+    en: "{count} sheets keep the older template because they were written into, coloured or protected; delete the tab and make it again for the new one.",
   },
   "progress.account.deleted": {
     id: "{count} lembar yang dihapus tidak dibuat lagi; pilih desanya untuk membuatnya kembali.",
