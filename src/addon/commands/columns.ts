@@ -14,9 +14,10 @@ import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
+import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 import { headingsKey, registerTables, rememberedHeadings } from "./register.ts";
-import { settingEdits, settingsTab } from "./settings.ts";
+import { settingEdits } from "./settings.ts";
 
 const isKey = (text: string): text is ColumnKey => registerColumns.some(({ key }) => key === text);
 
@@ -93,7 +94,7 @@ function mapNow(office: Office, { map, words = [] }: Params<"columns.map">): Res
     plan: {
       ...(words.length === 0
         ? emptyPlan
-        : settingEdits(office, settingsTab(office), wordSettings(office, words))),
+        : settingEdits(office, needTab(office, "settings"), wordSettings(office, words))),
       metadata: [
         { key: headingsKey, from: office.book.metadata.get(headingsKey) ?? null, to: textOf(remembered) },
       ],

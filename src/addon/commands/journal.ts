@@ -13,12 +13,9 @@ import {
   stateColumn,
   stateWord,
 } from "../../domain/plan/ledger.ts";
-import { tabNames } from "../../domain/register/tables.ts";
-import { tableDesign } from "../../domain/setup/designs.ts";
 import { imageCell } from "../google/dates.ts";
-import { makeTab } from "../google/draw.ts";
-import type { Tab } from "../google/spreadsheet.ts";
 import { deleteRows, readLeft, writeTextCells, writeTextRows } from "../google/tabs.ts";
+import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 import { locateTables } from "./tables.ts";
 
@@ -41,19 +38,12 @@ export function markAction(office: Office, action: StoredAction, state: Action["
 
 /** Makes the ledger's tab where there is none; says whether it was made. */
 export function makeLedger(office: Office): boolean {
-  if (office.tabOf("ledger") !== null) return false;
-  const design = tableDesign("ledger", office.language);
-  if (design === null) throw new Error("No design of the ledger");
-  makeTab(office.book, design);
-  return true;
+  const stood = office.tabOf("ledger") !== null;
+  ledgerTab(office);
+  return !stood;
 }
 
-function ledgerTab(office: Office): Tab {
-  makeLedger(office);
-  const tab = office.tabOf("ledger");
-  if (tab === null) throw new Error(`No tab ${tabNames.ledger}`);
-  return tab;
-}
+const ledgerTab = (office: Office) => needTab(office, "ledger");
 
 /**
  * Puts the ledger in order before it is used, under the lock: an action that is still announced was cut off, for nobody

@@ -13,20 +13,19 @@ import {
 } from "../../domain/progress/snapshot.ts";
 import type { PlainTable } from "../../domain/register/headings.ts";
 import { snapshotColumns } from "../../domain/register/tables.ts";
-import { tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { longMonth } from "../../domain/text/dates.ts";
-import { makeTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
+import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 import { readReport } from "./report.ts";
 
 /** Closes a month: the one named, else that of the report's date. */
 export function closeSnapshot(office: Office, params: Params<"snapshot.close">): Result<"snapshot.close"> {
   return underLock(office, () => {
-    if (office.tabOf("snapshots") === null) makeSnapshots(office);
+    needTab(office, "snapshots");
     const report = readReport(office);
     const { cooperatives, snapshots, snapshotTable: table, context } = report;
     const { language } = office;
@@ -64,11 +63,6 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
       action: done?.action ?? null,
     };
   });
-}
-
-function makeSnapshots(office: Office): void {
-  const design = tableDesign("snapshots", office.language);
-  if (design !== null) makeTab(office.book, design);
 }
 
 /** The edits of the row that holds a snapshot. */

@@ -6,14 +6,14 @@ import type { Edit, NewRow } from "../../domain/plan/plan.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import { settingColumns } from "../../domain/register/tables.ts";
 import { type KnownSetting, readSetting, type Setting, settings } from "../../domain/settings/settings.ts";
-import { settingRow, tableDesign } from "../../domain/setup/designs.ts";
+import { settingRow } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { rulesInForce } from "../../domain/validation/rules.ts";
-import { makeTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
+import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 import { settingText, whyWrong } from "./setting-words.ts";
 
@@ -63,7 +63,7 @@ function saveNow(office: Office, values: Params<"settings.save">["values"]): Res
     }
     return { setting, cell: settingCell(setting, value) };
   });
-  const plan = settingEdits(office, settingsTab(office), wanted);
+  const plan = settingEdits(office, needTab(office, "settings"), wanted);
   const count = plan.edits.length + plan.rows.length;
   if (count === 0) return { saved: 0, action: null };
   const done = performLocked(office, {
@@ -120,12 +120,3 @@ export function settingEdits(
 
 const sameName = (cell: CellValue, name: string) =>
   typeof cell === "string" && cell.trim().toLowerCase() === name.toLowerCase();
-
-/** The settings' tab, made where there is none. */
-export function settingsTab(office: Office): Tab {
-  const design = tableDesign("settings", office.language);
-  if (office.tabOf("settings") === null && design !== null) makeTab(office.book, design);
-  const tab = office.tabOf("settings");
-  if (tab === null) throw new Error("No settings tab");
-  return tab;
-}

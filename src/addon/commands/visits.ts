@@ -2,12 +2,11 @@
 
 import type { NewRow } from "../../domain/plan/plan.ts";
 import { readEntries } from "../../domain/progress/visits.ts";
-import { tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
-import { makeTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
+import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 import { readRecords } from "./records.ts";
 
@@ -16,8 +15,7 @@ export function recordVisits(office: Office, params: Params<"visits.record">): R
   const { language } = office;
   const isTrial = params.dryRun === true;
   return underLock(office, () => {
-    const design = tableDesign("visits", language);
-    if (office.tabOf("visits") === null && design !== null && !isTrial) makeTab(office.book, design);
+    if (!isTrial) needTab(office, "visits");
     const records = readRecords(office, { visits: true });
     const { rows, problems } = readEntries(params.visits, {
       ...records,

@@ -5,17 +5,15 @@ import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import { waiverColumns } from "../../domain/register/tables.ts";
-import { tableDesign } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { reportedWaivers } from "../../domain/validation/report.ts";
 import { type WaiverKey, waiverRow } from "../../domain/validation/waivers.ts";
-import { makeTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
-import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
 import { findingOf, inspect } from "./inspection.ts";
 import { lastCheck, rememberCheck } from "./last-check.ts";
 import { performLocked } from "./ledger.ts";
+import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 
 /** A finding to waive, and the value that was seen when it was chosen. */
@@ -61,7 +59,7 @@ function waiveNow(
         ),
     );
   if (rows.length === 0) return;
-  const tab = office.tabOf("waivers") ?? makeWaivers(office);
+  const tab = needTab(office, "waivers");
   const list = (key: "code" | "place") => [...new Set(rows.map((row) => row[key]))].join(", ");
   performLocked(office, {
     what: say(office.language, "action.waive", { code: list("code"), place: list("place") }),
@@ -78,12 +76,6 @@ function waiveNow(
     if (rows.some((row) => row.id === id)) counts[severity] = Math.max(0, counts[severity] - 1);
   }
   rememberCheck(office, counts);
-}
-
-function makeWaivers(office: Office): Tab {
-  const design = tableDesign("waivers", office.language);
-  const id = design === null ? -1 : makeTab(office.book, design);
-  return office.book.tab(id) ?? office.refuse("error.noWaivers");
 }
 
 /** Every waiver, and whether it still silences its finding. */

@@ -364,10 +364,6 @@ export const validationWords = {
     id: "Pengabaian ini sudah tidak ada. Tidak ada yang diubah. Jalankan Periksa data lagi.",
     en: "This waiver is no longer there. Nothing was changed. Run the check again.",
   },
-  "error.noWaivers": {
-    id: "Tab Diabaikan tidak dapat dibuat. Tidak ada yang diubah.",
-    en: "The tab Diabaikan could not be made. Nothing was changed.",
-  },
   "skip.solved": { id: "temuannya sudah tidak ada", en: "the finding is no longer there" },
   "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no fix for it" },
   "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix {count} cells ({codes})" },
