@@ -6,6 +6,7 @@ import type { Host, StepResult } from "../../src/local/host.ts";
 import { cellOf, ensureCell, forEachCell } from "../../src/local/workbook/cells.ts";
 import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
 import {
+  deleteColumns,
   deleteRows,
   insertColumns,
   insertRows,
@@ -172,6 +173,17 @@ describe("a cell that is to be written, typed in meanwhile", () => {
     expect(error).toBeNull();
     return { names, sheet: tab(workbook, "Koperasi"), skipped: (result as { skipped: unknown[] }).skipped };
   }
+
+  test("a column that goes before any call leaves the assignment whole", () => {
+    const { names } = assign(0, () => undefined);
+    for (let call = 1; call <= names.length; call++) {
+      const { sheet, skipped } = assign(call, (workbook) =>
+        deleteColumns(workbook, tab(workbook, "Koperasi"), 10, 1),
+      );
+      const holders = [1, 2, 3, 4, 5, 6].map((row) => cellOf(sheet, row, 7)?.value);
+      expect([call, skipped, new Set(holders)]).toEqual([call, [], new Set(["Asisten 2"])]);
+    }
+  });
 
   test("is kept and named, up to the announcement in the ledger", () => {
     const { names } = assign(0, () => undefined);

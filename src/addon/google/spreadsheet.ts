@@ -247,7 +247,7 @@ export class Spreadsheet {
 
   /**
    * Reads one kind of data. Values are read two rows and columns beyond the last: what stands there came between asking
-   * where the last is and reading, and everything is read again.
+   * where the last is and reading, and everything is read again; so it is where rows or columns went meanwhile.
    */
   private grid<T>(
     tab: Tab,
@@ -267,9 +267,15 @@ export class Spreadsheet {
     const below = spare(sheet.getMaxRows() - rows);
     const beside = spare(sheet.getMaxColumns() - columns);
     const grid: T[][] = [];
-    for (let top = 0; top < rows; top += blockRows) {
-      const height = Math.min(blockRows, rows - top) + (top + blockRows >= rows ? below : 0);
-      for (const row of ask(sheet.getRange(top + 1, 1, height, columns + beside))) grid.push(row);
+    try {
+      for (let top = 0; top < rows; top += blockRows) {
+        const height = Math.min(blockRows, rows - top) + (top + blockRows >= rows ? below : 0);
+        for (const row of ask(sheet.getRange(top + 1, 1, height, columns + beside))) grid.push(row);
+      }
+    } catch (error) {
+      const isShorter = rows + below > sheet.getMaxRows() || columns + beside > sheet.getMaxColumns();
+      if (!isShorter || rounds === 0) throw error;
+      return this.grid(tab, kind, ask, rounds - 1);
     }
     const isCut = grid.some((line, row) => {
       for (let column = row < rows ? columns : 0; column < line.length; column++)
