@@ -36,8 +36,13 @@ beforeAll(async () => {
 
 // A fresh pilot in the same page: what a dropped file does, without the wait for a new browser page.
 beforeEach(async () => {
-  await open.preview.keeper.open({ kind: "pilot" });
-  await expectCell(open.page, "C2", "Tanjung Tengah");
+  const { page, preview } = open;
+  // The old one may show the same: the new one is there once its rows were asked for and its first cell is chosen.
+  const asked = page.waitForResponse((response) => response.url().endsWith("/api/blocks"));
+  await preview.keeper.open({ kind: "pilot" });
+  await asked;
+  await eventually(() => page.getByRole("textbox", { name: "Alamat sel" }).inputValue(), "A1");
+  await expectCell(page, "C2", "Tanjung Tengah");
 });
 
 afterEach(() => {

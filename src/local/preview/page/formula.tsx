@@ -1,6 +1,6 @@
 // The name box and the formula bar above the grid.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Language } from "../../../domain/text/words.ts";
 import type { Rect } from "../../workbook/model.ts";
 import { word } from "../words.ts";
@@ -23,27 +23,22 @@ interface Props {
 /** Address and content of the chosen cell, both to type into. */
 export function FormulaBar({ area, content, draft, language, jump, typed, begin, commit, cancel }: Props) {
   const address = nameOf(area);
-  const [name, setName] = useState(address);
+  /** An address that is being typed: it stays, though the selection moves meanwhile. */
+  const [wanted, setWanted] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // An address that is being typed stays, though the selection moves meanwhile.
-    if (document.activeElement !== box.current) setName(address);
-  }, [address]);
   return (
     <div class="formula">
       <input
-        ref={box}
         class="name-box"
-        value={name}
+        value={wanted ?? address}
         aria-label={word(language, "nameBox")}
         spellcheck={false}
         onFocus={(event) => event.currentTarget.select()}
-        onInput={(event) => setName(event.currentTarget.value)}
-        onBlur={() => setName(address)}
+        onInput={(event) => setWanted(event.currentTarget.value)}
+        onBlur={() => setWanted(null)}
         onKeyDown={(event) => {
           if (event.key === "Enter") jump(event.currentTarget.value);
-          if (event.key === "Escape") setName(address);
+          if (event.key === "Escape") setWanted(null);
         }}
       />
       <span class="fx" aria-hidden="true">
