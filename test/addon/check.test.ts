@@ -84,6 +84,32 @@ describe("the pilot", () => {
     expect((second.result as Run).since).toEqual({ new: 0, solved: 0, still: (first.result as Run).total });
   });
 
+  test("K02: a visit by who held the cooperative then is none, before and after balancing is undone; one since is", () => {
+    const workbook = ready(pilotWorkbook());
+    const byOthers = () => run(workbook).findings.flatMap(({ code, row }) => (code === "K02" ? [row] : []));
+    const planted = byOthers();
+    expect(planted).toHaveLength(1);
+    const { assignments } = ask<Result<"caseload.propose">>(hostOf(workbook), "caseload.propose");
+    const moved = assignments.find(({ from }) => from !== null);
+    if (moved === undefined) throw new Error("nobody is moved");
+    const { action } = ask<Applied>(hostOf(workbook), "caseload.apply", { moves: assignments });
+    const visits = tab(workbook, "Kunjungan");
+    const next = Array.from({ length: visits.rowCount }, (_, row) => row).findIndex(
+      (row) => (cellOf(visits, row, 0)?.value ?? "") === "",
+    );
+    expect(byOthers()).toEqual(planted);
+    // Tomorrow the former assistant has nothing to look for there any more.
+    const date = Number(cellOf(visits, next - 1, 0)?.value) + 2;
+    [date, moved.code, "", moved.village, `Asisten ${moved.from?.slice(2)}`, "Rapat"].forEach(
+      (value, column) => {
+        if (value !== "") ensureCell(visits, next, column).value = value;
+      },
+    );
+    expect(byOthers()).toEqual([...planted, next + 1]);
+    ask(hostOf(workbook), "actions.undo", { id: action });
+    expect(byOthers()).toEqual(planted);
+  });
+
   test("the inbox has one order, in the answer and in the sidebar: the most fixes first", () => {
     const answer = ask<Result<"validation.run">>(hostOf(ready(pilotWorkbook())), "validation.run");
     const order = answer.groups.map(({ code }) => code);

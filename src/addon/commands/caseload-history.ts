@@ -1,14 +1,19 @@
 // Who mentored whom, and what may return to someone whose leave is over.
 
 import { boardLoads } from "../../domain/caseload/board.ts";
-import { lentBy, reassignments, type Spell, spellsOf } from "../../domain/caseload/history.ts";
+import { held, lentBy, reassignments, type Spell, spellsOf } from "../../domain/caseload/history.ts";
 import { holdings } from "../../domain/caseload/reasons.ts";
 import { nameOf, timeInWords, villageOf } from "../../domain/caseload/wording.ts";
+import { grouped } from "../../domain/groups.ts";
+import { once } from "../../domain/json.ts";
+import type { OfficeData } from "../../domain/register/office.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import type { HeldThen } from "../../domain/validation/visits.ts";
 import type { Params, Result } from "../rpc.ts";
-import { type CaseloadRecords, readCaseload, readSnapshots, standing } from "./caseload.ts";
+import { type CaseloadRecords, drawCaseload, readCaseload, readSnapshots, standing } from "./caseload.ts";
 import { readActions } from "./journal.ts";
 import type { Office } from "./office.ts";
+import { withCooperatives } from "./records.ts";
 
 /** What may return to an assistant whose leave is over; nothing is written. */
 export function proposeReturns(
@@ -48,6 +53,18 @@ export function readSpells(office: Office, { records, caseload }: CaseloadRecord
   const { find } = records.assistants;
   const changes = reassignments(readActions(office));
   return spellsOf({ caseload, snapshots: readSnapshots(office), changes, find });
+}
+
+/** Tells a check who held a cooperative before; records are read when first asked for, which costs two calls at most. */
+export function heldThen(office: Office, data: OfficeData): HeldThen {
+  const past = once(() => {
+    const read = drawCaseload(office, withCooperatives(data), []);
+    const spells = grouped(readSpells(office, read), ({ cooperative }) => cooperative);
+    return new Map(
+      [...read.caseload.cooperatives].map(([code, { row }]) => [row, spells.get(code) ?? []] as const),
+    );
+  });
+  return (row, assistant, day) => held(past().get(row) ?? [], assistant, day);
 }
 
 /** The history of one cooperative or of one assistant, newest first. */

@@ -18,7 +18,6 @@ import {
 import { readSnapshot, type Snapshot } from "../../domain/progress/snapshot.ts";
 import { stages } from "../../domain/register/columns.ts";
 import { readCode } from "../../domain/register/digits.ts";
-import { readPlainTable } from "../../domain/register/headings.ts";
 import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { maskPersonal } from "../../domain/text/personal.ts";
@@ -45,20 +44,32 @@ export function readCaseload(
   if (records.assistants.list.length === 0) {
     office.refuse("error.noAssistants", { sheet: office.tabOf("assistants")?.name ?? tabNames.assistants });
   }
+  return drawCaseload(office, records, wants.months === true ? readSnapshots(office) : []);
+}
+
+/** The caseload that records make. */
+export function drawCaseload(
+  office: Office,
+  records: Records,
+  snapshots: readonly Snapshot[],
+): CaseloadRecords {
+  const { settings, today } = office;
+  const { villages } = records.villages.all;
+  const assistants = records.assistants.list;
   const caseload = caseloadOf({
     cooperatives: records.cooperatives,
-    assistants: records.assistants.list,
-    villages: records.villages.all.villages,
-    snapshots: wants.months === true ? readSnapshots(office) : [],
-    settings: office.settings,
-    today: office.today,
+    assistants,
+    villages,
+    snapshots,
+    settings,
+    today,
   });
   return { records, caseload };
 }
 
+/** The monthly snapshots that stand in `Riwayat Bulanan`. */
 export function readSnapshots(office: Office): Snapshot[] {
-  const tab = office.tabOf("snapshots");
-  const table = tab === null ? null : readPlainTable(office.book.read(tab), snapshotColumns);
+  const table = office.table("snapshots", snapshotColumns);
   return (table?.rows ?? []).flatMap((row) => readSnapshot((key) => row.cell(key)) ?? []);
 }
 

@@ -3,7 +3,7 @@
 import { Villages } from "../../domain/region/villages.ts";
 import { cellContext } from "../../domain/register/cells.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
-import { findHeadings, type HeadingMap, noHeading, readPlainTable } from "../../domain/register/headings.ts";
+import { findHeadings, type HeadingMap, noHeading } from "../../domain/register/headings.ts";
 import { proposeColumns } from "../../domain/register/mapping.ts";
 import { readVillages } from "../../domain/register/office.ts";
 import { readRegister } from "../../domain/register/register.ts";
@@ -27,10 +27,8 @@ export function readColumns(office: Office): Result<"columns.read"> {
   const [register] = tabs;
   if (register === undefined) office.refuse("error.noRegister");
   const { table, headings } = register;
-  const tab = office.tabOf("villages");
-  const known = tab === null ? null : readPlainTable(office.book.read(tab), villageColumns);
   const context = cellContext(office.book.locale, office.settings);
-  const villages = new Villages(readVillages(known));
+  const villages = new Villages(readVillages(office.table("villages", villageColumns)));
   return {
     columns: registerColumns.map(({ key, heading }) => {
       const index = headings.columns.get(key);

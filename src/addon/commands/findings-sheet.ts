@@ -27,15 +27,15 @@ export interface Since {
 
 /** Ids of the findings that were new at the last full check. */
 export function freshFindings(office: Office): ReadonlySet<string> {
-  const tab = office.tabOf("findings");
-  return tab === null ? new Set() : readListed(office.book.read(tab).values).fresh;
+  return listedNow(office).fresh;
 }
 
 /** What the cell of each finding held at the last full check, as prints by id: what staff saw when they chose a fix. */
 export function seenAtCheck(office: Office): ReadonlyMap<string, string> {
-  const tab = office.tabOf("findings");
-  return tab === null ? new Map() : readListed(office.book.read(tab).values).seen;
+  return listedNow(office).seen;
 }
+
+const listedNow = (office: Office) => readListed(office.cells("findings")?.values ?? []);
 
 /** Writes the list anew where it changed, and says what is new and what is solved. */
 export function listFindings(office: Office, { result, data, waivers }: Inspection): Since {

@@ -1,11 +1,11 @@
 // The check as every command of it needs it: the office's tables read, every rule applied. Changes nothing.
 
-import { readPlainTable } from "../../domain/register/headings.ts";
 import type { OfficeData } from "../../domain/register/office.ts";
 import { waiverColumns } from "../../domain/register/tables.ts";
 import { type CheckResult, checkWorkbook } from "../../domain/validation/check.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
 import { readWaivers, type Waiver } from "../../domain/validation/waivers.ts";
+import { heldThen } from "./caseload-history.ts";
 import type { Office } from "./office.ts";
 import { readTabs } from "./records.ts";
 
@@ -24,13 +24,14 @@ export function inspect(office: Office, wants: { readonly visits: boolean }): In
   const { settings } = office;
   const data = readTabs(office, { ...wants, formulas: true });
   const waivers = readWaiverTab(office);
-  return { result: checkWorkbook({ office: data, settings, today: office.today, waivers }), data, waivers };
+  const { today } = office;
+  const result = checkWorkbook({ office: data, settings, today, waivers, heldThen: heldThen(office, data) });
+  return { result, data, waivers };
 }
 
 /** The waivers that stand in `Diabaikan`. */
 export function readWaiverTab(office: Office): Waiver[] {
-  const tab = office.tabOf("waivers");
-  return readWaivers(tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns));
+  return readWaivers(office.table("waivers", waiverColumns));
 }
 
 /** The finding of an id, standing or waived; refuses where it is solved meanwhile. */

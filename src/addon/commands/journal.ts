@@ -27,8 +27,7 @@ export interface Entry {
 
 /** The actions in the ledger, oldest first; none where there is no ledger yet. */
 export function readActions(office: Office): readonly StoredAction[] {
-  const tab = office.tabOf("ledger");
-  return tab === null ? [] : readLedger(office.book.read(tab).values).actions;
+  return readLedger(office.cells("ledger")?.values ?? []).actions;
 }
 
 /** Marks an action in the ledger. */

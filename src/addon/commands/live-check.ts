@@ -2,7 +2,7 @@
 
 import { findHeadings } from "../../domain/register/headings.ts";
 import { readOffice } from "../../domain/register/office.ts";
-import { type TabRole, tabNames } from "../../domain/register/tables.ts";
+import { tabNames } from "../../domain/register/tables.ts";
 import { checkWorkbook } from "../../domain/validation/check.ts";
 import { applyWaivers } from "../../domain/validation/waivers.ts";
 import { editedRows } from "../google/edit-event.ts";
@@ -42,16 +42,12 @@ function markRows(
   const table = book.read(tab, last?.merged === false ? [] : ["merges"]);
   const headings = findHeadings(table, rememberedHeadings(office));
   if (headings === null || edit.last <= headings.lastHeadingRow) return;
-  const read = (role: TabRole) => {
-    const other = office.tabOf(role);
-    return other === null ? null : book.read(other);
-  };
   const data = readOffice(
     {
       register: [{ table, headings }],
-      assistants: read("assistants"),
+      assistants: office.cells("assistants"),
       visits: null,
-      villages: read("villages"),
+      villages: office.cells("villages"),
     },
     office.settings,
     () => book.locale,

@@ -1,9 +1,10 @@
 // What every command starts from: the open spreadsheet, its settings, language and today; tables read once.
 
 import type { CellValue } from "../../domain/cell.ts";
-import { readPlainTable } from "../../domain/register/headings.ts";
+import { type KnownColumn, type PlainTable, readPlainTable } from "../../domain/register/headings.ts";
 import { settingColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
 import { readSettings, type SettingProblem, type Settings } from "../../domain/settings/settings.ts";
+import type { TabTable } from "../../domain/table.ts";
 import type { TextKey } from "../../domain/text/catalogue.ts";
 import type { Language, Values } from "../../domain/text/words.ts";
 import { accountLanguage, accountName } from "../google/screen.ts";
@@ -75,6 +76,18 @@ export class Office {
     );
   }
 
+  /** The cells of the tab of a role; null where there is none. */
+  cells(role: TabRole): TabTable | null {
+    const tab = this.tabOf(role);
+    return tab === null ? null : this.book.read(tab);
+  }
+
+  /** The table on the tab of a role; null where there is none, or nothing below its headings: that costs no call. */
+  table<Key extends string>(role: TabRole, columns: readonly KnownColumn<Key>[]): PlainTable<Key> | null {
+    const tab = this.tabOf(role);
+    return tab === null || !this.book.hasRows(tab) ? null : readPlainTable(this.book.read(tab), columns);
+  }
+
   /** Raises a refusal in the user's language. */
   refuse(key: TextKey, values?: Values): never {
     throw new Refusal(this.language, key, values);
@@ -91,12 +104,12 @@ export class Office {
     if (this.read === undefined) {
       // Every command asks for the language at least, and so passes here before it decides anything.
       if (Number(this.book.metadata.get(schemaKey) ?? schema) > schema) throw new Newer();
-      const tab = this.tabOf("settings");
-      const table = tab === null ? null : readPlainTable(this.book.read(tab), settingColumns);
-      const rows = (table?.rows ?? []).map((row): { name: CellValue; value: CellValue } => ({
-        name: row.cell("name"),
-        value: row.cell("value"),
-      }));
+      const rows = (this.table("settings", settingColumns)?.rows ?? []).map(
+        (row): { name: CellValue; value: CellValue } => ({
+          name: row.cell("name"),
+          value: row.cell("value"),
+        }),
+      );
       this.read = readSettings(rows);
     }
     return this.read;

@@ -2,8 +2,6 @@
 
 import { type Cooperative, cooperatives } from "../../domain/register/cooperative.ts";
 import { type OfficeData, readOffice } from "../../domain/register/office.ts";
-import type { TabRole } from "../../domain/register/tables.ts";
-import type { TabTable } from "../../domain/table.ts";
 import type { Office } from "./office.ts";
 import { registerTables } from "./register.ts";
 
@@ -24,17 +22,13 @@ export interface Wants {
  * an empty one.
  */
 export function readTabs(office: Office, wants: Wants): OfficeData {
-  const table = (role: TabRole): TabTable | null => {
-    const tab = office.tabOf(role);
-    return tab === null ? null : office.book.read(tab);
-  };
   const register = registerTables(office, wants.formulas === true ? ["formulas"] : []);
   const data = readOffice(
     {
       register,
-      assistants: table("assistants"),
-      visits: wants.visits ? table("visits") : null,
-      villages: table("villages"),
+      assistants: office.cells("assistants"),
+      visits: wants.visits ? office.cells("visits") : null,
+      villages: office.cells("villages"),
     },
     office.settings,
     () => office.book.locale,
@@ -47,6 +41,10 @@ export function readTabs(office: Office, wants: Wants): OfficeData {
 
 /** Reads the office's tabs and the cooperatives that they make. */
 export function readRecords(office: Office, wants: Wants): Records {
-  const data = readTabs(office, wants);
+  return withCooperatives(readTabs(office, wants));
+}
+
+/** The tables with the cooperatives that they make. */
+export function withCooperatives(data: OfficeData): Records {
   return { ...data, cooperatives: cooperatives(data.register, data.villages, data.assistants) };
 }

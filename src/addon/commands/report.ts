@@ -3,7 +3,7 @@
 import { type ReportContext, reportContext } from "../../domain/progress/context.ts";
 import { readSnapshot, type Snapshot, type SnapshotKey } from "../../domain/progress/snapshot.ts";
 import type { Cooperative } from "../../domain/register/cooperative.ts";
-import { type PlainTable, readPlainTable } from "../../domain/register/headings.ts";
+import type { PlainTable } from "../../domain/register/headings.ts";
 import { snapshotColumns } from "../../domain/register/tables.ts";
 import type { Office } from "./office.ts";
 import { type Records, readRecords } from "./records.ts";
@@ -22,9 +22,7 @@ export interface Report {
 /** Reads what reports are made from: register, assistants, villages, visits, snapshots. */
 export function readReport(office: Office): Report {
   const records = readRecords(office, { visits: true });
-  const tab = office.tabOf("snapshots");
-  const snapshotTable: PlainTable<SnapshotKey> | null =
-    tab === null ? null : readPlainTable(office.book.read(tab), snapshotColumns);
+  const snapshotTable: PlainTable<SnapshotKey> | null = office.table("snapshots", snapshotColumns);
   const snapshots = (snapshotTable?.rows ?? []).flatMap((row) => readSnapshot((key) => row.cell(key)) ?? []);
   const seen = new Set<string>();
   return {

@@ -2,7 +2,6 @@
 
 import { readAssistants } from "../../domain/register/assistants.ts";
 import { cellContext } from "../../domain/register/cells.ts";
-import { readPlainTable } from "../../domain/register/headings.ts";
 import { type Register, readRegister } from "../../domain/register/register.ts";
 import { assistantColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
 import type { Result } from "../rpc.ts";
@@ -31,9 +30,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
   const missing = neededRoles.filter((role) =>
     role === "register" ? tabs.length === 0 && candidates.length === 0 : office.tabOf(role) === null,
   );
-  const tab = office.tabOf("assistants");
-  const plain = tab === null ? null : readPlainTable(book.read(tab), assistantColumns);
-  const assistants = readAssistants(plain, context);
+  const assistants = readAssistants(office.table("assistants", assistantColumns), context);
   return {
     ready: adopted && register !== null,
     sample: settings.sample,

@@ -3,7 +3,6 @@
 import { sameValue } from "../../domain/cell.ts";
 import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
-import { readPlainTable } from "../../domain/register/headings.ts";
 import { waiverColumns } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { reportedWaivers } from "../../domain/validation/report.ts";
@@ -93,10 +92,9 @@ export function revokeWaiver(
 }
 
 function revokeNow(office: Office, { id }: Params<"validation.revoke">): Result<"validation.revoke"> {
-  const tab = office.tabOf("waivers");
-  const table = tab === null ? null : readPlainTable(office.book.read(tab), waiverColumns);
+  const table = office.table("waivers", waiverColumns);
   const rows = table?.rows.filter((row) => row.cell("id") === id) ?? [];
-  if (tab === null || table === null || rows.length === 0) office.refuse("error.waiver");
+  if (table === null || rows.length === 0) office.refuse("error.waiver");
   const edits = rows.flatMap((row): Edit[] => {
     const identity = rowIdentity("waivers", (key) => row.cell(key as WaiverKey), row.values, row.row);
     // Two rows of one finding share their key: only the content tells them apart.
@@ -106,7 +104,9 @@ function revokeNow(office: Office, { id }: Params<"validation.revoke">): Result<
       const value = row.cell(key);
       if (index === undefined || value === "") return [];
       const column = { key, heading, index };
-      return [{ tab: tab.id, table: "waivers", row: own, column, from: { value }, to: { value: "" } }];
+      return [
+        { tab: table.table.id, table: "waivers", row: own, column, from: { value }, to: { value: "" } },
+      ];
     });
   });
   performLocked(office, {

@@ -200,6 +200,11 @@ export class Spreadsheet {
     return sameGrid(values, this.read(tab).values);
   }
 
+  /** Whether a tab holds more than one row. */
+  hasRows(tab: Tab): boolean {
+    return this.sheet(tab.id).getDataRange().getNumRows() > 1;
+  }
+
   /** Whether a tab holds nothing at all. */
   isBlank(tab: Tab): boolean {
     return this.read(tab).values.every((row) => row.every((value) => value === ""));

@@ -142,6 +142,19 @@ export function spellsOf({ caseload, snapshots, changes, find }: HistorySources)
   });
 }
 
+/**
+ * Whether a cooperative was with an assistant on a day, as its spells show it, oldest first: who is known to have held it
+ * first did so before the records too, and the last day and the last month count whole.
+ */
+export function held(spells: readonly Spell[], assistant: string, day: string): boolean {
+  return spells.some(
+    (each, place) =>
+      each.assistant === assistant &&
+      (place === 0 || each.from <= day) &&
+      (each.until === null || day <= `${each.until}~`),
+  );
+}
+
 /** A cooperative that an assistant held last before its present holder. */
 export interface Lent {
   readonly code: string;

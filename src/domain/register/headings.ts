@@ -44,7 +44,7 @@ export interface Headings<Key extends string = ColumnKey> {
 }
 
 /** What a table of columns must tell for its headings to be found. */
-interface KnownColumn<Key extends string> {
+export interface KnownColumn<Key extends string> {
   readonly key: Key;
   readonly heading: string;
   readonly aliases: readonly string[];

@@ -431,8 +431,8 @@ export const ruleWords = {
   "rule.K01.source": judgement,
   "rule.K02.title": { id: "Kunjungan oleh asisten lain", en: "Visit by another assistant" },
   "rule.K02.explanation": {
-    id: "Yang berkunjung bukan asisten yang ditugaskan sekarang. Wajar bila koperasinya baru dialihkan.",
-    en: "The visitor is not the assistant assigned now. That is natural where the cooperative was just handed over.",
+    id: "Yang berkunjung bukan asisten yang memegang koperasinya waktu itu.",
+    en: "The visitor is not the assistant who held the cooperative then.",
   },
   "rule.K02.example": { id: "Asisten 1", en: "Asisten 1" },
   "rule.K02.source": judgement,

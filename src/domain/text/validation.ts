@@ -6,7 +6,7 @@ import type { Words } from "./words.ts";
 export const validationWords = {
   ...ruleWords,
   "severity.galat": { id: "Salah", en: "Wrong" },
-  "severity.peringatan": { id: "Perlu dicek", en: "Check this" },
+  "severity.peringatan": { id: "Perlu dicek", en: "To check" },
   "severity.info": { id: "Info", en: "Info" },
   "find.S01": { id: "Kolom {heading} tidak ditemukan", en: "Column {heading} was not found" },
   "find.S02": {

@@ -21,7 +21,7 @@ import { remarksOn } from "./remarks.ts";
 import { rulesInForce } from "./rules.ts";
 import type { Severity } from "./severity.ts";
 import { checkErrors, checkStructure } from "./structure.ts";
-import { checkVisits } from "./visits.ts";
+import { checkVisits, type HeldThen } from "./visits.ts";
 import { applyWaivers, type Waiver } from "./waivers.ts";
 
 /** Rows of a tab, 0-based and inclusive. */
@@ -37,6 +37,8 @@ export interface CheckInput {
   /** `YYYY-MM-DD` in the spreadsheet's zone. */
   readonly today: string;
   readonly waivers: readonly Waiver[];
+  /** Who held a cooperative before; absent: nothing is known of it. */
+  readonly heldThen?: HeldThen;
   /**
    * Rows of the register, 0-based and inclusive, that alone are looked at: for an edit as it is typed. The other rows
    * count only for what stands twice, and are read only where they look as if; tables beside the register are left out.
@@ -56,7 +58,8 @@ export interface CheckResult {
 }
 
 /** Checks the whole office. Never throws on what cells hold; the same tables give the same findings. */
-export function checkWorkbook({ office, settings, today, waivers, only }: CheckInput): CheckResult {
+export function checkWorkbook(input: CheckInput): CheckResult {
+  const { office, settings, today, waivers, heldThen = () => false, only } = input;
   const { rules, unknown } = rulesInForce(settings);
   const out = new Collector(rules, office.assistants);
   const { register } = office;
@@ -66,7 +69,7 @@ export function checkWorkbook({ office, settings, today, waivers, only }: CheckI
     checkStructure(register, out);
     checkMissing(office, places, out);
     checkAssistants(office, holders, settings, today, out);
-    checkVisits(office, places, holders, today, settings.visitDays, out);
+    checkVisits(office, places, holders, today, settings.visitDays, heldThen, out);
     if (office.tables.visits !== null) checkPersonalVisits(office.tables.visits, out);
   }
   const { standing, waived } = applyWaivers(out.findings, waivers, today);

@@ -5,6 +5,7 @@ import { fold } from "../register/clean.ts";
 import type { PlainRow, PlainTable } from "../register/headings.ts";
 import type { OfficeData } from "../register/office.ts";
 import type { Place } from "../register/place.ts";
+import type { RegisterRow } from "../register/row.ts";
 import type { Visit, VisitKey } from "../register/visits.ts";
 import { dateOfDay, dayNumber, daysBetween } from "../text/dates.ts";
 import type { Collector } from "./collector.ts";
@@ -18,9 +19,13 @@ export const visitRules = {
   K04: "peringatan",
 } as const satisfies Record<string, Severity>;
 
+/** Whether a row's cooperative was with an assistant on a day before its present holder's. */
+export type HeldThen = (row: RegisterRow, assistant: string, day: string) => boolean;
+
 /**
  * K01 to K03 in `Kunjungan`, K04 in the register. `holders`: code of the assistant of each row of the register.
- * `days`: longest time without a visit.
+ * `days`: longest time without a visit. `heldThen` tells who held a cooperative before: the former
+ * assistant's visits are right.
  */
 export function checkVisits(
   office: OfficeData,
@@ -28,6 +33,7 @@ export function checkVisits(
   holders: readonly (string | null)[],
   today: string,
   days: number,
+  heldThen: HeldThen,
   out: Collector,
 ): void {
   const table = office.tables.visits;
@@ -55,7 +61,7 @@ export function checkVisits(
       byName ??= rowsByName(office);
       at = byName.get(`${fold(visit.district)}|${fold(visit.village)}`) ?? -1;
     }
-    checkVisit(table, row, visit, at, holders, office, today, out);
+    checkVisit(table, row, visit, at, holders, office, today, heldThen, out);
     if (at >= 0 && visit.date !== "" && visit.date <= today && visit.date > (last[at] ?? ""))
       last[at] = visit.date;
   }
@@ -91,6 +97,7 @@ function checkVisit(
   holders: readonly (string | null)[],
   office: OfficeData,
   today: string,
+  heldThen: HeldThen,
   out: Collector,
 ): void {
   if (visit.date > today) out.plain("K03", table, row, "date", aboutVisit(visit));
@@ -107,7 +114,10 @@ function checkVisit(
     return;
   }
   const assigned = holders[at] ?? null;
-  if (visit.assistant !== null && assigned !== null && visit.assistant !== assigned) {
+  const cooperative = office.register.rows[at];
+  const { assistant, date } = visit;
+  if (cooperative === undefined || assistant === null || assigned === null || assistant === assigned) return;
+  if (!heldThen(cooperative, assistant, date)) {
     out.plain("K02", table, row, "assistant", aboutVisit(visit), {
       values: { assigned: office.assistants.label(assigned) },
     });

@@ -1,7 +1,13 @@
 // Spells from snapshots and the ledger, and what may return when a leave is over.
 
 import { describe, expect, test } from "@jest/globals";
-import { lentBy, type Reassignment, reassignments, spellsOf } from "../../../src/domain/caseload/history.ts";
+import {
+  held,
+  lentBy,
+  type Reassignment,
+  reassignments,
+  spellsOf,
+} from "../../../src/domain/caseload/history.ts";
 import { type Caseload, caseloadOf } from "../../../src/domain/caseload/problem-from.ts";
 import type { ActionRecord, StoredAction } from "../../../src/domain/plan/ledger.ts";
 import { readSnapshot, type Snapshot } from "../../../src/domain/progress/snapshot.ts";
@@ -117,6 +123,22 @@ describe("spells", () => {
     expect(told("BA3", [snapshot("2025-09", "a", "BA1")], [])).toEqual(["BA1 2025-09…2025-09", "BA3 …now"]);
     expect(told(null, [snapshot("2025-09", "a", "BA1")], [])).toEqual(["BA1 2025-09…2025-09"]);
     expect(told("BA1", [], [])).toEqual(["BA1 …now"]);
+  });
+
+  test("who held a cooperative on a day: the first one known did so before, the last day and month count whole", () => {
+    const months = [snapshot("2025-08", "a", "BA1")];
+    const changes = [
+      change("2025-10-09", "a", "Asisten 1", "Asisten 2"),
+      change("2025-11-03", "a", "Asisten 2", "Asisten 1"),
+    ];
+    const spells = spellsOf({ caseload: officeOf({ a: "BA1" }), snapshots: months, changes, find });
+    const days = ["2025-07-01", "2025-10-08", "2025-10-09", "2025-10-10", "2025-11-03", "2025-11-04"];
+    const of = (assistant: string) => days.filter((day) => held(spells, assistant, day));
+    expect(of("BA1")).toEqual(["2025-07-01", "2025-10-08", "2025-10-09", "2025-11-03", "2025-11-04"]);
+    expect(of("BA2")).toEqual(["2025-10-09", "2025-10-10", "2025-11-03"]);
+    const byHand = spellsOf({ caseload: officeOf({ a: "BA3" }), snapshots: months, changes: [], find });
+    expect(days.filter((day) => held(byHand, "BA1", day))).toEqual(["2025-07-01"]);
+    expect([held(byHand, "BA1", "2025-08-31"), held([], "BA1", "2025-08-31")]).toEqual([true, false]);
   });
 
   test("only assignments that stand are taken from the ledger: no undone action, no undo, no other cell", () => {

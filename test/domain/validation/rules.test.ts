@@ -7,7 +7,8 @@ import { type Finding, sentence } from "../../../src/domain/validation/finding.t
 import { asksOf, groupsOf, inOrder } from "../../../src/domain/validation/inbox.ts";
 import { reportOf } from "../../../src/domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../../src/domain/validation/rules.ts";
-import { catalogue } from "../../../src/tools/words.ts";
+import { severities } from "../../../src/domain/validation/severity.ts";
+import { catalogue, wordsIn } from "../../../src/tools/words.ts";
 import { at, check, cleanGrids, type Grids, officeOf, settingsWith, today } from "./clean-office.ts";
 import { ownCells, rowFor, slips } from "./slips.ts";
 
@@ -75,13 +76,24 @@ describe("the list of rules", () => {
     if (row === undefined) throw new Error("no row");
     row[at("nib")] = "1";
     row[at("dueDate")] = { date: "2025-01-01" };
-    const severities = "F04=galat; zz=info; X11=berat";
-    const result = check(grids, { ...base, severities, rulesOff: "x11; Q99" });
+    const levels = "F04=galat; zz=info; X11=berat";
+    const result = check(grids, { ...base, severities: levels, rulesOff: "x11; Q99" });
     expect(result.findings.map(({ code, severity }) => [code, severity])).toEqual([["F04", "galat"]]);
     expect(result.counts).toEqual({ galat: 1, peringatan: 0, info: 0, waived: 0 });
     expect(result.remarks.map(({ values }) => values.names)).toContain("zz=info; X11=berat; Q99");
     expect(rulesInForce({ rulesOff: "", severities: "" }).rules).toEqual(ruleSeverities);
-    // The words that people see are understood as well.
+    // The words that people see are understood as well, and they are the same in notes, lists and the sidebar.
+    for (const language of ["id", "en"] as const) {
+      const { server, sidebar } = wordsIn(language);
+      for (const severity of severities) {
+        const word = server[`severity.${severity}`] ?? "";
+        expect([word, sidebar[`severity.${severity}`]]).toEqual([word, word]);
+        expect(rulesInForce({ rulesOff: "", severities: `W02=${word}` })).toMatchObject({
+          rules: { W02: severity },
+          unknown: [],
+        });
+      }
+    }
     const seen = rulesInForce({
       rulesOff: "",
       severities: "W02=Salah; f01 = perlu dicek; F02=Wrong; F03=Info",
