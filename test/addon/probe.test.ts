@@ -4,13 +4,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { Killed } from "../../src/local/emulator/errors.ts";
 import { type Host, openHost } from "../../src/local/host.ts";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
+import { forgetFormulas } from "../../src/local/workbook/formulaIndex.ts";
 import type { Cell, SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
 import { wordsIn } from "../../src/tools/words.ts";
 import { ask, now, stateOf, workbookOf } from "./desk.ts";
 
-type Answer = { trials: { assumption: string; good: boolean; found: string }[]; good: number };
+type Answer = {
+  trials: { assumption: string; good: boolean; expected: string; found: string }[];
+  good: number;
+};
 
 /** Where a spoiler works: the tab of the probe, its copy, the call about to be made. */
 interface Scene {
@@ -22,7 +27,7 @@ interface Scene {
 }
 
 /** Makes the spreadsheet behave otherwise, before each service call of the probe. */
-type Spoiler = (scene: Scene) => void;
+type Spoiler = (scene: Scene) => unknown;
 
 /** Whatever is typed into a cell, it is found to hold this. */
 const holds =
@@ -99,6 +104,31 @@ const spoilers: Readonly<Record<string, Spoiler>> = {
   blockWrite: holds(99, 17, 500),
 };
 
+/** Each thing that a template's copy must keep, lost in the copy. */
+const lost: Readonly<Record<string, (copy: SheetData) => unknown>> = {
+  merges: (copy) => copy.merges.splice(0),
+  "its columns' widths": (copy) => copy.columnWidths.clear(),
+  "its hidden columns": (copy) => copy.hiddenColumns.clear(),
+  "its own cells in formulas": (copy) => {
+    const cell = cellOf(copy, 0, 3);
+    if (cell !== undefined) cell.formula = "=\"Desa \"&'Uji Kesesuaian (sementara)'!$E$20";
+    forgetFormulas(copy);
+  },
+  "what names the template's tab": (copy) => {
+    const cell = cellOf(copy, 1, 3);
+    if (cell !== undefined) cell.value = "Telemow";
+  },
+  "formulas as they are": (copy) => {
+    delete cellOf(copy, 0, 3)?.formula;
+  },
+  "validation rules": (copy) => {
+    delete cellOf(copy, 3, 3)?.validation;
+  },
+  "text formats": (copy) => {
+    delete cellOf(copy, 19, 4)?.format;
+  },
+};
+
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true });
@@ -154,6 +184,52 @@ describe("the probe", () => {
     expect(bad).toEqual([]);
     expect(stateOf(book)).toEqual(stateOf(officeBook()));
     expect(book.metadata).toEqual([]);
+  });
+
+  test.each(Object.entries(lost))("can find that a template's copy does not keep %s", (_what, lose) => {
+    expect(run("templateCopy", ({ copy, call }) => copy && call.includes(".get") && lose(copy)).bad).toEqual([
+      "templateCopy",
+    ]);
+  });
+
+  test.each(["id_ID", "en_US"])("finds every assumption true in %s, where tabs are protected", (locale) => {
+    const book = officeBook();
+    book.locale = locale;
+    for (const sheet of book.sheets) {
+      sheet.protections.push({ id: 900, description: "", warningOnly: false, canEdit: false });
+    }
+    const { trials } = ask<Answer>(openHost({ workbook: book, now }), "probe.run");
+    expect(trials.filter(({ good }) => !good)).toEqual([]);
+  });
+
+  test("tells what was expected also where Google refuses", () => {
+    const host = openHost({ workbook: officeBook(), now });
+    host.onCall = (call) => {
+      if (call === "Range.setRichTextValue") throw new Error("Service unavailable");
+    };
+    const { trials } = ask<Answer>(host, "probe.run");
+    const [failed] = trials.filter(({ good }) => !good);
+    expect(failed).toMatchObject({
+      expected: expect.stringMatching(/^#gid=\d+$/),
+      found: "Service unavailable",
+    });
+  });
+
+  test.each([
+    ["ended by Google's clock, removed by the next one", "Range.getRichTextValue", new Killed()],
+    ["kept by a fault on removing, removed by the next one", "Spreadsheet.deleteSheet", new Error("Busy")],
+  ])("leaves no tab: of a run %s", (_what, call, fault) => {
+    const book = officeBook();
+    const host = openHost({ workbook: book, now });
+    host.onCall = (name) => {
+      if (name === call) throw fault;
+    };
+    host.call("rpc", [{ method: "probe.run", params: {} }]);
+    expect(book.sheets.length).toBe(3);
+    host.onCall = undefined;
+    const { trials } = ask<Answer>(host, "probe.run");
+    expect(trials.filter(({ good }) => !good)).toEqual([]);
+    expect(stateOf(book)).toEqual(stateOf(officeBook()));
   });
 
   test.each(Object.entries(spoilers))("can find that %s does not hold, and goes on", (name, spoil) => {

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { methods } from "../../src/addon/rpc.ts";
 import { openHost } from "../../src/local/host.ts";
 import { measuredPrices, modelPrices, secondsOf } from "../../src/local/prices.ts";
 import { hostOf, now, workbookOf } from "../addon/desk.ts";
@@ -45,7 +47,7 @@ describe("what service calls cost", () => {
     expect(() => measuredPrices("")).toThrow('tidak memuat baris "100 kali baca satu sel"');
   });
 
-  test("reads what the probe itself shows, in either language", () => {
+  test("reads what the probe itself shows, in either language, and means the calls that the probe makes", () => {
     for (const locale of ["id", "en"]) {
       const host = hostOf(
         workbookOf({
@@ -59,7 +61,26 @@ describe("what service calls cost", () => {
       const [dialog] = ui;
       const text =
         dialog?.kind === "dialog" ? dialog.html.replace(/<[^>]*>/g, "\n").replace(/&quot;/g, '"') : "";
-      expect(measuredPrices(text)("Range.getValues")).toBeGreaterThanOrEqual(0);
+      // What the host adds is the model, so a report of the host's gives the model back, and some real time with it.
+      const measured = measuredPrices(text);
+      for (const name of [
+        "Range.getValues",
+        "Range.setValues",
+        "SpreadsheetApp.flush",
+        "Lock.tryLock",
+        "Spreadsheet.insertSheet",
+      ]) {
+        expect(measured(name) / modelPrices(name)).toBeGreaterThan(0.9);
+        expect(measured(name) / modelPrices(name)).toBeLessThan(1.6);
+      }
     }
   });
+});
+
+test("the account of service calls asks every method that needs something, and every function of the menu", () => {
+  const account = readFileSync("test/bench/calls.bench.ts", "utf8");
+  const needing = Object.entries(methods).filter(([, params]) => !params().safeParse({}).success);
+  const names = [...needing.map(([method]) => method), ...hostOf(workbookOf({ Uji: [] })).functions()];
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter((name) => !account.includes(`"${name}"`))).toEqual([]);
 });
