@@ -111,7 +111,7 @@ describe("a refresh", () => {
     const sheet = tab(workbook, "Telemow");
     sheet.protections.push({ id: 1, description: "", warningOnly: false, canEdit: false });
     const { last } = generate(host);
-    expect(last.failed).toMatchObject([{ village: "Telemow", why: expect.stringContaining("protected") }]);
+    expect(last.failed).toMatchObject([{ village: "Telemow", why: expect.stringContaining("dilindungi") }]);
     expect(actions(host)[0]).toMatchObject({ id: last.action, cells: 1, state: "done" });
     expect(beside(tab(workbook, "Sidorejo"), "Kendala")).toBe("Listrik");
     sheet.protections.length = 0;

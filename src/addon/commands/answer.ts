@@ -10,7 +10,7 @@ import { type Method, methods, type Params, type Result, request } from "../rpc.
 import { version } from "../version.ts";
 import { handlers } from "./handlers.ts";
 import { Newer, Office } from "./office.ts";
-import { Refusal } from "./refusal.ts";
+import { causeOf, Refusal } from "./refusal.ts";
 
 /** Runs a command and turns whatever goes wrong into an error whose message staff can read. */
 export function inWords<T>(command: (office: Office) => T): T {
@@ -24,18 +24,19 @@ export function inWords<T>(command: (office: Office) => T): T {
     if (error instanceof Busy) throw new Refusal(language, "error.busy");
     if (error instanceof Full) throw new Refusal(language, `error.full.${error.what}`);
     if (error instanceof Newer) throw new Refusal(language, "error.newer");
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new Refusal(language, "error.unexpected", { detail });
+    const [cause, values] = causeOf(office?.book, error);
+    throw new Refusal(language, `error.${cause}`, values);
   }
 }
 
-/** The language in which to say an error; Indonesian where not even the settings can be read. */
+/** The language in which to say an error: the account's where the settings cannot be read, Indonesian where nothing can. */
 function languageOf(office: Office | undefined): Language {
-  try {
-    return office?.language ?? "id";
-  } catch {
-    return "id";
+  for (const read of [() => office?.language, accountLanguage]) {
+    try {
+      return read() ?? "id";
+    } catch {}
   }
+  return "id";
 }
 
 /** What the sidebar calls: one request, one result; throws a sentence. */

@@ -8,7 +8,6 @@ import { addTo } from "../../domain/groups.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
 import type { Cooperative } from "../../domain/register/cooperative.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { goToTab } from "../google/screen.ts";
@@ -35,7 +34,7 @@ function make(office: Office, { edits, skipped }: Changes, what: string): Result
   const done = performLocked(office, { what, plan });
   office.forget();
   for (const { edit, why } of done.skipped) {
-    skipped.push({ id: edits.get(edit) ?? "", why: say(office.language, `skip.${why}`) });
+    skipped.push({ id: edits.get(edit) ?? "", why: office.say(`skip.${why}`) });
   }
   return { action: done.action, applied: done.applied, skipped };
 }
@@ -83,7 +82,7 @@ function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">)
   }
   const effect = effectOf(office.language, read.caseload, moves);
   if (dryRun === true) return effect;
-  const what = say(office.language, "caseload.action.assign", { count: changes.edits.size });
+  const what = office.say("caseload.action.assign", { count: changes.edits.size });
   const { action, skipped } = make(office, changes, what);
   return { ...effect, action, skipped };
 }
@@ -103,7 +102,7 @@ function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Res
     mustKnow(office, read, to);
     const cooperative = read.caseload.cooperatives.get(code);
     const why = cooperative === undefined ? "gone" : cooperative.assistant !== from ? "moved" : null;
-    if (why !== null) changes.skipped.push({ id: code, why: say(office.language, `caseload.skip.${why}`) });
+    if (why !== null) changes.skipped.push({ id: code, why: office.say(`caseload.skip.${why}`) });
     return why === null && from !== to;
   });
   const against = againstRules(office.language, read.caseload, standing);
@@ -112,7 +111,7 @@ function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Res
     if (why !== undefined) changes.skipped.push({ id: code, why });
     else changes.edits.set(assignment(office, read, cooperativeOf(office, read, code), to), code);
   }
-  return make(office, changes, say(office.language, "caseload.action.apply", { count: changes.edits.size }));
+  return make(office, changes, office.say("caseload.action.apply", { count: changes.edits.size }));
 }
 
 /** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action; with `dryRun` only tells what it would do. */
@@ -149,7 +148,7 @@ function limitNow(
     const effect = limitEffect(office.language, read.caseload, { pin, forbid });
     return { action: null, applied: 0, skipped: [], effect };
   }
-  const what = say(office.language, "caseload.action.limit", { count: changes.edits.size });
+  const what = office.say("caseload.action.limit", { count: changes.edits.size });
   return { ...make(office, changes, what), effect: [] };
 }
 

@@ -3,6 +3,7 @@
 import type { BlockChange } from "../../domain/plan/plan.ts";
 import { blockMarker, compareBlock, placeOfBlock } from "../../domain/progress/block.ts";
 import { type BlockTexts, type DecidedBlock, decideBlock } from "../../domain/progress/block-change.ts";
+import { messageOf } from "../google/fault.ts";
 import { Pages } from "../google/pages.ts";
 import { refusedWrites } from "../google/write.ts";
 import type { Office } from "./office.ts";
@@ -39,7 +40,7 @@ export function writeBlocks(office: Office, blocks: readonly DecidedBlock[]): re
     try {
       settle(office, pages, tab, block);
     } catch (fault) {
-      refused.push({ tab, why: fault instanceof Error ? fault.message : String(fault) });
+      refused.push({ tab, why: messageOf(fault) });
     }
   }
   return refused;

@@ -45,7 +45,7 @@ export function balanceCaseloads(): Result<"caseload.apply"> | null {
 function loadLines(office: Office, { before, after }: Result<"caseload.propose">): string {
   return after
     .map(({ code, name, hours, count }) =>
-      say(office.language, "caseload.menu.load", {
+      office.say("caseload.menu.load", {
         name,
         before: inHours(office.language, before.find((each) => each.code === code)?.hours ?? 0),
         after: inHours(office.language, hours),

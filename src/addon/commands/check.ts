@@ -138,11 +138,11 @@ export function checkRegister(): Result<"validation.run"> {
     const result = runCheck(office);
     const { counts, since, checked } = result;
     const lines = [
-      say(office.language, "check.account", { checked, ...counts }),
-      say(office.language, "check.since", since),
+      office.say("check.account", { checked, ...counts }),
+      office.say("check.since", since),
       ...result.remarks,
     ];
-    tell(say(office.language, "check.title"), lines.join("\n"));
+    tell(office.say("check.title"), lines.join("\n"));
     return result;
   });
 }

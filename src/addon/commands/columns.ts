@@ -10,7 +10,6 @@ import { readRegister } from "../../domain/register/register.ts";
 import { villageColumns } from "../../domain/register/tables.ts";
 import { unknownWords, withWord, wordLists } from "../../domain/register/words.ts";
 import { settings } from "../../domain/settings/settings.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
@@ -48,7 +47,7 @@ export function readColumns(office: Office): Result<"columns.read"> {
         proposal:
           proposal === null
             ? null
-            : { key: proposal.key, why: say(office.language, proposal.why.key, proposal.why.values) },
+            : { key: proposal.key, why: office.say(proposal.why.key, proposal.why.values) },
       }),
     ),
     words: unknownWords(readRegister(tabs, context)).map((word) => ({
@@ -88,7 +87,7 @@ function mapNow(office: Office, { map, words = [] }: Params<"columns.map">): Res
   }
   const saved = Object.keys(map).length + words.length;
   const done = performLocked(office, {
-    what: say(office.language, "action.columns", { count: saved }),
+    what: office.say("action.columns", { count: saved }),
     plan: {
       ...(words.length === 0
         ? emptyPlan

@@ -1,6 +1,5 @@
 // Perbaiki: what fixes would change, and changing it as one action that can be undone.
 
-import { say } from "../../domain/text/catalogue.ts";
 import type { Finding } from "../../domain/validation/finding.ts";
 import { fixPlan, previewFixes } from "../../domain/validation/fixes.ts";
 import { seenPrint } from "../../domain/validation/sheet.ts";
@@ -19,8 +18,8 @@ function chosen(office: Office, ids: readonly string[]) {
   const skipped: { id: string; why: string }[] = [];
   for (const id of ids) {
     const finding = byId.get(id);
-    if (finding === undefined) skipped.push({ id, why: say(office.language, "skip.solved") });
-    else if (finding.edit === undefined) skipped.push({ id, why: say(office.language, "skip.noFix") });
+    if (finding === undefined) skipped.push({ id, why: office.say("skip.solved") });
+    else if (finding.edit === undefined) skipped.push({ id, why: office.say("skip.noFix") });
     else findings.push(finding);
   }
   return { findings, skipped };
@@ -48,15 +47,15 @@ function applyNow(office: Office, ids: readonly string[]): Result<"validation.ap
   const findings = standing.filter((finding) => {
     const print = seen.get(finding.id);
     const asSeen = print === undefined || print === seenPrint(finding);
-    if (!asSeen) skipped.push({ id: finding.id, why: say(office.language, "skip.changed") });
+    if (!asSeen) skipped.push({ id: finding.id, why: office.say("skip.changed") });
     return asSeen;
   });
   const { plan, ids: answered } = fixPlan(findings);
   const codes = [...new Set(findings.map(({ code }) => code))].join(", ");
-  const what = say(office.language, "action.fixes", { count: plan.edits.length, codes });
+  const what = office.say("action.fixes", { count: plan.edits.length, codes });
   const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan });
   for (const { edit, why } of done?.skipped ?? []) {
-    for (const id of answered.get(edit) ?? []) skipped.push({ id, why: say(office.language, `skip.${why}`) });
+    for (const id of answered.get(edit) ?? []) skipped.push({ id, why: office.say(`skip.${why}`) });
   }
   return { action: done?.action ?? null, applied: done?.applied ?? 0, skipped };
 }

@@ -13,7 +13,6 @@ import { namesOf } from "../../domain/progress/placeholders.ts";
 import type { Recap } from "../../domain/progress/recap.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
 import { a1, cellAt, type TabTable } from "../../domain/table.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { remember } from "../google/memory.ts";
 import { gridSize, lockedCells, Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
@@ -68,7 +67,7 @@ export function updateForms(office: Office, now: Told, fixed: Told): Forms {
     const result = compileTemplate(table, gridSize(office.book, tab.id), names);
     if ("problems" in result) {
       const list = result.problems.slice(0, 10).map((problem) => problemText(office, tab, problem));
-      notes.push(say(office.language, "form.problem", { sheet: tab.name, list: list.join("; ") }));
+      notes.push(office.say("form.problem", { sheet: tab.name, list: list.join("; ") }));
     } else if (result.compiled.keys.length > 0) {
       const { compiled } = result;
       const drawn = hash(compiled.keys.map((key) => `${key}=${still.textOf(key)}`).join("\u001f"));
@@ -102,7 +101,7 @@ function fill(
   if (memory.print === print && memory.source === drawn && memory.open === 0) return;
   const merge = mergeWith(office.book.read(tab, ["formulas"]), source);
   if (merge === null) {
-    notes.push(say(office.language, "form.torn", { sheet: tab.name }));
+    notes.push(office.say("form.torn", { sheet: tab.name }));
     return;
   }
   if (merge.untouched && merge.block.print !== print && !new Pages(office.book).isProtected(tab.id)) {
@@ -118,9 +117,9 @@ function fill(
   const { conflicts, block } = merge;
   if (conflicts.length > 0) {
     const cells = conflicts.map(({ row, column, ours }) => `${a1(row, column)}: ${ours}`).slice(0, 10);
-    notes.push(say(office.language, "form.conflicts", { sheet: tab.name, cells: cells.join("; ") }));
+    notes.push(office.say("form.conflicts", { sheet: tab.name, cells: cells.join("; ") }));
   }
-  if (block.print !== print) notes.push(say(office.language, "form.older", { sheet: tab.name }));
+  if (block.print !== print) notes.push(office.say("form.older", { sheet: tab.name }));
   const next = { ...memory, print, source: drawn, open: conflicts.length };
   remember(office.book, formKey, JSON.stringify(next), tab.id);
 }

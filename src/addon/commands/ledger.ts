@@ -240,7 +240,7 @@ function decideMetadata(
         : office.book.tab(change.tab)?.metadata.get(change.key);
     const asExpected = (now ?? null) === change.from;
     if (asExpected && change.from !== change.to) standing.push(change);
-    else if (!asExpected) kept.push(change);
+    else if (!asExpected && (now ?? null) !== change.to) kept.push(change);
   }
   return [standing, kept];
 }

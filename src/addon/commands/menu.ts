@@ -28,9 +28,7 @@ export const showHistory = (): void => openScreen("history");
 export const showMapping = (): void => openScreen("mapping");
 
 function openScreen(screen: "guide" | "history" | "mapping"): void {
-  inWords((office) =>
-    openDialog(office.language, say(office.language, `menu.${screen}`), { screen }, 480, 360),
-  );
+  inWords((office) => openDialog(office.language, office.say(`menu.${screen}`), { screen }, 480, 360));
 }
 
 /**
@@ -38,7 +36,7 @@ function openScreen(screen: "guide" | "history" | "mapping"): void {
  */
 export function setUpWorkbook(): Result<"workbook.setUp"> | null {
   return inWords((office) => {
-    const title = say(office.language, "setUp.title");
+    const title = office.say("setUp.title");
     const { regency } = office.settings;
     if (regency === "") {
       openDialog(office.language, title, { screen: "setup" }, 480, 360);
@@ -52,29 +50,27 @@ export function setUpWorkbook(): Result<"workbook.setUp"> | null {
 
 function setUpAccount(office: Office, result: Result<"workbook.setUp">): string {
   const list = (names: readonly string[]) =>
-    names.length === 0 ? say(office.language, "setUp.none") : names.join(", ");
-  const account = say(office.language, "setUp.account", {
+    names.length === 0 ? office.say("setUp.none") : names.join(", ");
+  const account = office.say("setUp.account", {
     made: list(result.made),
     kept: list(result.kept),
     appended: list(result.appended),
     villages: result.villages,
   });
   if (result.missingColumns.length === 0) return account;
-  return `${account} ${say(office.language, "setUp.missingColumns", { columns: result.missingColumns.join(", "), sheet: tabNames.register })}`;
+  return `${account} ${office.say("setUp.missingColumns", { columns: result.missingColumns.join(", "), sheet: tabNames.register })}`;
 }
 
 /** Undoes the last action and says what was restored and what was left. */
 export function undoLastAction(): Result<"actions.undo"> {
   return inWords((office) => {
     const result = undoAction(office, {});
-    const lines = [say(office.language, "undo.account", { what: result.what, restored: result.restored })];
+    const lines = [office.say("undo.account", { what: result.what, restored: result.restored })];
     if (result.kept.length > 0) {
       const list = result.kept.map(({ sheet, a1, why }) => `${sheet}${a1 === "" ? "" : `!${a1}`} (${why})`);
-      lines.push(
-        say(office.language, "undo.kept", { count: list.length, list: list.slice(0, 10).join("; ") }),
-      );
+      lines.push(office.say("undo.kept", { count: list.length, list: list.slice(0, 10).join("; ") }));
     }
-    tell(say(office.language, "undo.title"), lines.join("\n"));
+    tell(office.say("undo.title"), lines.join("\n"));
     return result;
   });
 }

@@ -7,7 +7,6 @@ import { contentPrint } from "../../domain/plan/ledger.ts";
 import { monthlyDesign } from "../../domain/progress/monthly.ts";
 import { pdfLink } from "../../domain/progress/print.ts";
 import { monthly, recapOf } from "../../domain/progress/recap.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
@@ -47,9 +46,7 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
   const design = (name: string, at = context) =>
     monthlyDesign(name, assistant, recapOf(cooperatives, at, hours), cooperatives, at);
   const wanted =
-    person === undefined
-      ? say(office.language, "monthly.tabOffice")
-      : say(office.language, "monthly.tab", { name: person.name });
+    person === undefined ? office.say("monthly.tabOffice") : office.say("monthly.tab", { name: person.name });
   const drawn = hash(JSON.stringify(design("", monthly(context)).values));
   const month = context.date.slice(0, 7);
   const redraw = (id: number, name: string) => {
@@ -75,7 +72,7 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
   }
   const written = standing !== null && isWritten(office, standing.tab, standing.memory.content);
   if (standing !== null && written && standing.memory.month === month) {
-    const note = say(office.language, "monthly.kept", { sheet: standing.tab.name });
+    const note = office.say("monthly.kept", { sheet: standing.tab.name });
     return told(standing.tab.id, standing.tab.name, "kept", note);
   }
   if (standing !== null && !written) {

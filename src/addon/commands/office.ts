@@ -5,11 +5,11 @@ import { type KnownColumn, type PlainTable, readPlainTable } from "../../domain/
 import { settingColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
 import { readSettings, type SettingProblem, type Settings } from "../../domain/settings/settings.ts";
 import type { TabTable } from "../../domain/table.ts";
-import type { TextKey } from "../../domain/text/catalogue.ts";
+import { say, type TextKey } from "../../domain/text/catalogue.ts";
 import type { Language, Values } from "../../domain/text/words.ts";
 import { accountLanguage, accountName } from "../google/screen.ts";
 import { Spreadsheet, type Tab } from "../google/spreadsheet.ts";
-import { Refusal } from "./refusal.ts";
+import { causeOf, Refusal } from "./refusal.ts";
 
 /** Key of the metadata that remembers in which form the add-on keeps its tabs and memories. */
 export const schemaKey = "pk.schema";
@@ -86,6 +86,17 @@ export class Office {
   table<Key extends string>(role: TabRole, columns: readonly KnownColumn<Key>[]): PlainTable<Key> | null {
     const tab = this.tabOf(role);
     return tab === null || !this.book.hasRows(tab) ? null : readPlainTable(this.book.read(tab), columns);
+  }
+
+  /** A text of the catalogue in the user's language. */
+  say(key: TextKey, values?: Values): string {
+    return say(this.language, key, values);
+  }
+
+  /** Why Google did not do one thing of many, at most in the tab of a sheet id: a few words for a list. */
+  why(fault: unknown, tab?: number): string {
+    const [cause, values] = causeOf(this.book, fault, tab);
+    return this.say(`fault.${cause}`, values);
   }
 
   /** Raises a refusal in the user's language. */

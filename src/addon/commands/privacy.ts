@@ -4,7 +4,6 @@ import { isDate } from "../../domain/cell.ts";
 import { findBlock } from "../../domain/progress/block.ts";
 import type { TabRole } from "../../domain/register/tables.ts";
 import { a1 } from "../../domain/table.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { findPersonal, maskPersonal } from "../../domain/text/personal.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Result } from "../rpc.ts";
@@ -41,8 +40,8 @@ export function checkPrivacy(office: Office): Result<"privacy.check"> {
     found: found.slice(0, most),
     account:
       found.length === 0
-        ? say(office.language, "privacy.clean", { tabs: shared.length })
-        : say(office.language, "privacy.found", { count: found.length, list: list.join(", ") }),
+        ? office.say("privacy.clean", { tabs: shared.length })
+        : office.say("privacy.found", { count: found.length, list: list.join(", ") }),
   };
 }
 

@@ -1,6 +1,5 @@
 // Uji kesesuaian in the user's words.
 
-import { say } from "../../domain/text/catalogue.ts";
 import { probe } from "../google/probe.ts";
 import type { Result } from "../rpc.ts";
 import { version } from "../version.ts";
@@ -9,7 +8,7 @@ import type { Office } from "./office.ts";
 /** Tries each assumption that the add-on makes of Google Sheets. */
 export function runProbe(office: Office): Result<"probe.run"> {
   const trials = probe(office.book).map(({ name, expected, found, milliseconds }) => ({
-    assumption: say(office.language, `probe.${name}`),
+    assumption: office.say(`probe.${name}`),
     expected,
     found,
     good: expected === found,

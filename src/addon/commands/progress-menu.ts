@@ -1,6 +1,5 @@
 // Menu commands of reports: sheets made by a small dialog, recap and month done at once, forms opened.
 
-import { say } from "../../domain/text/catalogue.ts";
 import { longMonth } from "../../domain/text/dates.ts";
 import { openDialog, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
@@ -15,7 +14,7 @@ import { updateRecap as update } from "./recap.ts";
 export function generateProgressSheets(): void {
   inWords((office) => {
     const run = { method: "progress.generate", params: { scope: { all: true } } };
-    openDialog(office.language, say(office.language, "menu.progress"), { run }, 440);
+    openDialog(office.language, office.say("menu.progress"), { run }, 440);
   });
 }
 
@@ -23,30 +22,26 @@ export function generateProgressSheets(): void {
 export function updateRecap(): Result<"recap.update"> {
   return inWords((office) => {
     const result = update(office, { show: true });
-    const head = say(office.language, result.changed ? "recap.account.changed" : "recap.account.same");
-    tell(say(office.language, "menu.recap"), [head, ...result.notes, "", result.summary].join("\n"));
+    const head = office.say(result.changed ? "recap.account.changed" : "recap.account.same");
+    tell(office.say("menu.recap"), [head, ...result.notes, "", result.summary].join("\n"));
     return result;
   });
 }
 
 /** Opens the form for visits. */
 export function recordVisit(): void {
-  inWords((office) =>
-    openDialog(office.language, say(office.language, "menu.visit"), { screen: "visit" }, 480, 360),
-  );
+  inWords((office) => openDialog(office.language, office.say("menu.visit"), { screen: "visit" }, 480, 360));
 }
 
 /** Opens the list of links that print sheets as PDF. */
 export function printSheets(): void {
-  inWords((office) =>
-    openDialog(office.language, say(office.language, "menu.print"), { screen: "print" }, 480, 360),
-  );
+  inWords((office) => openDialog(office.language, office.say("menu.print"), { screen: "print" }, 480, 360));
 }
 
 /** Opens the form that draws a monthly report. */
 export function monthlyReport(): void {
   inWords((office) =>
-    openDialog(office.language, say(office.language, "menu.monthly"), { screen: "monthly" }, 480, 360),
+    openDialog(office.language, office.say("menu.monthly"), { screen: "monthly" }, 480, 360),
   );
 }
 
@@ -55,12 +50,12 @@ export function closeMonth(): Result<"snapshot.close"> {
   return inWords((office) => {
     const result = closeSnapshot(office, {});
     const { month, rows, changed, warnings } = result;
-    const account = say(office.language, "snapshot.account", {
+    const account = office.say("snapshot.account", {
       month: longMonth(month, office.language),
       rows,
       changed,
     });
-    tell(say(office.language, "menu.month"), [account, ...warnings].join("\n"));
+    tell(office.say("menu.month"), [account, ...warnings].join("\n"));
     return result;
   });
 }

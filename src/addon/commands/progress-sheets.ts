@@ -15,7 +15,6 @@ import { recapOf } from "../../domain/progress/recap.ts";
 import { inScope, type Scope } from "../../domain/progress/run.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { cellAt } from "../../domain/table.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import { Pages } from "../google/pages.ts";
 import { goToTab } from "../google/screen.ts";
@@ -154,7 +153,7 @@ export function resolveConflict(
     }
     const { village } = subject;
     const { action } = performLocked(office, {
-      what: say(office.language, keep === "ours" ? "progress.action.resolve" : "progress.action.keepTheirs", {
+      what: office.say(keep === "ours" ? "progress.action.resolve" : "progress.action.keepTheirs", {
         village,
       }),
       plan: {

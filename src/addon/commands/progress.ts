@@ -14,7 +14,6 @@ import {
 } from "../../domain/progress/run.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { tabNames } from "../../domain/register/tables.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { Full } from "../google/limits.ts";
 import { underLock } from "../google/lock.ts";
 import { activeTab, showTab } from "../google/pages.ts";
@@ -101,7 +100,7 @@ function scopeOf(office: Office, report: Report, scope: Params<"progress.generat
 
 function tellUnknown(office: Office, run: Run, scope: Scope, { sorted }: Jobs): void {
   for (const code of unknownCodes(scope, sorted)) {
-    run.failed.push({ code, village: code, why: say(office.language, "progress.error.unknownCode") });
+    run.failed.push({ code, village: code, why: office.say("progress.error.unknownCode") });
   }
 }
 
@@ -148,14 +147,14 @@ function step(
     run.done++;
     run.after = job.subject.id;
   }
-  const refuse = ({ id, village }: Subject, detail: string) => {
-    run.failed.push({ code: id, village, why: say(office.language, "progress.error.refused", { detail }) });
+  const refuse = ({ id, village }: Subject, tab: number, why: string) => {
+    run.failed.push({ code: id, village, why: office.why(why, tab) });
   };
-  for (const { subject, why } of refusedWrites(maker.pending, true)) refuse(subject, why);
+  for (const { subject, tab, why } of refusedWrites(maker.pending, true)) refuse(subject, tab, why);
   const { action, refusedTabs } = record(office, maker, all, recap);
   for (const { tab, why } of refusedTabs) {
     const job = left.find(({ standing }) => standing?.tab.id === tab);
-    if (job !== undefined) refuse(job.subject, why);
+    if (job !== undefined) refuse(job.subject, tab, why);
     if (all.unsure.has(tab)) unsure.add(tab);
   }
   maker.conclude(all.unsure.size === 0 ? null : unsure);
@@ -177,10 +176,8 @@ function workOn(office: Office, maker: SheetMaker, job: Job, renew: boolean): Ou
       ? maker.create(subject, template)
       : maker.refresh(subject, template, standing.tab, renew);
   } catch (error) {
-    if (error instanceof Full)
-      return { ...unchanged, problem: say(office.language, `error.full.${error.what}`) };
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ...unchanged, problem: say(office.language, "progress.error.refused", { detail }) };
+    if (error instanceof Full) return { ...unchanged, problem: office.say(`error.full.${error.what}`) };
+    return { ...unchanged, problem: office.why(error, standing?.tab.id) };
   }
 }
 
@@ -216,10 +213,10 @@ function record(
   const [made, updated] = [maker.made.length, blocks.length + remade.length];
   const what =
     updated === 0
-      ? say(office.language, "progress.action.generate", { count: made })
+      ? office.say("progress.action.generate", { count: made })
       : made === 0
-        ? say(office.language, "progress.action.refresh", { count: updated })
-        : say(office.language, "progress.action.both", { made, updated });
+        ? office.say("progress.action.refresh", { count: updated })
+        : office.say("progress.action.both", { made, updated });
   return performLocked(office, {
     what,
     plan: { ...emptyPlan, metadata, blocks },

@@ -7,7 +7,6 @@ import { type ColumnKey, registerColumns } from "../../domain/register/columns.t
 import { findHeadings, type HeadingMap, type Headings } from "../../domain/register/headings.ts";
 import type { RegisterTab } from "../../domain/register/register.ts";
 import { tabNames } from "../../domain/register/tables.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { type Kind, roleKey, type Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
 import { refuseBrokenSettings } from "./setting-words.ts";
@@ -68,7 +67,7 @@ export function newerTab(office: Office): { readonly tab: Tab; readonly than: Ta
 export function newerWarning(office: Office): string[] {
   const newer = newerTab(office);
   if (newer === null) return [];
-  return [say(office.language, "remark.newer", { tab: newer.tab.name, than: newer.than.name })];
+  return [office.say("remark.newer", { tab: newer.tab.name, than: newer.than.name })];
 }
 
 /** The tabs that hold the register: remembered, or the only candidate; none where there is none. Two: refused. */

@@ -3,7 +3,6 @@
 import type { CellValue } from "../../domain/cell.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { type Setting, type SettingProblem, settings } from "../../domain/settings/settings.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import type { Office } from "./office.ts";
 
 /** A sentence for each setting that fell back to its default. */
@@ -12,7 +11,7 @@ export function settingWarnings(office: Office): string[] {
     const setting = settings.find((each) => each.key === key);
     const reason = setting === undefined ? "" : whyWrong(office, setting, why);
     const standard = setting === undefined ? "" : settingText(setting.default);
-    return say(office.language, "setting.problem", {
+    return office.say("setting.problem", {
       name,
       value: settingText(value),
       why: reason,
@@ -23,7 +22,7 @@ export function settingWarnings(office: Office): string[] {
 
 /** What is wrong with a setting's cell, in words. */
 export function whyWrong(office: Office, setting: Setting, why: SettingProblem["why"]): string {
-  return say(office.language, `setting.${why}`, {
+  return office.say(`setting.${why}`, {
     min: setting.min ?? "",
     max: setting.max ?? "",
     choices: setting.choices?.join(", ") ?? "",

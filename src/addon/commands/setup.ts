@@ -11,7 +11,6 @@ import { type TabRole, villageColumns } from "../../domain/register/tables.ts";
 import { settings } from "../../domain/settings/settings.ts";
 import { holdsTable } from "../../domain/setup/adopt.ts";
 import { settingRow, tableDesign, villagesDesign } from "../../domain/setup/designs.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { appendColumns } from "../google/columns.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
@@ -82,7 +81,7 @@ function setUp(
     params.appendColumns === true && chosen[0] !== undefined ? append(office, chosen[0], missing) : [];
   const edits = settingsFor(office, regency);
   const done = performLocked(office, {
-    what: say(office.language, "action.setUp"),
+    what: office.say("action.setUp"),
     plan: {
       ...edits,
       metadata: [...progress.metadata, ...rememberRegency(office, regency), rememberForm(office)],

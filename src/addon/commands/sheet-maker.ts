@@ -10,7 +10,6 @@ import { newBlock } from "../../domain/progress/fill.ts";
 import { type Conflict, type Merge, mergeSheet } from "../../domain/progress/merge.ts";
 import { placeFor, tabNamesFor } from "../../domain/progress/names.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { remember, rememberAll } from "../google/memory.ts";
 import { type BlockWrite, Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
@@ -51,7 +50,7 @@ export class SheetMaker {
   /** Tabs made anew in this step, for their template. */
   readonly remade: NonNullable<Deed["remade"]>[number][] = [];
   /** Writes that Google has not confirmed yet, to be made again one by one where it refuses some. */
-  readonly pending: { readonly subject: Subject; readonly write: () => void }[] = [];
+  readonly pending: { readonly subject: Subject; readonly tab: number; readonly write: () => void }[] = [];
 
   private readonly office: Office;
   private readonly context: ReportContext;
@@ -176,7 +175,7 @@ export class SheetMaker {
   }
 
   private torn(): Outcome {
-    const problem = say(this.office.language, "progress.error.torn");
+    const problem = this.office.say("progress.error.torn");
     return { kind: "unchanged", conflicts: [], outdated: false, problem };
   }
 
@@ -203,7 +202,7 @@ export class SheetMaker {
   private write(subject: Subject, tab: number, block: BlockWrite): void {
     const write = () => this.pages.write(tab, block);
     write();
-    this.pending.push({ subject, write });
+    this.pending.push({ subject, tab, write });
   }
 
   private memory(
@@ -261,7 +260,7 @@ export class SheetMaker {
       kind: merge.write === null ? "unchanged" : "updated",
       conflicts: merge.conflicts,
       outdated: older || kept,
-      problem: cells === "" ? null : say(this.office.language, "progress.error.broken", { cells }),
+      problem: cells === "" ? null : this.office.say("progress.error.broken", { cells }),
     };
   }
 

@@ -6,7 +6,6 @@ import type { Edit, NewRow } from "../../domain/plan/plan.ts";
 import type { AssistantKey } from "../../domain/register/assistants.ts";
 import { fold } from "../../domain/register/clean.ts";
 import { assistantColumns, tabNames } from "../../domain/register/tables.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { readCaseload } from "./caseload.ts";
@@ -39,10 +38,10 @@ function setStatusNow(
     if (edit !== null) edits.push(edit);
     else if (to !== "") missing(office, key);
   }
-  const what = say(office.language, "caseload.action.status", { name: assistant.name, status });
+  const what = office.say("caseload.action.status", { name: assistant.name, status });
   const done = performLocked(office, { what, plan: { ...emptyPlan, edits } });
   office.forget();
-  const skipped = done.skipped.map(({ why }) => ({ id: code, why: say(office.language, `skip.${why}`) }));
+  const skipped = done.skipped.map(({ why }) => ({ id: code, why: office.say(`skip.${why}`) }));
   return { action: done.action, applied: done.applied, skipped };
 }
 
@@ -66,7 +65,7 @@ export function welcome(office: Office, params: Params<"caseload.arrive">): Resu
       office.refuse("caseload.error.taken", { code: taken.code, name: taken.name, sheet: tab.name });
     const values = { code, name, capacity, status: "Aktif", since: { date: since } };
     const row: NewRow = { tab: tab.id, table: "assistants", values };
-    const what = say(office.language, "caseload.action.arrive", { name });
+    const what = office.say("caseload.action.arrive", { name });
     return { action: performLocked(office, { what, plan: { ...emptyPlan, rows: [row] } }).action };
   });
 }

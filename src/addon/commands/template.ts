@@ -16,7 +16,6 @@ import type { VillageType } from "../../domain/region/village.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
 import type { TabTable } from "../../domain/table.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { makeTab } from "../google/draw.ts";
 import { gridSize, lockedCells, type Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
@@ -77,7 +76,7 @@ export function problemText(office: Office, tab: Tab, { a1, written, nearest }: 
   const place = `${tab.name}!${a1}: ${written}`;
   return nearest === null
     ? place
-    : `${place} → ${say(office.language, "progress.error.nearest", { name: `{{${nearest}}}` })}`;
+    : `${place} → ${office.say("progress.error.nearest", { name: `{{${nearest}}}` })}`;
 }
 
 /** Makes the default template where the spreadsheet has none; gives its sheet id, null where one stands. */

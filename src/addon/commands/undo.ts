@@ -14,7 +14,6 @@ import type { Skipped } from "../../domain/plan/plan.ts";
 import { findBlock } from "../../domain/progress/block.ts";
 import { isUntouched } from "../../domain/progress/merge.ts";
 import { a1, cellAt, type TabTable } from "../../domain/table.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import { Pages } from "../google/pages.ts";
 import { removeColumns } from "../google/tabs.ts";
@@ -65,7 +64,7 @@ function takeBack(
 ): Result<"actions.undo"> {
   const { record } = action;
   const done = performLocked(office, {
-    what: say(office.language, "action.undo", { what: action.what }),
+    what: office.say("action.undo", { what: action.what }),
     plan: {
       edits: reversed(record),
       rows: [],
@@ -79,34 +78,46 @@ function takeBack(
     },
     undoes: action.id,
   });
-  const kept: Kept[] = done.skipped.map((skipped) => keptCell(office, skipped));
+  // What an earlier try already took back needs no word.
+  const kept: Kept[] = [];
+  const refused: Kept[] = [];
+  for (const skipped of done.skipped) {
+    const { why } = skipped;
+    if (why !== "same") (why === "refused" ? refused : kept).push(keptCell(office, skipped));
+  }
   for (const { tab, place, why } of done.keptCells) {
     const cell = place === null ? "" : a1(place.row, place.column);
-    kept.push({ sheet: nameOf(office, tab), a1: cell, why: say(office.language, `skip.${why}`) });
+    kept.push({ sheet: nameOf(office, tab), a1: cell, why: office.say(`skip.${why}`) });
   }
-  for (const { tab, why } of done.refusedTabs) kept.push({ sheet: nameOf(office, tab), a1: "", why });
+  for (const { tab, why } of done.refusedTabs) refused.push(keptTab(office, tab, office.why(why, tab)));
   for (const { key, tab } of done.keptMetadata) {
     const sheet = tab === undefined ? key : nameOf(office, tab);
     // A sheet already named by its cells, or gone, needs no second line.
-    if (sheet === "" || kept.some((each) => each.sheet === sheet)) continue;
-    kept.push({ sheet, a1: "", why: say(office.language, "skip.memory") });
+    if (sheet === "" || [...kept, ...refused].some((each) => each.sheet === sheet)) continue;
+    kept.push({ sheet, a1: "", why: office.say("skip.memory") });
   }
   for (const { tab } of record.remade ?? []) {
     const sheet = nameOf(office, tab);
-    if (sheet !== "") kept.push({ sheet, a1: "", why: say(office.language, "skip.look") });
+    if (sheet !== "") kept.push({ sheet, a1: "", why: office.say("skip.look") });
   }
-  const columns = takeColumnsBack(office, record.appended, kept);
+  const columns = takeColumnsBack(office, record.appended, kept, refused);
   const made = record.made.map((each) => ({ ...each, tab: tabNow(each.tab, actions) }));
-  const tabs = takeTabsBack(office, made, kept);
+  const tabs = takeTabsBack(office, made, kept, refused);
   const restored = done.applied + columns + tabs;
-  // Where nothing could be taken back the action still stands and can be tried again.
-  if (restored > 0 || kept.length === 0) {
+  // Where nothing could be taken back, or Google refused some of it, the action still stands and can be tried again.
+  if (refused.length === 0 && (restored > 0 || kept.length === 0)) {
     markAction(office, action, "undone");
     const original = actions.find((each) => each.id === record.undoes);
     if (original !== undefined) markAction(office, original, "done");
   }
-  return { action: done.action, what: action.what, restored, kept };
+  return { action: done.action, what: action.what, restored, kept: [...refused, ...kept] };
 }
+
+const keptTab = (office: Office, tab: number, why: string): Kept => ({
+  sheet: nameOf(office, tab),
+  a1: "",
+  why,
+});
 
 const nameOf = (office: Office, tab: number) => office.book.tab(tab)?.name ?? "";
 
@@ -114,7 +125,7 @@ function keptCell(office: Office, { edit, why }: Skipped): Kept {
   return {
     sheet: nameOf(office, edit.tab),
     a1: a1(edit.row.row, edit.column.index),
-    why: say(office.language, `skip.${why}`),
+    why: office.say(`skip.${why}`),
   };
 }
 
@@ -122,23 +133,25 @@ function keptCell(office: Office, { edit, why }: Skipped): Kept {
  * Removes the tabs that the action made, but for those whose content is no longer as made; gives the number removed.
  * All are read before the first is deleted, so that nothing is worked out anew in between.
  */
-function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[]): number {
+function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[], refused: Kept[]): number {
   const standing = made.filter(({ tab: id }) => {
     const tab = office.book.tab(id);
     // A recap drawn since is no part of the action, and not staff's either: it stays, and is drawn anew when asked.
     return tab !== null && !tab.metadata.has(recapKey);
   });
   const untouched = standing.filter((each) => isAsMade(office, each));
-  for (const { tab, name } of standing.filter((each) => !untouched.includes(each))) {
-    kept.push({
-      sheet: office.book.tab(tab)?.name ?? name,
-      a1: "",
-      why: say(office.language, "skip.written"),
-    });
-  }
   const pages = new Pages(office.book);
-  for (const { tab } of untouched) pages.remove(tab);
-  return untouched.length;
+  let removed = 0;
+  for (const each of standing) {
+    const { tab } = each;
+    if (!untouched.includes(each)) kept.push(keptTab(office, tab, office.say("skip.written")));
+    else if (pages.isProtected(tab, true)) refused.push(keptTab(office, tab, office.say("fault.protected")));
+    else {
+      pages.remove(tab);
+      removed++;
+    }
+  }
+  return removed;
 }
 
 function isAsMade(office: Office, made: MadeTab): boolean {
@@ -159,7 +172,12 @@ function isAsMade(office: Office, made: MadeTab): boolean {
 }
 
 /** Removes the columns that the action appended, but for those that someone filled; gives their number. */
-function takeColumnsBack(office: Office, columns: readonly AppendedColumn[], kept: Kept[]): number {
+function takeColumnsBack(
+  office: Office,
+  columns: readonly AppendedColumn[],
+  kept: Kept[],
+  refused: Kept[],
+): number {
   let removed = 0;
   for (const id of new Set(columns.map((column) => column.tab))) {
     const tab = office.book.tab(id);
@@ -172,11 +190,12 @@ function takeColumnsBack(office: Office, columns: readonly AppendedColumn[], kep
       if (index < 0) return [];
       const row = firstFilled(table, headings.lastHeadingRow + 1, index);
       if (row === null) return [{ index, inserted: column.inserted }];
-      kept.push({ sheet: tab.name, a1: a1(row, index), why: say(office.language, "skip.columnFilled") });
+      kept.push({ sheet: tab.name, a1: a1(row, index), why: office.say("skip.columnFilled") });
       return [];
     });
-    removeColumns(office.book, id, free);
-    removed += free.length;
+    const gone = removeColumns(office.book, id, free);
+    if (gone < free.length) refused.push(keptTab(office, id, office.say("fault.protected")));
+    removed += gone;
   }
   return removed;
 }

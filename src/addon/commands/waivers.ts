@@ -4,7 +4,6 @@ import { sameValue } from "../../domain/cell.ts";
 import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { waiverColumns } from "../../domain/register/tables.ts";
-import { say } from "../../domain/text/catalogue.ts";
 import { reportedWaivers } from "../../domain/validation/report.ts";
 import { type WaiverKey, waiverRow } from "../../domain/validation/waivers.ts";
 import { underLock } from "../google/lock.ts";
@@ -61,7 +60,7 @@ function waiveNow(
   const tab = needTab(office, "waivers");
   const list = (key: "code" | "place") => [...new Set(rows.map((row) => row[key]))].join(", ");
   performLocked(office, {
-    what: say(office.language, "action.waive", { code: list("code"), place: list("place") }),
+    what: office.say("action.waive", { code: list("code"), place: list("place") }),
     plan: {
       edits: [],
       rows: rows.map((values) => ({ tab: tab.id, table: "waivers", values })),
@@ -110,7 +109,7 @@ function revokeNow(office: Office, { id }: Params<"validation.revoke">): Result<
     });
   });
   performLocked(office, {
-    what: say(office.language, "action.revoke"),
+    what: office.say("action.revoke"),
     plan: { edits, rows: [], metadata: [] },
   });
   return {};

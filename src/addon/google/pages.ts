@@ -34,7 +34,7 @@ export class Pages {
   private readonly made = new Map<number, GoogleSheet>();
   /** Cells of the spreadsheet, the tabs made meanwhile included; counted when the first is made. */
   private cells: number | undefined;
-  private guarded: number[] | undefined;
+  private guards: { readonly tab: number; readonly open: boolean }[] | undefined;
 
   constructor(book: Spreadsheet) {
     this.book = book;
@@ -47,7 +47,7 @@ export class Pages {
     this.cells += template.getMaxRows() * template.getMaxColumns();
     if (this.cells > mostCells) throw new Full("cells");
     const sheet = this.book.service.insertSheet(name, index, { template });
-    this.made.set(sheet.getSheetId(), sheet);
+    this.note(sheet, name);
     this.setHidden(sheet.getSheetId(), hidden);
     return sheet.getSheetId();
   }
@@ -110,13 +110,16 @@ export class Pages {
     return JSON.stringify([area.getBackgrounds(), area.getFontColors(), area.getFontWeights()]);
   }
 
-  /** Whether someone protected a tab or cells of it. */
-  isProtected(tab: number): boolean {
+  /** Whether someone protected a tab or cells of it; with `locked` only where this user may not change them. */
+  isProtected(tab: number, locked = false): boolean {
     const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
-    this.guarded ??= [RANGE, SHEET].flatMap((kind) =>
-      this.book.service.getProtections(kind).map((each) => each.getRange().getSheet().getSheetId()),
+    this.guards ??= [RANGE, SHEET].flatMap((kind) =>
+      this.book.service.getProtections(kind).map((each) => ({
+        tab: each.getRange().getSheet().getSheetId(),
+        open: each.isWarningOnly() || each.canEdit(),
+      })),
     );
-    return this.guarded.includes(tab);
+    return this.guards.some((each) => each.tab === tab && !(locked && each.open));
   }
 
   /** Deletes a tab. */
@@ -167,8 +170,13 @@ export class Pages {
     drawLinks(sheet, links);
     sheet.hideRows(block.top + 1, height);
     sheet.hideColumns(block.left + 1, width);
-    this.made.set(sheet.getSheetId(), sheet);
+    this.note(sheet, name);
     return sheet.getSheetId();
+  }
+
+  private note(sheet: GoogleSheet, name: string): void {
+    this.made.set(sheet.getSheetId(), sheet);
+    this.book.known.set(sheet.getSheetId(), name);
   }
 
   private sheet(tab: number): GoogleSheet {

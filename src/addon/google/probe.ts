@@ -5,6 +5,7 @@ import { a1 } from "../../domain/table.ts";
 import { plainCell, toGoogleDate } from "./dates.ts";
 import { choiceRule } from "./draw.ts";
 import { editedRows } from "./edit-event.ts";
+import { messageOf } from "./fault.ts";
 import { regionIndexFile } from "./regions.ts";
 import { plainFormat, type Spreadsheet, writeFact } from "./spreadsheet.ts";
 
@@ -334,7 +335,7 @@ function attempt(bench: Bench, name: TrialName): Trial {
   try {
     found = String(find(bench, (cell) => bench.sheet.getRange(cell)));
   } catch (error) {
-    found = error instanceof Error ? error.message : String(error);
+    found = messageOf(error);
   }
   return { name, expected, found, milliseconds: Date.now() - start };
 }

@@ -58,6 +58,8 @@ export class Spreadsheet {
   private zoneName: string | undefined;
   private localeName: string | undefined;
   private sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
+  /** Names of all tabs listed or made in this execution, but for those deleted in it. */
+  readonly known = new Map<number, string>();
   private tabList: readonly Tab[] | undefined;
   private entries: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | undefined;
   private grids = new Map<string, unknown>();
@@ -103,21 +105,29 @@ export class Spreadsheet {
   get tabs(): readonly Tab[] {
     if (this.tabList === undefined) {
       const byTab = new Map<number, Map<string, string>>();
-      for (const entry of this.metadataEntries()) {
-        const sheet = entry.getLocation().getSheet();
-        if (sheet === null) continue;
-        const map = byTab.get(sheet.getSheetId()) ?? new Map<string, string>();
-        map.set(entry.getKey(), entry.getValue() ?? "");
-        byTab.set(sheet.getSheetId(), map);
-      }
+      const placed = this.metadataEntries().map((entry) => {
+        const id = entry.getLocation().getSheet()?.getSheetId();
+        if (id !== undefined) {
+          const map = byTab.get(id) ?? new Map<string, string>();
+          map.set(entry.getKey(), entry.getValue() ?? "");
+          byTab.set(id, map);
+        }
+        return { entry, id };
+      });
       this.sheets = new Map();
       this.tabList = this.google.getSheets().map((sheet, index) => {
         const id = sheet.getSheetId();
         this.sheets.set(id, sheet);
         const metadata = byTab.get(id) ?? new Map<string, string>();
         const role = metadata.get(roleKey);
-        return { id, name: sheet.getName(), index, metadata, role: isRole(role) ? role : null };
+        const name = sheet.getName();
+        this.known.set(id, name);
+        return { id, name, index, metadata, role: isRole(role) ? role : null };
       });
+      // A tab that went just before it could be listed takes its entries along.
+      this.entries = placed.flatMap(({ entry, id }) =>
+        id === undefined || this.sheets.has(id) ? [entry] : [],
+      );
     }
     return this.tabList;
   }
@@ -125,6 +135,19 @@ export class Spreadsheet {
   /** The tab with a sheet id, null when it is gone. */
   tab(id: number): Tab | null {
     return this.tabs.find((tab) => tab.id === id) ?? null;
+  }
+
+  /**
+   * Names of tabs that others deleted since they were known here: all, or the one of a sheet id. Asked after a fault, so
+   * none where Google does not answer at all.
+   */
+  lostTabs(tab?: number): readonly string[] {
+    try {
+      const there = this.google.getSheets().map((sheet) => sheet.getSheetId());
+      return [...this.known].flatMap(([id, name]) => (there.includes(id) || id !== (tab ?? id) ? [] : name));
+    } catch {
+      return [];
+    }
   }
 
   /** Google's sheet of a tab; only for this room. */
@@ -228,6 +251,7 @@ export class Spreadsheet {
     const metadata = new Map(role === null ? [] : [[roleKey, role]]);
     tabs.splice(index, 0, { id: sheet.getSheetId(), name: sheet.getName(), index, metadata, role });
     this.sheets.set(sheet.getSheetId(), sheet);
+    this.known.set(sheet.getSheetId(), sheet.getName());
     this.tabList = tabs.map((tab, at) => ({ ...tab, index: at }));
     this.entries = undefined;
   }
@@ -236,6 +260,7 @@ export class Spreadsheet {
   dropTab(id: number): void {
     this.forgetCells(id);
     this.sheets.delete(id);
+    this.known.delete(id);
     this.tabList = this.tabList?.filter((tab) => tab.id !== id);
     this.entries = undefined;
   }

@@ -4,15 +4,20 @@ import type { CellValue } from "../../domain/cell.ts";
 import { plainCell } from "./dates.ts";
 import { guardCells } from "./limits.ts";
 import { roleKey, type Spreadsheet, type Tab, writeFact } from "./spreadsheet.ts";
+import { isFatal } from "./write.ts";
 
-/** Takes 0-based columns away: those that were inserted are deleted, the others emptied of contents, looks and rules. */
+/**
+ * Takes 0-based columns away: those that were inserted are deleted, the others emptied of contents, looks and rules.
+ * Gives the number that went, without those that Google refused.
+ */
 export function removeColumns(
   book: Spreadsheet,
   tab: number,
   columns: readonly { readonly index: number; readonly inserted: boolean }[],
-): void {
+): number {
   const sheet = book.sheet(tab);
   const sorted = [...columns].sort((a, b) => b.index - a.index);
+  let gone = 0;
   for (let at = 0; at < sorted.length; ) {
     const [last] = sorted.slice(at);
     if (last === undefined) break;
@@ -20,11 +25,18 @@ export function removeColumns(
     while (sorted[at + count]?.index === last.index - count && sorted[at + count]?.inserted === last.inserted)
       count++;
     const first = last.index - count + 2;
-    if (last.inserted) sheet.deleteColumns(first, count);
-    else sheet.getRange(1, first, sheet.getMaxRows(), count).clear().clearDataValidations();
+    try {
+      if (last.inserted) sheet.deleteColumns(first, count);
+      else sheet.getRange(1, first, sheet.getMaxRows(), count).clear().clearDataValidations();
+      SpreadsheetApp.flush();
+      gone += count;
+    } catch (refusal) {
+      if (isFatal(refusal)) throw refusal;
+    }
     at += count;
   }
   book.forgetCells(tab);
+  return gone;
 }
 
 /** Copies a tab under a new name to the end, hidden, remembered as a backup; gives its sheet id. */

@@ -3,6 +3,7 @@
 import { grouped } from "../../domain/groups.ts";
 import type { CellState } from "../../domain/plan/plan.ts";
 import { a1, boundsOf } from "../../domain/table.ts";
+import { messageOf } from "./fault.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 
 /** One cell to write; row and column are 0-based. */
@@ -83,8 +84,8 @@ export function writeNewRows<W extends CellWrite>(book: Spreadsheet, tab: number
 }
 
 /** Faults that have nothing to do with the cells: trying again cell by cell would only repeat them. */
-function isFatal(error: unknown): boolean {
-  const text = error instanceof Error ? error.message : String(error);
+export function isFatal(error: unknown): boolean {
+  const text = messageOf(error);
   return /time|quota|too many|service|kill/i.test(text) && !/protect|valid/i.test(text);
 }
 
@@ -159,7 +160,7 @@ export function refusedWrites<W extends { readonly write: () => void }>(
         SpreadsheetApp.flush();
         return [];
       } catch (error) {
-        return [{ ...each, why: error instanceof Error ? error.message : String(error) }];
+        return [{ ...each, why: messageOf(error) }];
       }
     });
   }

@@ -110,8 +110,9 @@ export function decideEdits(
     else if (index.filled.some((each) => isFilled(each, row, column))) skipped.push({ edit, why: "formula" });
     else if (formula !== (edit.from.formula ?? "")) {
       skipped.push({ edit, why: edit.from.formula === undefined ? "formula" : "changed" });
-    } else if (formula === "" && !sameValue(value, edit.from.value)) skipped.push({ edit, why: "changed" });
-    else {
+    } else if (formula === "" && !sameValue(value, edit.from.value)) {
+      skipped.push({ edit, why: sameValue(value, edit.to.value) ? "same" : "changed" });
+    } else {
       const changesFormat = edit.to.format !== undefined && edit.to.format !== format;
       const from: CellState = { ...edit.from, ...(changesFormat && { format }) };
       standing.push({ edit, row, column, from, format });

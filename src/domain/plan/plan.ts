@@ -100,5 +100,14 @@ export interface Plan {
  */
 export interface Skipped {
   readonly edit: Edit;
-  readonly why: "changed" | "rowGone" | "columnGone" | "tabGone" | "refused" | "formula" | "image" | "moved";
+  readonly why:
+    | "same"
+    | "changed"
+    | "rowGone"
+    | "columnGone"
+    | "tabGone"
+    | "refused"
+    | "formula"
+    | "image"
+    | "moved";
 }

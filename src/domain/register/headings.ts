@@ -47,7 +47,7 @@ export interface Headings<Key extends string = ColumnKey> {
 export interface KnownColumn<Key extends string> {
   readonly key: Key;
   readonly heading: string;
-  readonly aliases: readonly string[];
+  readonly aliases?: readonly string[];
   readonly needed?: boolean;
 }
 
@@ -88,7 +88,7 @@ export function headingKey(text: string): string {
 function dictionary<Key extends string>(columns: readonly KnownColumn<Key>[]): Dictionary<Key> {
   const words = new Map<string, { key: Key; strength: number }>();
   for (const { key, heading } of columns) words.set(headingKey(heading), { key, strength: 2 });
-  for (const { key, aliases } of columns) {
+  for (const { key, aliases = [] } of columns) {
     for (const alias of aliases) {
       const word = headingKey(alias);
       if (!words.has(word)) words.set(word, { key, strength: 1 });

@@ -26,7 +26,7 @@ export interface PlainColumn {
   readonly key: string;
   readonly heading: string;
   readonly type: "text" | "number" | "date" | "list" | "flag";
-  readonly aliases: readonly string[];
+  readonly aliases?: readonly string[];
   readonly personal?: true;
 }
 
@@ -90,46 +90,46 @@ export const settingColumns = [
 
 /** `Wilayah`: the regency's official villages. */
 export const villageColumns = [
-  { key: "code", heading: "Kode Wilayah", type: "text", aliases: [] },
-  { key: "village", heading: "Desa/Kelurahan", type: "text", aliases: [] },
-  { key: "type", heading: "Jenis", type: "list", aliases: [] },
-  { key: "district", heading: "Kecamatan", type: "text", aliases: [] },
-  { key: "lat", heading: "Lintang", type: "number", aliases: [] },
-  { key: "lon", heading: "Bujur", type: "number", aliases: [] },
+  { key: "code", heading: "Kode Wilayah", type: "text" },
+  { key: "village", heading: "Desa/Kelurahan", type: "text" },
+  { key: "type", heading: "Jenis", type: "list" },
+  { key: "district", heading: "Kecamatan", type: "text" },
+  { key: "lat", heading: "Lintang", type: "number" },
+  { key: "lon", heading: "Bujur", type: "number" },
 ] as const satisfies readonly PlainColumn[];
 
 /** `Diabaikan`: waivers; the value stands there only as a hash. */
 export const waiverColumns = [
-  { key: "id", heading: "Id Temuan", type: "text", aliases: [] },
-  { key: "code", heading: "Kode", type: "text", aliases: [] },
-  { key: "reason", heading: "Alasan", type: "text", aliases: [] },
-  { key: "until", heading: "Sampai", type: "date", aliases: [] },
-  { key: "valueHash", heading: "Sidik Nilai", type: "text", aliases: [] },
-  { key: "who", heading: "Oleh", type: "text", aliases: [] },
-  { key: "when", heading: "Waktu", type: "text", aliases: [] },
-  { key: "place", heading: "Tempat", type: "text", aliases: [] },
+  { key: "id", heading: "Id Temuan", type: "text" },
+  { key: "code", heading: "Kode", type: "text" },
+  { key: "reason", heading: "Alasan", type: "text" },
+  { key: "until", heading: "Sampai", type: "date" },
+  { key: "valueHash", heading: "Sidik Nilai", type: "text" },
+  { key: "who", heading: "Oleh", type: "text" },
+  { key: "when", heading: "Waktu", type: "text" },
+  { key: "place", heading: "Tempat", type: "text" },
 ] as const satisfies readonly PlainColumn[];
 
 /** `Riwayat Bulanan`: one row per cooperative and month. */
 export const snapshotColumns = [
-  { key: "month", heading: "Bulan", type: "text", aliases: [] },
-  { key: "code", heading: "Kode Wilayah", type: "text", aliases: [] },
-  { key: "district", heading: "Kecamatan", type: "text", aliases: [] },
-  { key: "village", heading: "Desa/Kelurahan", type: "text", aliases: [] },
-  { key: "stage", heading: "Tahap", type: "text", aliases: [] },
-  { key: "assistant", heading: "Kode Asisten", type: "text", aliases: [] },
-  { key: "members", heading: "Jumlah Anggota", type: "number", aliases: [] },
-  { key: "savings", heading: "Simpanan", type: "number", aliases: [] },
-  { key: "outlets", heading: "Gerai Berjalan", type: "number", aliases: [] },
-  { key: "legal", heading: "Badan Hukum", type: "flag", aliases: [] },
-  { key: "nib", heading: "NIB", type: "flag", aliases: [] },
-  { key: "npwp", heading: "NPWP", type: "flag", aliases: [] },
-  { key: "account", heading: "Rekening", type: "flag", aliases: [] },
-  { key: "plan", heading: "Rencana Usaha", type: "flag", aliases: [] },
-  { key: "proposal", heading: "Proposal", type: "flag", aliases: [] },
-  { key: "simkopdes", heading: "SIMKOPDES", type: "flag", aliases: [] },
-  { key: "operating", heading: "Beroperasi", type: "flag", aliases: [] },
-  { key: "visits", heading: "Kunjungan", type: "number", aliases: [] },
+  { key: "month", heading: "Bulan", type: "text" },
+  { key: "code", heading: "Kode Wilayah", type: "text" },
+  { key: "district", heading: "Kecamatan", type: "text" },
+  { key: "village", heading: "Desa/Kelurahan", type: "text" },
+  { key: "stage", heading: "Tahap", type: "text" },
+  { key: "assistant", heading: "Kode Asisten", type: "text" },
+  { key: "members", heading: "Jumlah Anggota", type: "number" },
+  { key: "savings", heading: "Simpanan", type: "number" },
+  { key: "outlets", heading: "Gerai Berjalan", type: "number" },
+  { key: "legal", heading: "Badan Hukum", type: "flag" },
+  { key: "nib", heading: "NIB", type: "flag" },
+  { key: "npwp", heading: "NPWP", type: "flag" },
+  { key: "account", heading: "Rekening", type: "flag" },
+  { key: "plan", heading: "Rencana Usaha", type: "flag" },
+  { key: "proposal", heading: "Proposal", type: "flag" },
+  { key: "simkopdes", heading: "SIMKOPDES", type: "flag" },
+  { key: "operating", heading: "Beroperasi", type: "flag" },
+  { key: "visits", heading: "Kunjungan", type: "number" },
 ] as const satisfies readonly PlainColumn[];
 
 /** Headings without which a new row would be lost in its table: nothing would tell whose it is. */

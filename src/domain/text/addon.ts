@@ -56,6 +56,26 @@ export const addonWords = {
     id: "Terjadi gangguan yang tidak terduga ({detail}). Yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Coba lagi; bila terulang, muat ulang spreadsheet.",
     en: "Something unexpected went wrong ({detail}). What was saved is listed in History and can be undone. Try again; if it repeats, reload the spreadsheet.",
   },
+  "error.tabGone": {
+    id: 'Tab "{tabs}" dihapus seseorang selagi perintah ini berjalan. Tab lain tetap; yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Ulangi perintahnya; bila tab itu masih diperlukan, kembalikan dahulu lewat File → Histori versi.',
+    en: 'Tab "{tabs}" was deleted by someone while this command was running. The other tabs stay; what was saved is listed in History and can be undone. Run the command again; if the tab is still needed, bring it back first by File → Version history.',
+  },
+  "error.protected": {
+    id: "Ada tab atau sel yang dilindungi dari perubahan Anda, jadi Google menolaknya. Yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Buka perlindungannya lewat Data → Lindungi sheet dan rentang, atau minta yang memasangnya, lalu ulangi.",
+    en: "A tab or cell is protected against your change, so Google refused it. What was saved is listed in History and can be undone. Lift the protection by Data → Protect sheets and ranges, or ask whoever set it, then try again.",
+  },
+  "fault.tabGone": {
+    id: 'tab "{tabs}" dihapus seseorang saat dikerjakan; ulangi, dan bila tab itu masih diperlukan kembalikan dahulu lewat File → Histori versi',
+    en: 'tab "{tabs}" was deleted by someone meanwhile; try again, and if the tab is still needed bring it back first by File → Version history',
+  },
+  "fault.protected": {
+    id: "dilindungi dari perubahan Anda; buka perlindungannya lewat Data → Lindungi sheet dan rentang atau minta yang memasangnya, lalu ulangi",
+    en: "protected against your change; lift the protection by Data → Protect sheets and ranges or ask whoever set it, then try again",
+  },
+  "fault.unexpected": {
+    id: "Google menolak perubahan: {detail}",
+    en: "Google refused the change: {detail}",
+  },
   "error.stale": {
     id: "Panel ini sudah usang karena add-on diperbarui. Tidak ada yang diubah. Tutup panel, muat ulang spreadsheet, lalu buka lagi.",
     en: "This panel is out of date because the add-on was updated. Nothing was changed. Close it, reload the spreadsheet, then open it again.",
@@ -141,6 +161,7 @@ export const addonWords = {
     en: 'Setting "{name}": "{value}" {why}; the default "{default}" is used.',
   },
 
+  "skip.same": { id: "sel sudah berisi ini", en: "the cell already holds this" },
   "skip.changed": { id: "isi sel sudah diubah orang lain", en: "the cell was changed since" },
   "skip.rowGone": { id: "barisnya tidak ditemukan lagi", en: "its row is no longer there" },
   "skip.columnGone": { id: "kolomnya tidak ditemukan lagi", en: "its column is no longer there" },

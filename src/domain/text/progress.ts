@@ -126,10 +126,6 @@ export const progressWords = {
     id: "rumus rusak (#REF!) di {cells}",
     en: "broken formula (#REF!) at {cells}",
   },
-  "progress.error.refused": {
-    id: "Google menolak perubahan: {detail}",
-    en: "Google refused the change: {detail}",
-  },
   "progress.error.cursor": {
     id: "Lanjutan pekerjaan tidak terbaca. Mulai lagi dari awal; lembar yang sudah jadi tidak dibuat ulang.",
     en: "Where the work stood cannot be read. Start again; finished sheets are not made twice.",

@@ -8,6 +8,7 @@ import type { SheetData } from "../workbook/model.ts";
 import { deleteSheet } from "../workbook/structure.ts";
 import { badArguments, behind, Emulated } from "./border.ts";
 import { Exception } from "./errors.ts";
+import { mayEdit } from "./guard.ts";
 import { addMetadata, entriesOn } from "./metadata-store.ts";
 import { nameRange } from "./named-range.ts";
 import { placeNamed, wholeSheet } from "./place.ts";
@@ -118,7 +119,9 @@ export class Spreadsheet extends Emulated<Google> implements Partial<Google> {
   deleteSheet(sheet: unknown): void {
     const id = this.run.make.sheetIdOf(sheet);
     if (id === undefined) throw badArguments("SpreadsheetApp.Spreadsheet.deleteSheet", [sheet]);
-    deleteSheet(this.run.workbook, this.run.sheet(id));
+    const data = this.run.sheet(id);
+    if (!mayEdit(this.run, data, wholeSheet(data))) return;
+    deleteSheet(this.run.workbook, data);
     this.run.touch();
   }
 

@@ -121,10 +121,11 @@ export const cases: Readonly<Record<string, Case>> = {
   setUp: { send: (host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true }) },
 };
 
-/** The office in which a command is about to run, made once. */
+/** Made once. */
 const starts = new Map<string, { workbook: WorkbookData; ids: string[] }>();
 
-function start(name: string): { workbook: WorkbookData; host: Host } {
+/** A copy of the office in which a command is about to run. */
+export function start(name: string): { workbook: WorkbookData; host: Host } {
   let made = starts.get(name);
   if (made === undefined) {
     const workbook = smallOffice();

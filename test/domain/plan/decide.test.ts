@@ -89,6 +89,7 @@ describe("deciding edits", () => {
       ]),
       "formula",
     ],
+    ["it holds that already", tableOf([["64.09.01.2022", "Sidorejo", "BRI"]]), "same"],
     ["the row is gone", tableOf([["64.09.04.2015", "Telemow", "BRI"]]), "rowGone"],
     ["the column is gone", tableOf([["64.09.01.2022", "Sidorejo"]], headings.slice(0, 2)), "columnGone"],
     ["an image stands there", tableOf([["64.09.01.2022", "Sidorejo", "[gambar]"]]), "image"],

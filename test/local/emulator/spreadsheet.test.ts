@@ -323,6 +323,7 @@ describe("protection", () => {
     `data.deleteRow(2)`,
     `data.getRangeList(["A1", "C3"]).setValue(1)`,
     `at("B2").insertCheckboxes()`,
+    `ss.deleteSheet(data)`,
   ])("of others refuses %s", (body) => {
     expect(failure(`${body}; app.flush()`, { workbook: locked() })).toBe(message);
   });
