@@ -371,12 +371,12 @@ export const results = {
       ),
     }),
   "validation.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  "validation.waive": () => z.object({}),
+  "validation.waive": () => z.object({ action: z.nullable(z.string()) }),
   "validation.waivers": () =>
     z.object({
       waivers: z.array(waiver()),
     }),
-  "validation.revoke": () => z.object({}),
+  "validation.revoke": () => z.object({ action: z.nullable(z.string()) }),
   "validation.show": () => z.object({ sheet: z.string(), a1: z.string() }),
   "validation.rules": () =>
     z.object({
@@ -480,7 +480,13 @@ export const results = {
     }),
   "caseload.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
   "caseload.limit": () =>
-    z.object({ action: z.nullable(z.string()), applied: count, skipped, effect: z.array(z.string()) }),
+    z.object({
+      action: z.nullable(z.string()),
+      applied: count,
+      skipped,
+      effect: z.array(z.string()),
+      warnings: z.array(z.string()),
+    }),
   "caseload.papers": () => z.object({ sheet: z.string() }),
   "caseload.active": () => z.object({ code: z.nullable(z.string()), texts: z.array(z.string()) }),
   "progress.generate": () =>

@@ -29,7 +29,9 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const [spoken, setSpoken] = useState("");
   const [check, setCheck] = useState<CheckSession | null>(null);
   const [lost, setLost] = useState(false);
-  const status = reading.data ?? unknownStatus;
+  const told = reading.data ?? unknownStatus;
+  // What was fixed, waived or undone since the last check counts on every screen.
+  const status = check === null ? told : { ...told, counts: { ...told.counts, findings: check.counts } };
   const alone = start.kind !== "sidebar";
   // A dialog of the menu begins with what it was opened for and keeps nothing.
   const [kept] = useState(() => (alone ? null : resume()));

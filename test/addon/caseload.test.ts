@@ -193,7 +193,7 @@ describe("on the pilot", () => {
     expect(pinned.assignments.map((each) => each.code)).not.toContain(code);
     const forbid = [{ code, assistant: from, forbidden: true }];
     const blocked = ask<Result<"caseload.limit">>(desk, "caseload.limit", { forbid, dryRun: true });
-    expect(blocked.effect.join(" ")).toMatch(/tidak ada pembagian .* keduanya bertentangan/);
+    expect(blocked.warnings.join(" ")).toMatch(/tidak ada pembagian .* keduanya bertentangan/);
     ask(desk, "caseload.limit", { forbid });
     const board = ask<Board>(desk, "caseload.board").cooperatives.find((each) => each.code === code);
     expect(board?.forbidden).toEqual([from]);

@@ -25,7 +25,7 @@ describe("sheets of the clean office", () => {
     const active = workbook.activeSheetId;
     const { last } = generate(hostOf(workbook));
     expect(last).toMatchObject({ total: 54, done: 54, created: 54, updated: 0, unchanged: 0, failed: [] });
-    expect(last.account).toBe("54 dari 54 lembar berubah, 0 tidak disentuh. 54 lembar baru.");
+    expect(last.account).toBe("54 dari 54 lembar dibuat, 0 berubah, 0 tidak disentuh.");
     expect(workbook.activeSheetId).toBe(active);
     const names = sheetNames(workbook);
     expect(names).toHaveLength(54);

@@ -260,6 +260,7 @@ export function openOffice(size: OfficeSize): Office {
       };
     },
     "validation.waive": ({ id, reason, until }) => {
+      unfixed = findings;
       findings = findings.filter((each) => each.id !== id);
       waivers.push({
         id,
@@ -271,7 +272,7 @@ export function openOffice(size: OfficeSize): Office {
         when: "2025-10-09T08:30:00",
         active: true,
       });
-      return {};
+      return { action: act("Abaikan", 0) };
     },
     "validation.waivers": () => ({ waivers }),
     "validation.revoke": ({ id }) => {
@@ -279,7 +280,7 @@ export function openOffice(size: OfficeSize): Office {
         waivers.findIndex((each) => each.id === id),
         1,
       );
-      return {};
+      return { action: act("Batalkan pengabaian", 1) };
     },
     "validation.show": ({ id }) => ({
       sheet: "Koperasi",
@@ -383,8 +384,9 @@ export function openOffice(size: OfficeSize): Office {
     },
     "caseload.limit": ({ pin = [], forbid = [], dryRun }) => {
       if (dryRun) {
-        const effect = ["Asisten 1: 3 dari 9 koperasinya tidak boleh dipindah.", "Pembagian masih mungkin."];
-        return { action: null, applied: 0, skipped: [], effect };
+        const effect = ["Asisten 1: 3 dari 9 koperasinya tidak boleh dipindah."];
+        const warnings = forbid.length > 0 ? ["Seimbangkan akan memindahkannya."] : [];
+        return { action: null, applied: 0, skipped: [], effect, warnings };
       }
       for (const { code, assistant, forbidden } of forbid) {
         const each = cooperatives.find((cooperative) => cooperative.code === code);
@@ -399,6 +401,7 @@ export function openOffice(size: OfficeSize): Office {
         applied: pin.length + forbid.length,
         skipped: [],
         effect: [],
+        warnings: [],
       };
     },
     "caseload.history": (asked) => ({
@@ -532,7 +535,7 @@ export function openOffice(size: OfficeSize): Office {
       const action = actions.find((each) => each.id === id) ?? actions[0];
       if (action === undefined) throw new Error("Belum ada tindakan yang bisa diurungkan.");
       action.state = "undone";
-      if (action.what.startsWith("Perbaiki")) findings = unfixed;
+      if (/^(Perbaiki|Abaikan)/.test(action.what)) findings = unfixed;
       return {
         action: action.id,
         what: action.what,

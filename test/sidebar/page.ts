@@ -1,6 +1,6 @@
 // Opens the built sidebar in Chromium with a scripted google.script.run over a made-up office.
 
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { type Bundles, bundle } from "../../src/tools/bundle.ts";
 import { projectRoot } from "../../src/tools/project.ts";
 import { wordsIn } from "../../src/tools/words.ts";
@@ -115,5 +115,14 @@ export function cut(page: Page): Promise<string[]> {
         found.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
     }
     return found;
+  });
+}
+
+/** Whether an element can be seen whole without scrolling the page. */
+export function inSight(element: Locator): Promise<boolean> {
+  return element.evaluate((each) => {
+    const page = each.closest("main")?.getBoundingClientRect();
+    const { top, bottom } = each.getBoundingClientRect();
+    return page !== undefined && top >= page.top && bottom <= page.bottom;
   });
 }

@@ -4,6 +4,7 @@ import { expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { Method, Params, Result } from "../../src/addon/rpc.ts";
 import { type Office, openOffice } from "./office.ts";
+import { inSight } from "./page.ts";
 import { setStage } from "./stage.ts";
 
 jest.setTimeout(60_000);
@@ -38,7 +39,10 @@ test("leave: status and end, only theirs shared out, applied, papers with the da
   await page.getByLabel("Cuti sampai").fill("2025-12-24");
   await page.getByLabel("Tanggal serah terima").fill("2025-10-13");
   await page.getByRole("button", { name: "Catat dan hitung pembagian" }).click();
-  await page.getByRole("heading", { name: /^2\. Periksa pembagian/ }).waitFor();
+  // The result comes into view by itself.
+  const shared = page.getByRole("heading", { name: /^2\. Periksa pembagian/ });
+  await shared.waitFor();
+  expect(await inSight(shared)).toBe(true);
   expect(asked(office, "caseload.status")).toEqual({ assistant: "BA3", status: "Cuti", until: "2025-12-24" });
   const board = office.answer("caseload.board", {}) as Result<"caseload.board">;
   const held = board.cooperatives.filter((each) => each.assistant === "BA3").map((each) => each.code);

@@ -145,11 +145,15 @@ function limitNow(
     if (edit !== null) changes.edits.set(edit, code);
   }
   if (dryRun === true) {
-    const effect = limitEffect(office.language, read.caseload, { pin, forbid });
-    return { action: null, applied: 0, skipped: [], effect };
+    return {
+      action: null,
+      applied: 0,
+      skipped: [],
+      ...limitEffect(office.language, read.caseload, { pin, forbid }),
+    };
   }
   const what = office.say("caseload.action.limit", { count: changes.edits.size });
-  return { ...make(office, changes, what), effect: [] };
+  return { ...make(office, changes, what), effect: [], warnings: [] };
 }
 
 /** Draws `Beban Asisten` anew, every list, the handover list of the given moves, who mentored whom, and takes staff to it. */

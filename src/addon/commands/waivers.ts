@@ -22,24 +22,23 @@ export function waiveFinding(
   office: Office,
   { id, value, ...about }: Params<"validation.waive">,
 ): Result<"validation.waive"> {
-  waiveAll(office, [{ id, value }], about);
-  return {};
+  return { action: waiveAll(office, [{ id, value }], about) };
 }
 
-/** Waives findings as one action; refuses where one is gone or its cell holds something else than was seen. */
+/** Waives findings as one action and gives its id, null where they were waived so already; refuses where one is gone or its cell holds something else than was seen. */
 export function waiveAll(
   office: Office,
   chosen: readonly Chosen[],
   about: Omit<Params<"validation.waive">, keyof Chosen>,
-): void {
-  underLock(office, () => waiveNow(office, chosen, about));
+): string | null {
+  return underLock(office, () => waiveNow(office, chosen, about));
 }
 
 function waiveNow(
   office: Office,
   chosen: readonly Chosen[],
   { reason, until = "" }: Parameters<typeof waiveAll>[2],
-): void {
+): string | null {
   const inspection = inspect(office, { visits: true });
   const findings = chosen.map(({ id, value }) => {
     const finding = findingOf(office, inspection, id);
@@ -56,10 +55,10 @@ function waiveNow(
             each.id === id && each.valueHash === valueHash && each.reason === reason && each.until === until,
         ),
     );
-  if (rows.length === 0) return;
+  if (rows.length === 0) return null;
   const tab = needTab(office, "waivers");
   const list = (key: "code" | "place") => [...new Set(rows.map((row) => row[key]))].join(", ");
-  performLocked(office, {
+  const { action } = performLocked(office, {
     what: office.say("action.waive", { code: list("code"), place: list("place") }),
     plan: {
       edits: [],
@@ -68,12 +67,13 @@ function waiveNow(
     },
   });
   const last = lastCheck(office);
-  if (last === null) return;
+  if (last === null) return action;
   const counts = { ...last, waived: last.waived + rows.length };
   for (const { id, severity } of findings) {
     if (rows.some((row) => row.id === id)) counts[severity] = Math.max(0, counts[severity] - 1);
   }
   rememberCheck(office, counts);
+  return action;
 }
 
 /** Every waiver, and whether it still silences its finding. */
@@ -108,9 +108,9 @@ function revokeNow(office: Office, { id }: Params<"validation.revoke">): Result<
       ];
     });
   });
-  performLocked(office, {
+  const { action } = performLocked(office, {
     what: office.say("action.revoke"),
     plan: { edits, rows: [], metadata: [] },
   });
-  return {};
+  return { action };
 }

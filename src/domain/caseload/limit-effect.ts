@@ -58,12 +58,19 @@ function outlook({
   return { hours: hoursOf(level), proven };
 }
 
-/** The effect in sentences: of each change, then on all plans together. */
-export function limitEffect(language: Language, caseload: Caseload, limiting: Limiting): string[] {
+/** The effect in sentences, of each change, then on all plans together; what one would rather not is among the warnings. */
+export interface LimitEffect {
+  readonly effect: string[];
+  readonly warnings: string[];
+}
+
+/** What pins and forbids would do. */
+export function limitEffect(language: Language, caseload: Caseload, limiting: Limiting): LimitEffect {
   const after = limited(caseload, limiting);
   const { cooperatives, assistants } = after.problem;
   const by = new Map(cooperatives.map((each) => [each.code, each]));
   const lines: string[] = [];
+  const warnings: string[] = [];
   for (const { code } of limiting.pin) {
     const village = villageOf(caseload, code);
     const holder = by.get(code)?.current ?? null;
@@ -83,18 +90,18 @@ export function limitEffect(language: Language, caseload: Caseload, limiting: Li
     const count = active.filter((each) => one?.forbidden.includes(each.code) === false).length;
     lines.push(say(language, "caseload.limit.may", { village, count, all: active.length }));
     if (forbidden && one?.current === assistant)
-      lines.push(say(language, "caseload.limit.leaves", { village, name: nameOf(caseload, assistant) }));
+      warnings.push(say(language, "caseload.limit.leaves", { village, name: nameOf(caseload, assistant) }));
   }
   const [was, is] = [outlook(caseload), outlook(after)];
   if ("obstacle" in is) {
     const message = obstacleInWords(language, after, is.obstacle);
     const key = "obstacle" in was ? "caseload.limit.stillBlocked" : "caseload.limit.blocks";
-    lines.push(say(language, key, { message }));
+    warnings.push(say(language, key, { message }));
   } else if ("obstacle" in was) lines.push(say(language, "caseload.limit.opens"));
   else {
     const hours = { before: inHours(language, was.hours), after: inHours(language, is.hours) };
     const key = !was.proven || !is.proven ? "found" : hours.before === hours.after ? "same" : "changes";
-    lines.push(say(language, `caseload.limit.${key}`, hours));
+    (is.hours > was.hours ? warnings : lines).push(say(language, `caseload.limit.${key}`, hours));
   }
-  return lines;
+  return { effect: lines, warnings };
 }

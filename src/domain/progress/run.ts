@@ -114,28 +114,27 @@ export function toldConflict(subject: Subject, conflict: Conflict): Run["conflic
   };
 }
 
-/** The account of a run: "12 dari 331 berubah, 319 tidak disentuh", and what needs a look. `deleted`: not made anew. */
+/** The account of a run: "12 dari 331 lembar berubah, 319 tidak disentuh", and what needs a look. `deleted`: not made anew. */
 export function accountOf(run: Run, total: number, deleted: number, language: Language): string {
-  const changed = run.created + run.updated;
-  const parts = [
-    say(language, "progress.account", { changed, total, unchanged: run.unchanged }),
-    ...(run.created > 0 ? [say(language, "progress.account.created", { count: run.created })] : []),
-    ...(run.failed.length > 0
-      ? [
-          say(language, "progress.account.failed", {
-            count: run.failed.length,
-            list: run.failed
-              .slice(0, 5)
-              .map(({ village, why }) => `${village} (${why})`)
-              .join("; "),
-          }),
-        ]
-      : []),
-    ...(run.conflicts.length > 0
-      ? [say(language, "progress.account.conflicts", { count: run.conflicts.length })]
-      : []),
-    ...(run.outdated > 0 ? [say(language, "progress.account.outdated", { count: run.outdated })] : []),
-    ...(deleted > 0 ? [say(language, "progress.account.deleted", { count: deleted })] : []),
-  ];
-  return parts.join(" ");
+  const { created, updated, unchanged, failed, conflicts, outdated } = run;
+  const list = failed
+    .slice(0, 5)
+    .map(({ village, why }) => `${village} (${why})`)
+    .join("; ");
+  const told = (key: "failed" | "conflicts" | "outdated" | "deleted", count: number) =>
+    count === 0 ? [] : say(language, `progress.account.${key}`, { count, list });
+  return [
+    say(language, created > 0 ? "progress.account.made" : "progress.account", {
+      created,
+      updated,
+      total,
+      unchanged,
+    }),
+    told("failed", failed.length),
+    told("conflicts", conflicts.length),
+    told("outdated", outdated),
+    told("deleted", deleted),
+  ]
+    .flat()
+    .join(" ");
 }

@@ -332,8 +332,8 @@ export const caseloadWords = {
     en: "its row was deleted or renamed since",
   },
   "caseload.menu.ask": {
-    id: "{statement}\n\n{loads}\n\nTerapkan {count} perubahan penugasan? Tindakan ini dapat diurungkan.",
-    en: "{statement}\n\n{loads}\n\nApply {count} changes of assignment? They can be undone.",
+    id: "{statement}\n\n{loads}\n\nTerapkan {count} pemindahan? Tindakan ini dapat diurungkan.",
+    en: "{statement}\n\n{loads}\n\nApply {count} moves? They can be undone.",
   },
   "caseload.menu.nothing": {
     id: "Tidak ada koperasi yang perlu dipindah.\n\n{statement}",
@@ -348,8 +348,8 @@ export const caseloadWords = {
     en: "It cannot be shared out: {message}\n\nWhat could be relaxed:\n{relaxations}",
   },
   "caseload.menu.done": {
-    id: "{applied} penugasan diterapkan. Daftar serah terima ada di tab {sheet}.",
-    en: "Assignments applied: {applied}. The handover list is on tab {sheet}.",
+    id: "{applied} pemindahan diterapkan. Daftar serah terima ada di tab {sheet}.",
+    en: "Moves applied: {applied}. The handover list is on tab {sheet}.",
   },
   "caseload.menu.skipped": { id: "{count} dilewati: {list}", en: "Skipped: {count}: {list}" },
 } as const satisfies Record<string, Words>;

@@ -85,10 +85,13 @@ export const progressWords = {
   "progress.template.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
   "progress.template.known": { id: "Mengetahui,", en: "Acknowledged by," },
   "progress.account": {
-    id: "{changed} dari {total} lembar berubah, {unchanged} tidak disentuh.",
-    en: "{changed} of {total} sheets changed, {unchanged} not touched.",
+    id: "{updated} dari {total} lembar berubah, {unchanged} tidak disentuh.",
+    en: "{updated} of {total} sheets changed, {unchanged} not touched.",
   },
-  "progress.account.created": { id: "{count} lembar baru.", en: "{count} new sheets." },
+  "progress.account.made": {
+    id: "{created} dari {total} lembar dibuat, {updated} berubah, {unchanged} tidak disentuh.",
+    en: "{created} of {total} sheets made, {updated} changed, {unchanged} not touched.",
+  },
   "progress.account.failed": {
     id: "{count} belum berhasil: {list}.",
     en: "{count} did not succeed: {list}.",

@@ -417,7 +417,7 @@ export const sidebarWords = {
   "balance.before": { id: "Sebelum", en: "Before" },
   "balance.after": { id: "Sesudah", en: "After" },
   "balance.apply": { id: "Terapkan {count} pemindahan", en: "Apply {count} moves" },
-  "balance.applied": { id: "{count} penugasan diterapkan.", en: "Assignments applied: {count}." },
+  "balance.applied": { id: "{count} pemindahan diterapkan.", en: "Moves applied: {count}." },
   "balance.skipped": {
     id: "{count} dilewati karena sudah diubah orang lain:",
     en: "{count} skipped, changed by someone meanwhile:",

@@ -4,6 +4,7 @@ import { useId, useRef } from "preact/hooks";
 import { useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button } from "./button.tsx";
+import { Row } from "./lines.tsx";
 
 /** A text with a button that copies it. */
 export function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
@@ -26,9 +27,9 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
     <div class="field">
       <label for={id}>{label}</label>
       <textarea id={id} ref={area} readOnly rows={Math.min(10, text.split("\n").length + 1)} value={text} />
-      <div class="row">
+      <Row>
         <Button onClick={() => void copy()}>{say("ui.copy")}</Button>
-      </div>
+      </Row>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button } from "./button.tsx";
 import { Icon, type IconName } from "./icons.tsx";
+import { Row } from "./lines.tsx";
 
 /** How grave a notice is; each has its own drawing beside its colour. */
 export type Tone = "wrong" | "doubt" | "info" | "good";
@@ -35,7 +36,7 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
       <Icon name="wrong" />
       <div>
         <p>{what}</p>
-        <div class="row">
+        <Row>
           {retry === undefined ? null : (
             <Button onClick={retry}>{say(error.unsure ? "fail.tryOnce" : "fail.tryAgain")}</Button>
           )}
@@ -44,7 +45,7 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
               {say("fail.seeHistory")}
             </Button>
           ) : null}
-        </div>
+        </Row>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { Button } from "../components/button.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -44,15 +45,15 @@ export function Assistant({ code }: { readonly code: string }) {
                 {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
                 {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
               </p>
-              <p class="detail">
+              <Detail>
                 {say("assistant.status", { status: assistant.status })} ·{" "}
                 {districtsOf(board, code)
                   .map(({ name, count }) => `${name} (${count})`)
                   .join(", ") || say("assistant.noDistrict")}
-              </p>
-              <div class="row">
+              </Detail>
+              <Row>
                 <Button onClick={() => go({ screen: "staff", of: code })}>{say("staff.open")}</Button>
-              </div>
+              </Row>
               <Spells of={{ assistant: code }} />
               {held.length === 0 ? (
                 <Empty title={say("assistant.none")}>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
+import { Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { useTask } from "../reads.ts";
@@ -122,12 +123,12 @@ function Applied({ outcome, date }: { readonly outcome: Outcome; readonly date: 
           </ul>
         </>
       )}
-      <div class="row">
+      <Row>
         <Button busy={task.busy} onClick={draw}>
           {say("balance.papers")}
         </Button>
         <Button onClick={() => go({ screen: "caseload" })}>{say("balance.seeBoard")}</Button>
-      </div>
+      </Row>
       <Failure error={task.error} retry={draw} />
     </Notice>
   );

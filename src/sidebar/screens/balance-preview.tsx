@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import type { CallError } from "../client.ts";
 import { Checkbox, Segments } from "../components/field.tsx";
+import { Detail } from "../components/lines.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
 import { VillageMap } from "../components/map.tsx";
 import { Empty, Notice } from "../components/notice.tsx";
@@ -109,7 +110,7 @@ function Moves({
 }) {
   return (
     <>
-      <p class="detail">{say("balance.untick")}</p>
+      <Detail>{say("balance.untick")}</Detail>
       {proposal.after.map((after) => {
         const moves = proposal.assignments.filter((move) => move.to === after.code);
         const before = proposal.before.find((each) => each.code === after.code);

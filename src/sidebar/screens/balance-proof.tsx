@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Params } from "../../addon/rpc.ts";
 import { hoursOf } from "../../domain/caseload/problem.ts";
 import { Button } from "../components/button.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
@@ -83,9 +84,9 @@ export function Proof({
     return (
       <Notice tone="good">
         <p>{better.words}</p>
-        <div class="row">
+        <Row>
           <Button onClick={() => onFound(better)}>{say("proof.show")}</Button>
-        </div>
+        </Row>
       </Notice>
     );
   }
@@ -102,10 +103,10 @@ export function Proof({
   }
   return (
     <section aria-label={say("proof.title")}>
-      <p class="detail">
+      <Detail>
         {lowest}{" "}
         {top.done ? say("proof.state", { bound, cost }) : say("proof.level", { hours: hours(level) })}
-      </p>
+      </Detail>
       {running ? (
         <ProgressBar
           label={say("proof.running")}
@@ -113,7 +114,7 @@ export function Proof({
           total={top.done ? cost : reached}
         />
       ) : null}
-      <div class="row">
+      <Row>
         {running ? (
           <Button onClick={stop}>{say("proof.stop")}</Button>
         ) : (
@@ -121,7 +122,7 @@ export function Proof({
             {say("proof.title")}
           </Button>
         )}
-      </div>
+      </Row>
       <Failure error={task.error} retry={start} />
     </section>
   );

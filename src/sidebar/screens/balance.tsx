@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -58,7 +59,7 @@ export function Balance() {
                 .sort((a, b) => a - b)
                 .map((value) => ({ value: String(value), label: `${value}%` }))}
             />
-            <div class="row">
+            <Row>
               <Button
                 kind={proposal === null ? "primary" : "plain"}
                 busy={propose.busy}
@@ -66,11 +67,11 @@ export function Balance() {
               >
                 {say(proposal === null ? "balance.compute" : "balance.computeAgain")}
               </Button>
-            </div>
+            </Row>
             {propose.busy ? (
               <>
                 <ProgressBar label={say("balance.computing")} />
-                <p class="detail">{say("balance.computing")}</p>
+                <Detail>{say("balance.computing")}</Detail>
               </>
             ) : null}
             <Failure error={propose.error} retry={() => compute(found)} />
@@ -108,12 +109,12 @@ function Tolerances() {
   return (
     <details class="more">
       <summary>{say("balance.table")}</summary>
-      <p class="detail">{say("balance.tableHint")}</p>
-      <div class="row">
+      <Detail>{say("balance.tableHint")}</Detail>
+      <Row>
         <Button busy={task.busy} onClick={compute}>
           {say("balance.tableCompute")}
         </Button>
-      </div>
+      </Row>
       {task.busy ? (
         <ProgressBar label={say("balance.computing")} done={found.length} total={tolerances.length} />
       ) : null}

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Segments } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { type Cooperative, Mark, VillageMap } from "../components/map.tsx";
@@ -48,12 +49,12 @@ export function Caseload() {
           ) : (
             <>
               <Summary board={board} />
-              <div class="row">
+              <Row>
                 <Button kind="primary" onClick={() => go({ screen: "balance" })}>
                   {say("board.balance")}
                 </Button>
                 <Button onClick={() => go({ screen: "staff" })}>{say("staff.open")}</Button>
-              </div>
+              </Row>
               <ActiveRow board={board} cooperative={current} onOpen={setPicked} />
               <Segments
                 label={say("board.view")}
@@ -113,7 +114,7 @@ function ActiveRow({
   return (
     <div class="active-row">
       {cooperative === null ? (
-        <p class="detail">{say("board.activeNone")}</p>
+        <Detail>{say("board.activeNone")}</Detail>
       ) : (
         <LinkRow
           title={say("board.active", { village: cooperative.village })}
@@ -130,7 +131,7 @@ function Loads({ board }: { readonly board: Board }) {
   const scale = scaleOf(board);
   return (
     <>
-      <p class="detail">{say("board.legend")}</p>
+      <Detail>{say("board.legend")}</Detail>
       <ul class="bare" aria-label={say("board.loads")}>
         {board.assistants.map((assistant, index) => {
           const limit = limitWords(assistant);

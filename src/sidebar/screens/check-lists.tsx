@@ -5,6 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Field } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Empty, Failure } from "../components/notice.tsx";
@@ -49,8 +50,8 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
   const task = useTask(true);
   const revoke = (): void =>
     task.run(async () => {
-      await client.call("validation.revoke", { id: waiver.id });
-      tell(say("waivers.revoked"));
+      const { action } = await client.call("validation.revoke", { id: waiver.id });
+      tell(say("waivers.revoked"), action);
     });
   return (
     <article class="finding" aria-label={waiver.place}>
@@ -58,17 +59,17 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
         <strong>{waiver.place}</strong> · {waiver.code}
       </p>
       <p>“{waiver.reason}”</p>
-      <p class="detail">
+      <Detail>
         {waiver.until === null ? say("waivers.always") : say("waivers.until", { date: moment(waiver.until) })}
         {" · "}
         {say("waivers.by", { who: waiver.who, when: moment(waiver.when) })}
-      </p>
-      {waiver.active ? null : <p class="detail">{say("waivers.ended")}</p>}
-      <div class="row">
+      </Detail>
+      {waiver.active ? null : <Detail>{say("waivers.ended")}</Detail>}
+      <Row>
         <Button kind="quiet" tab={tab} busy={task.busy} onClick={revoke}>
           {say("waivers.revoke")}
         </Button>
-      </div>
+      </Row>
       <Failure error={task.error} retry={revoke} />
     </article>
   );
@@ -129,12 +130,10 @@ export function Rules() {
                 </summary>
                 <p>{rule.explanation}</p>
                 {rule.example === "" ? null : <p>{say("rules.example", { example: rule.example })}</p>}
-                {rule.source === "" ? null : (
-                  <p class="detail">{say("rules.source", { source: rule.source })}</p>
-                )}
+                {rule.source === "" ? null : <Detail>{say("rules.source", { source: rule.source })}</Detail>}
               </details>
             ))}
-            <p class="detail">{say("rules.how")}</p>
+            <Detail>{say("rules.how")}</Detail>
           </>
         )}
       </Loaded>

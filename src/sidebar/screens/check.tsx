@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { addPage, begin, done, everything, groups, open, safeIds } from "../check-session.ts";
 import { Button, LinkRow } from "../components/button.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Links, links } from "../components/links.tsx";
 import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -38,15 +39,15 @@ export function Check() {
 
   return (
     <Page title={say("nav.check")}>
-      <div class="row">
+      <Row>
         <Button kind={check === null ? "primary" : "plain"} busy={task.busy} onClick={run}>
           {say(check === null ? "check.run" : "check.again")}
         </Button>
-      </div>
+      </Row>
       {task.busy ? (
         <>
           <ProgressBar label={say("check.running", { rows: status.counts.cooperatives })} />
-          <p class="detail">{say("check.running", { rows: status.counts.cooperatives })}</p>
+          <Detail>{say("check.running", { rows: status.counts.cooperatives })}</Detail>
         </>
       ) : null}
       <Failure error={task.error} retry={run} />
@@ -95,7 +96,7 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
         </>
       )}
       {check.since.solved > 0 || check.since.still > 0 ? (
-        <p class="detail">{say("check.since", check.since)}</p>
+        <Detail>{say("check.since", check.since)}</Detail>
       ) : null}
       {check.remarks.length === 0 ? null : (
         <Notice tone="info">
@@ -112,14 +113,14 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
         <>
           <Filters />
           {safe.length > 0 ? (
-            <div class="row">
+            <Row>
               <Button kind="primary" onClick={() => onFix(safe)}>
                 {say("check.fixSafe", { count: safe.length })}
               </Button>
-            </div>
+            </Row>
           ) : null}
           {check.next === null ? null : (
-            <p class="detail">{say("check.more", { count: check.findings.length })}</p>
+            <Detail>{say("check.more", { count: check.findings.length })}</Detail>
           )}
           {list.length === 0 ? (
             <Empty title={say("check.noneHere")}>

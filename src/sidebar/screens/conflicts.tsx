@@ -1,6 +1,7 @@
 // Cells of progress sheets that staff typed over and whose source changed since: both values, to choose from.
 
 import { Button } from "../components/button.tsx";
+import { Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Failure } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
@@ -49,14 +50,14 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
         <dt>{say("conflict.ours")}</dt>
         <dd>{conflict.ours || say("ui.blank")}</dd>
       </dl>
-      <div class="row">
+      <Row>
         <Button tab={tab} busy={task.busy} onClick={() => settle("theirs")}>
           {say("conflict.keepTheirs")}
         </Button>
         <Button tab={tab} busy={task.busy} onClick={() => settle("ours")}>
           {say("conflict.keepOurs")}
         </Button>
-      </div>
+      </Row>
       <Failure error={task.error} />
     </article>
   );

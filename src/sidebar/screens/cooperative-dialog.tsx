@@ -7,6 +7,7 @@ import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Checkbox, Select } from "../components/field.tsx";
+import { Detail } from "../components/lines.tsx";
 import type { Cooperative } from "../components/map.tsx";
 import { Failure, Notice, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
@@ -16,7 +17,9 @@ import { say } from "../say.ts";
 import { type Board, nameOf } from "./caseload.tsx";
 import { Spells } from "./spells.tsx";
 
-type Effect = Pick<Result<"caseload.assign">, "hours" | "warnings">;
+/** Loads before and after, or sentences; and what a choice runs against. */
+type Effect = Partial<Pick<Result<"caseload.assign">, "hours"> & Pick<Result<"caseload.limit">, "effect">> &
+  Pick<Result<"caseload.assign">, "warnings">;
 /** What is about to be saved: one thing at a time, so that the effect shown is that of this thing. */
 type Change = { readonly to: string } | { readonly pinned: boolean } | { readonly forbidden: boolean };
 const nobody = "-";
@@ -53,12 +56,9 @@ export function CooperativeDialog({
       pinned === cooperative.pinned
         ? { forbid: [{ code, assistant: who, forbidden }] }
         : { pin: [{ code, pinned }] };
-    return client.call("caseload.limit", { ...limit, dryRun }).then(({ action, skipped, effect }) => ({
-      action,
-      why: skipped[0]?.why,
-      hours: [],
-      warnings: effect,
-    }));
+    return client
+      .call("caseload.limit", { ...limit, dryRun })
+      .then((result) => ({ ...result, why: result.skipped[0]?.why }));
   };
   const { effect, failure } = useEffectOf(change, () => send(true));
 
@@ -110,13 +110,13 @@ export function CooperativeDialog({
         </>
       }
     >
-      <p class="detail">
+      <Detail>
         {[
           cooperative.district,
           cooperative.stage ?? say("ui.blank"),
           say("board.hours", { hours: hours(cooperative.hours) }),
         ].join(" · ")}
-      </p>
+      </Detail>
       <Combobox
         label={say("assign.to")}
         options={options}
@@ -135,7 +135,7 @@ export function CooperativeDialog({
       />
       <details class="more">
         <summary>{say("assign.forbid")}</summary>
-        <p class="detail">{say("assign.forbidHint")}</p>
+        <Detail>{say("assign.forbidHint")}</Detail>
         <Select
           label={say("assign.forbidWho")}
           value={who}
@@ -189,7 +189,7 @@ export function EffectView({
 }) {
   if (failure !== null) return <Failure error={failure} />;
   if (effect === null) return <Waiting rows={2} />;
-  const moved = effect.hours.filter((each) => each.before !== each.after);
+  const moved = effect.hours?.filter((each) => each.before !== each.after) ?? [];
   return (
     <section aria-label={say("assign.effect")} class="effect">
       <p>
@@ -203,6 +203,9 @@ export function EffectView({
             {` · ${say("assign.count", { count: each.count })}`}
           </span>
         </p>
+      ))}
+      {effect.effect?.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
       {effect.warnings.map((warning) => (
         <Notice key={warning} tone="doubt">

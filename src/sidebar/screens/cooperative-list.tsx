@@ -3,6 +3,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { Field, Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
+import { Detail } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import type { Cooperative } from "../components/map.tsx";
 import { Empty } from "../components/notice.tsx";
@@ -46,7 +47,7 @@ export function CooperativeList({
           ...board.assistants.map((each) => ({ value: each.code, label: each.name })),
         ]}
       />
-      <p class="detail">{say("board.found", { count: found.length, all: board.cooperatives.length })}</p>
+      <Detail>{say("board.found", { count: found.length, all: board.cooperatives.length })}</Detail>
       {found.length === 0 ? (
         <Empty title={say("board.noneFound")}>
           <p>{say("board.noneFoundWhy")}</p>

@@ -7,6 +7,7 @@ import { Button } from "../components/button.tsx";
 import { Change } from "../components/change.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Field, goToProblem, TextArea } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -40,15 +41,15 @@ export function Findings({ code }: { readonly code: string }) {
         </Empty>
       ) : (
         <>
-          <p class="detail">
+          <Detail>
             {say("check.count", { count: group.findings.length })} · {code}
-          </p>
+          </Detail>
           {fixable.length > 0 ? (
-            <div class="row">
+            <Row>
               <Button kind="primary" onClick={() => setFixing(fixable)}>
                 {say("findings.fixAll", { count: fixable.length })}
               </Button>
-            </div>
+            </Row>
           ) : null}
           <List
             label={title}
@@ -79,6 +80,14 @@ function Explanation({ rule }: { readonly rule: Rule }) {
   );
 }
 
+/** The village of a finding, or its tab. */
+const placeOf = ({ village, district, sheet }: Finding) =>
+  [village, district].filter(Boolean).join(", ") || sheet;
+
+/** Heading, row and tab of a finding. */
+const cellOf = ({ heading, row, sheet }: Finding) =>
+  [heading, row === null ? sheet : say("findings.at", { row, sheet })].filter(Boolean).join(" · ");
+
 function FindingRow({
   finding,
   tab,
@@ -92,9 +101,7 @@ function FindingRow({
 }) {
   const { client, tell } = useApp();
   const task = useTask(false);
-  const place = [finding.village, finding.district].filter(Boolean).join(", ") || finding.sheet;
-  const at =
-    finding.row === null ? finding.sheet : say("findings.at", { row: finding.row, sheet: finding.sheet });
+  const place = placeOf(finding);
   const show = (): void =>
     task.run(async () => {
       const shown = await client.call("validation.show", { id: finding.id });
@@ -114,8 +121,8 @@ function FindingRow({
           <Change from={finding.value} to={finding.fix.to} />
         </p>
       )}
-      <p class="detail">{[finding.heading, at].filter(Boolean).join(" · ")}</p>
-      <div class="row">
+      <Detail>{cellOf(finding)}</Detail>
+      <Row>
         <Button kind="quiet" tab={tab} busy={task.busy} onClick={show}>
           {say("findings.show")}
         </Button>
@@ -127,7 +134,7 @@ function FindingRow({
         <Button kind="quiet" tab={tab} onClick={() => onWaive(finding)}>
           {say("findings.waive")}
         </Button>
-      </div>
+      </Row>
       <Failure error={task.error} retry={show} />
     </article>
   );
@@ -147,14 +154,14 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
       return;
     }
     task.run(async () => {
-      await client.call("validation.waive", {
+      const { action } = await client.call("validation.waive", {
         id: finding.id,
         value: finding.value,
         reason: reason.trim(),
         ...(until === "" ? {} : { until }),
       });
       if (check !== null) setCheck(remove(check, new Set([finding.id]), true));
-      tell(say("waive.saved"));
+      tell(say("waive.saved"), action);
       onClose();
     });
   };
@@ -171,7 +178,11 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
         </>
       }
     >
+      <p>
+        <strong>{placeOf(finding)}</strong>
+      </p>
       <p>{finding.message}</p>
+      <Detail>{cellOf(finding)}</Detail>
       <TextArea
         label={say("waive.reason")}
         hint={say("waive.reasonHint")}

@@ -1,6 +1,7 @@
 // A run that makes progress sheets: how far it is, stop and resume, its account, what failed, what conflicts.
 
 import { Button } from "../components/button.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
@@ -44,35 +45,35 @@ export function GenerationView() {
         </>
       ) : null}
       {running ? (
-        <div class="row">
+        <Row>
           <Button busy={state === "stopping"} onClick={generation.stop}>
             {say("gen.stop")}
           </Button>
-        </div>
+        </Row>
       ) : null}
       {state === "stopped" ? (
-        <div class="row">
+        <Row>
           <Button kind="primary" onClick={generation.resume}>
             {say("gen.resume")}
           </Button>
-        </div>
+        </Row>
       ) : null}
       {state === "failed" && generation.error !== null ? (
         <>
           <Failure error={generation.error} retry={generation.resume} />
-          <p class="detail">{say("gen.keptSoFar")}</p>
+          <Detail>{say("gen.keptSoFar")}</Detail>
         </>
       ) : null}
       {state === "done" && step !== null ? (
         <Notice tone={step.failed.length === 0 ? "good" : "doubt"}>
           <p>{step.account}</p>
           {alone ? null : (
-            <div class="row">
+            <Row>
               <Button onClick={() => go({ screen: "sheets" })}>{say("gen.seeSheets")}</Button>
               <Button kind="quiet" onClick={() => go({ screen: "history" })}>
                 {say("fail.seeHistory")}
               </Button>
-            </div>
+            </Row>
           )}
         </Notice>
       ) : null}

@@ -1,5 +1,6 @@
 // Bantuan: the first ten minutes, each task in a sentence or two, what is stored where, the keyboard, the version.
 
+import { Detail } from "../components/lines.tsx";
 import { Links, links } from "../components/links.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
@@ -56,7 +57,7 @@ export function Help() {
         ))}
       </ul>
       {alone ? null : <Links of={links.help} />}
-      <p class="detail">{say("help.version", { version: status.version })}</p>
+      <Detail>{say("help.version", { version: status.version })}</Detail>
     </Page>
   );
 }

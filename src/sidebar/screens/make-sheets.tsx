@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Checkbox, Select } from "../components/field.tsx";
+import { Row } from "../components/lines.tsx";
 import { Failure } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import type { Scope } from "../generation.ts";
@@ -51,7 +52,7 @@ function ChooseScope() {
         <WhichVillages kind={kind} value={of} onChange={setOf} />
       ) : null}
       <Checkbox label={say("report.renew")} checked={renew} onChange={setRenew} />
-      <div class="row">
+      <Row>
         <Button
           kind="primary"
           disabled={scope === null}
@@ -61,7 +62,7 @@ function ChooseScope() {
         >
           {say("report.start")}
         </Button>
-      </div>
+      </Row>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Params, Result } from "../../addon/rpc.ts";
 import { columnLetters } from "../../domain/table.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -80,7 +81,7 @@ export function Mapping() {
                   hint={chosen(column) === column.likely ? column.hint : undefined}
                 />
                 {column.samples.length === 0 ? null : (
-                  <p class="detail">{say("mapping.samples", { samples: column.samples.join(" · ") })}</p>
+                  <Detail>{say("mapping.samples", { samples: column.samples.join(" · ") })}</Detail>
                 )}
               </div>
             );
@@ -96,7 +97,7 @@ export function Mapping() {
                   <p>{say("mapping.missing", { columns: missing.map(({ name }) => name).join(", ") })}</p>
                 )}
               </details>
-              <div class="row">
+              <Row>
                 <Button
                   kind="primary"
                   busy={task.busy}
@@ -105,7 +106,7 @@ export function Mapping() {
                 >
                   {say("mapping.save", { count })}
                 </Button>
-              </div>
+              </Row>
               {data.words.length === 0 ? null : (
                 <OwnWords words={data.words} busy={task.busy} onSave={(words) => save({}, words)} />
               )}
@@ -178,11 +179,11 @@ function OwnWords({
           />
         );
       })}
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={busy} disabled={chosen.length === 0} onClick={() => onSave(chosen)}>
           {say("mapping.saveWords", { count: chosen.length })}
         </Button>
-      </div>
+      </Row>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
+import { Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -39,11 +40,11 @@ export function Monthly() {
           ...(board.data?.assistants ?? []).map(({ code, name }) => ({ value: code, label: name })),
         ]}
       />
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={task.busy} onClick={make}>
           {say("monthly.make")}
         </Button>
-      </div>
+      </Row>
       {task.busy ? <ProgressBar label={say("monthly.title")} /> : null}
       <Failure error={task.error} retry={make} />
       {outcome === null ? null : (

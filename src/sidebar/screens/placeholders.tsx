@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { Field } from "../components/field.tsx";
+import { Detail } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Empty } from "../components/notice.tsx";
@@ -38,7 +39,7 @@ export function Placeholders() {
                   </p>
                   <p>{each.meaning}</p>
                   {each.sample === "" ? null : (
-                    <p class="detail">{say("placeholders.sample", { sample: each.sample })}</p>
+                    <Detail>{say("placeholders.sample", { sample: each.sample })}</Detail>
                   )}
                 </article>
               )}

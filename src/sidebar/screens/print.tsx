@@ -6,6 +6,7 @@ import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
 import { Icon } from "../components/icons.tsx";
+import { Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -60,14 +61,14 @@ export function Print() {
       {kind === "all" ? null : (
         <Combobox label={say(`which.${kind}`)} options={options} value={of} onChange={setOf} />
       )}
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={task.busy} disabled={scope === null} onClick={make}>
           {say("print.make")}
         </Button>
         <Button kind="quiet" busy={check.busy} onClick={checkPrivacy}>
           {say("print.privacy")}
         </Button>
-      </div>
+      </Row>
       <Failure error={task.error} retry={make} />
       <Failure error={check.error} retry={checkPrivacy} />
       {privacy === null ? null : (

@@ -6,6 +6,7 @@ import { addMonths, longMonth } from "../../domain/text/dates.ts";
 import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Select } from "../components/field.tsx";
+import { Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -25,11 +26,11 @@ export function Recap() {
   return (
     <Page title={say("recap.title")} inner>
       <p>{say("recap.intro")}</p>
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={task.busy} onClick={update}>
           {say("recap.update")}
         </Button>
-      </div>
+      </Row>
       {task.busy ? <ProgressBar label={say("recap.updating")} /> : null}
       <Failure error={task.error} retry={update} />
       {outcome === null ? null : (
@@ -78,11 +79,11 @@ export function Month() {
           }),
         ]}
       />
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={task.busy} onClick={close}>
           {say("month.close")}
         </Button>
-      </div>
+      </Row>
       <Failure error={task.error} retry={close} />
       {warnings.map((warning) => (
         <Notice key={warning} tone="doubt">

@@ -1,6 +1,7 @@
 // The small dialog of a menu command that makes progress sheets: asks which, and shows how far it is.
 
 import { Button } from "../components/button.tsx";
+import { Detail } from "../components/lines.tsx";
 import { useApp } from "../context.ts";
 import { closePage } from "../google.ts";
 import { say } from "../say.ts";
@@ -13,7 +14,7 @@ export function RunDialog() {
     <>
       <h1 tabIndex={-1}>{say("report.make")}</h1>
       <MakeSheets />
-      {generation.state === "running" ? <p class="detail">{say("run.closeKeeps")}</p> : null}
+      {generation.state === "running" ? <Detail>{say("run.closeKeeps")}</Detail> : null}
       <div class="row end">
         <Button onClick={closePage}>{say("ui.close")}</Button>
       </div>

@@ -5,6 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Checkbox, goToProblem } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Failure, Notice, Waiting } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
@@ -75,7 +76,7 @@ export function SetUp() {
         <section class="step" aria-labelledby="s3">
           <h2 id="s3">{say("setup.missing")}</h2>
           <p>{say("setup.missingWhy", { count: status.missing.length })}</p>
-          <p class="detail">{status.missing.join(" · ")}</p>
+          <Detail>{status.missing.join(" · ")}</Detail>
           {register === "" ? null : (
             <Checkbox label={say("setup.append")} checked={append} onChange={setAppend} />
           )}
@@ -88,14 +89,14 @@ export function SetUp() {
       {task.busy ? (
         <>
           <ProgressBar label={say("setup.making")} />
-          <p class="detail">{say("setup.making")}</p>
+          <Detail>{say("setup.making")}</Detail>
         </>
       ) : null}
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={task.busy} onClick={make}>
           {say("setup.make")}
         </Button>
-      </div>
+      </Row>
     </Page>
   );
 }
@@ -155,11 +156,11 @@ function Made({ outcome }: { readonly outcome: Outcome }) {
         items.length === 0 ? null : (
           <section key={key}>
             <h2>{say(key, { count: items.length })}</h2>
-            <p class="detail">{items.join(" · ")}</p>
+            <Detail>{items.join(" · ")}</Detail>
           </section>
         ),
       )}
-      <div class="row">
+      <Row>
         {alone ? (
           <Button kind="primary" onClick={closePage}>
             {say("ui.close")}
@@ -177,7 +178,7 @@ function Made({ outcome }: { readonly outcome: Outcome }) {
             )}
           </>
         )}
-      </div>
+      </Row>
     </Page>
   );
 }

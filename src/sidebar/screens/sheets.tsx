@@ -4,6 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { Field } from "../components/field.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Empty, Failure } from "../components/notice.tsx";
@@ -50,15 +51,15 @@ export function Sheets() {
           ) : (
             <>
               <Field label={say("sheets.search")} type="search" value={typed} onInput={setTyped} />
-              <p class="detail">{say("sheets.made", { made, all: data.sheets.length })}</p>
+              <Detail>{say("sheets.made", { made, all: data.sheets.length })}</Detail>
               {made === 0 ? null : (
-                <div class="row">
+                <Row>
                   {[true, false].map((each) => (
                     <Button key={each} kind="quiet" busy={task.busy} onClick={() => hide(each)}>
                       {say(each ? "sheets.hideAll" : "sheets.showAll")}
                     </Button>
                   ))}
-                </div>
+                </Row>
               )}
               <Failure error={task.error} />
               {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}

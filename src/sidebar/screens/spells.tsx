@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Params } from "../../addon/rpc.ts";
 import { longDate, longMonth } from "../../domain/text/dates.ts";
+import { Detail } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { useRead } from "../reads.ts";
 import { language, say } from "../say.ts";
@@ -24,7 +25,7 @@ function List({ of }: { readonly of: Params<"caseload.history"> }) {
     <Loaded of={reading}>
       {({ spells }) =>
         spells.length === 0 ? (
-          <p class="detail">{say("spells.none")}</p>
+          <Detail>{say("spells.none")}</Detail>
         ) : (
           <ul class="bare">
             {spells.map((each) => (

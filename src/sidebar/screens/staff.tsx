@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { longDate } from "../../domain/text/dates.ts";
 import { Button } from "../components/button.tsx";
 import { Field, Select } from "../components/field.tsx";
+import { Brought, Detail, Row } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -132,7 +133,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
         />
       ) : null}
       <Field label={say(isNew ? "staff.since" : "staff.date")} type="date" value={date} onInput={setDate} />
-      <div class="row">
+      <Row>
         <Button
           kind={proposal === null ? "primary" : "plain"}
           busy={task.busy}
@@ -141,10 +142,10 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
         >
           {say("staff.record")}
         </Button>
-      </div>
+      </Row>
       <Failure error={task.error} retry={record} />
       {proposal === null ? null : (
-        <>
+        <Brought>
           <h2>{say("staff.step2")}</h2>
           {newcomer?.count === 0 ? (
             <Notice tone="doubt">
@@ -157,10 +158,10 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
           ) : (
             <>
               <Decision board={board} proposal={proposal} date={date} />
-              <p class="detail">{say("staff.step3")}</p>
+              <Detail>{say("staff.step3")}</Detail>
             </>
           )}
-        </>
+        </Brought>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { parseVisitLines } from "../../domain/progress/visit-lines.ts";
 import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Field, goToProblem, Segments, TextArea } from "../components/field.tsx";
+import { Brought, Detail, Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
@@ -111,11 +112,11 @@ function OneVisit() {
         </Notice>
       )}
       <Failure error={task.error} retry={save} />
-      <div class="row">
+      <Row>
         <Button kind="primary" busy={task.busy} onClick={save}>
           {say("visit.save")}
         </Button>
-      </div>
+      </Row>
     </>
   );
 }
@@ -154,7 +155,7 @@ function ManyVisits() {
   return (
     <>
       <p>{say("visit.manyIntro")}</p>
-      <p class="detail">{say("visit.manyOrder")}</p>
+      <Detail>{say("visit.manyOrder")}</Detail>
       <TextArea
         label={say("visit.lines")}
         rows={8}
@@ -165,7 +166,7 @@ function ManyVisits() {
         }}
         problem={visits.length > 200 ? say("visit.tooMany") : undefined}
       />
-      <div class="row">
+      <Row>
         <Button
           kind={outcome?.tried ? "plain" : "primary"}
           busy={task.busy}
@@ -179,21 +180,27 @@ function ManyVisits() {
             {say("visit.saveMany", { count: visits.length - outcome.answer.problems.length })}
           </Button>
         ) : null}
-      </div>
+      </Row>
       <Failure error={task.error} />
-      {outcome === null ? null : outcome.answer.problems.length === 0 ? (
-        <Notice tone="good">
-          <p>{say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}</p>
-        </Notice>
-      ) : (
-        <Notice tone="doubt">
-          <p>{say("visit.problems", { count: outcome.answer.problems.length })}</p>
-          <ul>
-            {outcome.answer.problems.map((problem) => (
-              <li key={problem.line}>{say("visit.line", problem)}</li>
-            ))}
-          </ul>
-        </Notice>
+      {outcome === null ? null : (
+        <Brought key={String(outcome.tried)}>
+          {outcome.answer.problems.length === 0 ? (
+            <Notice tone="good">
+              <p>
+                {say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}
+              </p>
+            </Notice>
+          ) : (
+            <Notice tone="doubt">
+              <p>{say("visit.problems", { count: outcome.answer.problems.length })}</p>
+              <ul>
+                {outcome.answer.problems.map((problem) => (
+                  <li key={problem.line}>{say("visit.line", problem)}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+        </Brought>
       )}
     </>
   );

@@ -1,0 +1,25 @@
+// What stands on nearly every screen: buttons side by side, what is said in passing, what an action brought.
+
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+interface Props {
+  readonly children: ComponentChildren;
+}
+
+/** Buttons side by side. */
+export function Row({ children }: Props) {
+  return <div class="row">{children}</div>;
+}
+
+/** A sentence of lesser weight. */
+export function Detail({ children }: Props) {
+  return <p class="detail">{children}</p>;
+}
+
+/** What an action brought: it comes into view by itself, however far below the button it stands. */
+export function Brought({ children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  return <div ref={box}>{children}</div>;
+}
