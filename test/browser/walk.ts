@@ -120,7 +120,7 @@ export class Walk {
     await this.hands.press(this.button(/^Terapkan/));
     const told = sidebar(this.page)
       .getByRole("main")
-      .getByText(/\d+ penugasan diterapkan/);
+      .getByText(/\d+ pemindahan diterapkan/);
     await told.waitFor({ timeout: 60_000 });
     return Number(/(\d+) penugasan/.exec((await told.textContent()) ?? "")?.[1] ?? -1);
   }

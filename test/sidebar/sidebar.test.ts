@@ -400,7 +400,7 @@ describe("assigning", () => {
       skipped: [{ id: "64.09.01.2001", why }],
     }));
     await press(page, "Terapkan 6 pemindahan");
-    await page.getByText("5 penugasan diterapkan.").first().waitFor();
+    await page.getByText("5 pemindahan diterapkan.").first().waitFor();
     await page.getByText(`Sidorejo: ${why}`).waitFor();
     const [applied] = office.calls.filter((call) => call.method === "caseload.apply");
     expect(JSON.stringify(applied?.params)).not.toContain("64.09.02.2002");
