@@ -64,8 +64,13 @@ export function matchVillage(
   }
   const anywhere = certain(villages.all, written, attempts, near !== null);
   if (anywhere !== null) return anywhere;
-  if (near !== null) return likely(near.index, parts.core, kind);
-  return villages.size <= widest ? likely(villages.all, parts.core, kind) : unknown;
+  const index = near?.index ?? villages.all;
+  // `Kampung Tatakalai`: no name begins so here, so the word may only say what the place is.
+  const bare = parts.local === "" ? [] : index.plain(parts.local);
+  if (bare.length > 0) return likelyOf(bare);
+  if (near === null && villages.size > widest) return unknown;
+  const meant = likely(index, parts.core, kind);
+  return meant.kind === "unknown" && parts.local !== "" ? likely(index, parts.local, "") : meant;
 }
 
 /** The village whose name has the same letters, in one group of villages. */
@@ -92,22 +97,20 @@ function certain(
 
 /** The village a name is likely to mean, in one group of villages. */
 function likely(index: NameIndex, name: string, type: VillageType | ""): VillageMatch {
-  const elsewhere = false;
   for (const all of [index.numeral(name), index.spelling(name)]) {
-    const found = ofType(all, type);
-    const [village] = found;
-    if (village !== undefined)
-      return found.length === 1
-        ? { kind: "likely", village, elsewhere }
-        : { kind: "several", candidates: found, certain: false, elsewhere };
+    if (all.length > 0) return likelyOf(ofType(all, type));
   }
   const nearest = index.nearest(name, "letters");
   // Old spelling and a slip together: compared by how both names would be spelled today.
   if (nearest.length === 0) nearest.push(...index.nearest(name, "spelling"));
-  const found = ofType(nearest, type);
+  return likelyOf(ofType(nearest, type));
+}
+
+/** What someone must accept, of the villages that may be meant. */
+function likelyOf(found: readonly Village[]): VillageMatch {
   const [village] = found;
   if (village === undefined) return unknown;
   return found.length === 1
-    ? { kind: "likely", village, elsewhere }
-    : { kind: "several", candidates: found, certain: false, elsewhere };
+    ? { kind: "likely", village, elsewhere: false }
+    : { kind: "several", candidates: found, certain: false, elsewhere: false };
 }

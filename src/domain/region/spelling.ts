@@ -9,17 +9,30 @@ export interface PlaceName {
   readonly core: string;
   /** The name with its prefix, without suffix: `Desa Baru` may be a name of its own. */
   readonly full: string;
+  /** The name without a word that means village in some regencies and is part of a name in others (`Kampung`); or "". */
+  readonly local: string;
   /** What the prefix says. */
   readonly type: VillageType | "";
   /** District named behind, "" where none. */
   readonly district: string;
 }
 
-const prefix = /^(?:(desa|ds|dsa)|(kelurahan|kel|klurahan))\b[\s.:]*(?=\S)/i;
-const suffix = /[\s,(]+(?:kecamatan|kec)\b[\s.:]*(.+?)\)?$/i;
+/**
+ * What a desa is called in other regencies, by law ("desa atau yang disebut dengan nama lain", UU 6/2014, article 1):
+ * Aceh, West Sumatra, Simalungun, Lampung, Rokan Hilir, Yogyakarta, Southeast Maluku. They mean nothing else.
+ */
+export const villageWords = "gampong nagari nagori pekon tiyuh kepenghuluan kalurahan ohoi".split(" ");
+
+const prefix = new RegExp(
+  `^(?:(desa|ds|dsa|gp|kal|${villageWords.join("|")})|(kelurahan|kel|klurahan))\\b[\\s.:]*(?=\\S)`,
+  "i",
+);
+const localPrefix = /^(?:kampung|kampong|kp|dusun|negeri|lembang)\b[\s.:]*(?=\S)/i;
+const districtPrefix = /^(?:kecamatan|kec|distrik|kapanewon|kemantren)\b[\s.:]*(?=\S)/i;
+const suffix = /[\s,(]+(?:kecamatan|kec|distrik|kapanewon|kemantren)\b[\s.:]*(.+?)\)?$/i;
 const regencySuffix = /[\s,(]+(?:kabupaten|kab)\b[\s.:]*\S.*$/i;
 
-/** Takes prefix (`Desa`, `Ds.`, `Kel.`) and suffix (`KECAMATAN X`, `KABUPATEN Y`) off a place name. */
+/** Takes prefix (`Desa`, `Ds.`, `Kel.`, `Gampong`) and suffix (`KECAMATAN X`, `KABUPATEN Y`) off a place name. */
 export function takeApart(name: string): PlaceName {
   let full = clean(name);
   const region = regencySuffix.exec(full);
@@ -28,14 +41,15 @@ export function takeApart(name: string): PlaceName {
   const district = behind !== null && behind.index > 0 ? clean(behind[1] ?? "") : "";
   if (behind !== null && behind.index > 0) full = full.slice(0, behind.index);
   const before = prefix.exec(full);
-  if (before === null) return { core: full, full, type: "", district };
-  const type = before[1] === undefined ? "Kelurahan" : "Desa";
-  return { core: full.slice(before[0].length), full, type, district };
+  const core = before === null ? full : full.slice(before[0].length);
+  const type = before === null ? "" : before[1] === undefined ? "Kelurahan" : "Desa";
+  const local = localPrefix.test(core) ? core.replace(localPrefix, "") : "";
+  return { core, full, local, type, district };
 }
 
-/** District name without `Kecamatan` or `Kec.` before it. */
+/** District name without `Kecamatan`, `Kec.` or what it is called elsewhere (`Distrik`, `Kapanewon`) before it. */
 export function bareDistrict(name: string): string {
-  return clean(name).replace(/^(?:kecamatan|kec)\b[\s.:]*(?=\S)/i, "");
+  return clean(name).replace(districtPrefix, "");
 }
 
 const numerals = new Map<string, string>();

@@ -1,5 +1,7 @@
 // Other headings that offices write for the register's columns, in Indonesian and English.
 
+import { villageWords } from "../region/spelling.ts";
+
 /** Splits a list written with bars. */
 function list(text: string): readonly string[] {
   return text.split("|").map((word) => word.trim());
@@ -9,9 +11,12 @@ function list(text: string): readonly string[] {
 export const aliases = {
   code: list(`Kode Desa|Kode Desa/Kelurahan|Kode Kelurahan|Kode Kemendagri|Kode Wilayah Desa|Kode Wil|ID Desa|
     ID Wilayah|ID Koperasi|Kode|Kode Koperasi|Village code|Region code|Area code|Code`),
-  district: list(`Nama Kecamatan|Wilayah Kecamatan|Distrik|District|Sub-district`),
-  village: list(`Desa|Kelurahan|Nama Desa|Nama Kelurahan|Nagari|Kampung|Gampong|Pekon|Nama Wilayah|Village|
+  district: list(`Nama Kecamatan|Wilayah Kecamatan|Distrik|Kapanewon|Kemantren|District|Sub-district`),
+  village: [
+    ...list(`Desa|Kelurahan|Nama Desa|Nama Kelurahan|Nama Wilayah|Kampung|Nama Kampung|Lembang|Village|
     Village name`),
+    ...villageWords.flatMap((word) => [word, `nama ${word}`]),
+  ],
   type: list(`Jenis Wilayah|Jenis Desa|Status Desa|Status Wilayah|D/K|Tipe|Tipe Wilayah|Jenis Koperasi|Type|
     Village type`),
   name: list(`Koperasi|Nama Kopdes|Nama KDMP|Nama KKMP|Nama KDKMP|Nama Kopdes/Kopkel|Nama Kopdes Merah Putih|
@@ -30,7 +35,8 @@ export const aliases = {
     Chair|Chairperson|Chairman`),
   chairPhone: list(`No HP|HP|No HP Ketua|Telepon Ketua|No Telepon|No Telp|Telp|Telepon|Kontak|Kontak Ketua|
     No WA|WA|WhatsApp|No WhatsApp|Nomor WA Ketua|No Kontak|Phone|Chair phone|Phone number`),
-  headName: list(`Nama Kades|Kades|Kepala Desa|Nama Kepala Desa|Lurah|Nama Lurah|Village head`),
+  headName: list(`Nama Kades|Kades|Kepala Desa|Nama Kepala Desa|Lurah|Nama Lurah|Keuchik|Wali Nagari|
+    Kepala Kampung|Village head`),
   headId: list(`NIP|NIP Kades/Lurah|NIP Kepala Kelurahan|Village head NIP`),
   members: list(`Anggota|Total Anggota|Banyak Anggota|Members|Number of members|Member count`),
   shareSavings: list(`Total Simpanan Pokok|Jumlah Simpanan Pokok|Share savings|Principal savings`),

@@ -1,7 +1,7 @@
 // Reading cells that hold a word of a list: Jenis, Tahap, Gerai, sudah/belum, checkboxes, lists of words.
 
 import { type CellValue, isDate } from "../cell.ts";
-import { slips } from "../region/spelling.ts";
+import { slips, villageWords } from "../region/spelling.ts";
 import { clean, fold } from "./clean.ts";
 import { outletStates, stages } from "./columns.ts";
 import { NONE, ok, okTidy, type ReadCell, saysNo, saysYes, unreadable } from "./read-cell.ts";
@@ -25,6 +25,8 @@ const villageTypes = new Map([
   ["ds", "Desa"],
   ["d", "Desa"],
   ["village", "Desa"],
+  ["kampung", "Desa"],
+  ...villageWords.map((word) => [word, "Desa"] as const),
   ["kelurahan", "Kelurahan"],
   ["kel", "Kelurahan"],
   ["k", "Kelurahan"],
@@ -44,7 +46,7 @@ const stageNumbers = new Map(stages.map((name, i) => [fold(name), i + 1]));
 const stageSynonyms: readonly (readonly [RegExp, number])[] = [
   [/^(musdes|muskel|musdesus|muskelsus|musyawarahdesa|musyawarahkelurahan)$/, 1],
   [/^(aktanotaris|aktapendirian|notaris)$/, 2],
-  [/^(bh|berbadanhukum|sudahbadanhukum|ahu|skahu)$/, 3],
+  [/^(sudah|telah)?(bh|(ber)?badanhukum|ahu|skahu)$/, 3],
   [/^(perizinan|perijinan|izin|nib|npwp)$/, 4],
   [/^(businessplan|bisnisplan|rencanabisnis|proposalbisnis)$/, 5],
   [/^(modal|pengajuanmodal|proposal|pinjaman|pembiayaan)$/, 6],

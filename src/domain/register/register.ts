@@ -1,6 +1,7 @@
 // The register read from its tabs: the rows that count, and the rows left out with the reason.
 
 import { type CellValue, isDate, isFormulaError } from "../cell.ts";
+import { villageWords } from "../region/spelling.ts";
 import type { TabTable } from "../table.ts";
 import type { CellContext } from "./cells.ts";
 import { clean, fold } from "./clean.ts";
@@ -126,11 +127,14 @@ function isPlain(text: string): boolean {
   return first > 0x20 && first < 0x7f;
 }
 
+const noVillage = new RegExp(
+  `^\\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|ds|\\(?\\d|(kampung|${villageWords.join("|")})\\W*$)`,
+  "i",
+);
+
 /** Whether what stands in the village column could belong to a heading, a totals or a numbering row. */
 function suspicious(village: string): boolean {
-  return /^\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|(kampung|gampong|nagari|pekon)\W*$|ds|\(?\d)/i.test(
-    village,
-  );
+  return noVillage.test(village);
 }
 
 /** Whether a tab reads otherwise where its merged cells are not known: some stand below the headings, or hold them together. */

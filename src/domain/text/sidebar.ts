@@ -762,8 +762,8 @@ export const sidebarWords = {
   },
   "setup.register": { id: "2. Daftar koperasi", en: "2. Register of cooperatives" },
   "setup.noRegister": {
-    id: "Belum ditemukan. Tab Koperasi yang kosong akan dibuat.",
-    en: "None found. An empty tab Koperasi will be made.",
+    id: "Tidak ada tab dengan judul kolom yang dikenal. Kalau daftarnya sudah ada, beri tiga kolomnya judul Kecamatan, Desa/Kelurahan, dan Nama Koperasi, lalu buka lagi panel ini. Kalau belum ada, tab Koperasi yang kosong akan dibuat.",
+    en: "No tab has headings that are known. If there is a register already, head three of its columns Kecamatan, Desa/Kelurahan and Nama Koperasi, then open this panel again. If there is none, an empty tab Koperasi will be made.",
   },
   "setup.oneRegister": { id: "Ditemukan satu daftar:", en: "One register was found:" },
   "setup.manyRegisters": {

@@ -1,6 +1,6 @@
 // The name of a cooperative: what it should be, and what in it is only careless.
 
-import { spellingKey, takeApart } from "../region/spelling.ts";
+import { spellingKey, takeApart, villageWords } from "../region/spelling.ts";
 import type { Village } from "../region/village.ts";
 import { clean, fold } from "../register/clean.ts";
 import type { Place } from "../register/place.ts";
@@ -16,8 +16,10 @@ export function expectedName(type: string, village: string): string {
   return `Koperasi ${type} Merah Putih ${village}`;
 }
 
-const lead =
-  /^(?:koperasi|kop|kopdes|kopkel|kdmp|kkmp|kdkmp)\b[.\s]*(?:(desa|ds|kelurahan|kel)\b[.\s]*(?:\/\s*kelurahan\s*)?)?(?:merah[\s-]*putih|mp)?\b[.\s]*/i;
+const lead = new RegExp(
+  `^(?:koperasi|kop|kopdes|kopkel|kdmp|kkmp|kdkmp)\\b[.\\s]*(?:(?:(desa|ds|kelurahan|kel)\\b|(?:kampung|${villageWords.join("|")})(?=\\s+merah))[.\\s]*(?:\\/\\s*kelurahan\\s*)?)?(?:merah[\\s-]*putih|mp)?\\b[.\\s]*`,
+  "i",
+);
 
 /** What a name says: type by its words, and the rest: the village with what stands behind. */
 function parse(name: string): { readonly type: string; readonly rest: string } {

@@ -21,7 +21,9 @@ export const plainVariants: Readonly<Record<string, Variant>> = {
   upper: (name) => name.toUpperCase(),
   lower: (name) => name.toLowerCase(),
   prefix: (name, n) => `${["Desa ", "Ds. ", "Kel. ", "Kelurahan ", "DESA "][n % 5]}${name}`,
-  suffix: (name) => `${name.toUpperCase()} KECAMATAN X`,
+  localPrefix: (name, n) =>
+    `${["Gampong ", "Nagari ", "KALURAHAN ", "Pekon ", "Gp. ", "Ohoi "][n % 6]}${name}`,
+  suffix: (name, n) => `${name.toUpperCase()} ${["KECAMATAN", "Distrik", "Kapanewon"][n % 3]} X`,
   spaces: (name) => `  ${name.replace(/ /g, "\u00a0 ")} `,
 };
 
@@ -29,6 +31,7 @@ const letters = "abcdefghijklmnoprstuwy";
 
 /** Variants that change letters: right one first in 97 % at least. */
 export const spelledVariants: Readonly<Record<string, Variant>> = {
+  local: (name, n) => `${["Kampung ", "Kp. ", "Dusun ", "Negeri ", "LEMBANG "][n % 5]}${name}`,
   doubled: (name, n) => {
     const i = 1 + (n % Math.max(1, name.length - 1));
     return /[a-z]/.test(name[i] ?? "") ? name.slice(0, i + 1) + name[i] + name.slice(i + 1) : null;

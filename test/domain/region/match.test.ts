@@ -30,6 +30,11 @@ describe("names as people of the pilot write them", () => {
     ["Sri Rahaja", "Babulu", "likely", "Sri Raharja"],
     ["Soekomoeljo", "Sepaku", "likely", "Suko Mulyo"],
     ["Binuwang", "Sepaku", "likely", "Binuang"],
+    ["Gampong Sidorejo", "Distrik Penajam", "variant", "Sidorejo"],
+    ["KALURAHAN SIDOREJO", "Kapanewon Penajam", "variant", "Sidorejo"],
+    ["Kampung Sidorejo", "Penajam", "likely", "Sidorejo"],
+    ["Kp. Sidorejjo", "Penajam", "likely", "Sidorejo"],
+    ["Kampung Baru", "Penajam", "official", "Kampung Baru"],
   ])("%s in %s is %s: %s", (written, district, kind, name) => {
     expect(meant(written, district)).toEqual([kind, name, false]);
   });
@@ -123,12 +128,22 @@ describe("spelling", () => {
     expect(takeApart("Kel. Waru, Kecamatan Waru")).toEqual({
       core: "Waru",
       full: "Kel. Waru",
+      local: "",
       type: "Kelurahan",
       district: "Waru",
     });
+    expect(takeApart("Gp. Alue Awe Distrik Muara Dua")).toEqual({
+      core: "Alue Awe",
+      full: "Gp. Alue Awe",
+      local: "",
+      type: "Desa",
+      district: "Muara Dua",
+    });
+    expect(takeApart("Desa Kampung Baru")).toMatchObject({ core: "Kampung Baru", local: "Baru" });
     expect(takeApart("PASAR KOTA AGUNG")).toEqual({
       core: "PASAR KOTA AGUNG",
       full: "PASAR KOTA AGUNG",
+      local: "",
       type: "",
       district: "",
     });

@@ -181,6 +181,9 @@ describe("words", () => {
   test.each([
     ["villageType", "desa", ["ok", "Desa", "Desa", null]],
     ["villageType", "Kel.", ["ok", "Kelurahan", "Kelurahan", null]],
+    ["villageType", "Gampong", ["ok", "Desa", "Desa", null]],
+    ["villageType", "Kalurahan", ["ok", "Desa", "Desa", null]],
+    ["villageType", "KAMPUNG", ["ok", "Desa", "Desa", null]],
     ["stage", "Badan Hukum", ["ok", 3, null, null]],
     ["stage", "3. badan hukum", ["ok", 3, "Badan Hukum", null]],
     ["stage", "3 Akta", ["unreadable", null, null, "word"]],
@@ -205,6 +208,12 @@ describe("words", () => {
 
   test("without the office's own words a synonym is only likely", () => {
     expect(brief("stage", "sudah jalan", plain)).toEqual(["unreadable", null, "Beroperasi", "word"]);
+    expect(brief("stage", "Sudah berbadan hukum", plain)).toEqual([
+      "unreadable",
+      null,
+      "Badan Hukum",
+      "word",
+    ]);
     expect(brief("outlet", "proses", plain)).toEqual(["unreadable", null, "Disiapkan", "word"]);
   });
 

@@ -208,6 +208,16 @@ describe("rows that are no cooperatives", () => {
     ]);
   });
 
+  test.each([
+    ["Kapanewon", "Kalurahan"],
+    ["Distrik", "Nama Kampung"],
+    ["Kecamatan", "Nagari/Kelurahan"],
+    ["Kecamatan", "GAMPONG"],
+    ["Kecamatan", "Nama Tiyuh"],
+  ])("%s and %s head the district and the village where these are called so", (district, village) => {
+    expect([...found([[district, village, "NIB"]]).columns.keys()]).toEqual(["district", "village", "nib"]);
+  });
+
   test("a merged district counts for every row it covers, and is not written there", () => {
     const values = [heading, row("Penajam", "Sidorejo"), row("", "Sotek")];
     const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];

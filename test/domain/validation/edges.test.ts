@@ -199,8 +199,14 @@ describe("official villages and assistants", () => {
     ]);
     expect(fix("KOPERASI DESA MERAH PUTIH DESA API-API")).toEqual([["F15", name, "saran"]]);
     expect(fix("KDMP API-API")).toEqual([["F15", "KDMP Api-api", "aman"]]);
-    for (const right of ["Koperasi Merah Putih Desa Api-api", "Koperasi Desa Merah-Putih Api-api"])
-      expect(fix(right)).toEqual([]);
+    for (const right of [
+      "Koperasi Merah Putih Desa Api-api",
+      "Koperasi Desa Merah-Putih Api-api",
+      "Koperasi Gampong Merah Putih Api-api",
+      "Koperasi Kampung Merah Putih Api-api",
+      "Koperasi Desa Merah Putih Nagari Api-api",
+    ])
+      expect([right, fix(right)]).toEqual([right, []]);
     expect(fix("Koperasi Merah Putih Kelurahan Api-api").map(([code]) => code)).toEqual(["X01"]);
   });
 
