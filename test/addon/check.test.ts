@@ -186,6 +186,9 @@ describe("fixes", () => {
     const register = tab(workbook, "Koperasi");
     expect(cellOf(register, rowOf("Giri Purwa") - 1, column("chairPhone"))?.value).toBe("080010001023");
     expect(cellOf(register, rowOf("Salo Loang") - 1, column("village"))?.value).toBe("Salo Loang");
+    // A coordinate is shown with the digits it has, as its neighbours are.
+    const lat = cellOf(register, rowOf("Giri Mukti") - 1, column("lat"));
+    expect([lat?.value, lat?.format ?? "General"]).toEqual([-1.31928, "General"]);
     expect(run(workbook).findings.filter(({ id }) => ids.includes(id))).toEqual([]);
     const undone = ask<{ kept: unknown[]; restored: number }>(hostOf(workbook), "actions.undo");
     expect([undone.restored, undone.kept]).toEqual([edits.length, []]);

@@ -89,7 +89,7 @@ test("the whole job on a foreign-headed register of Banyumas", async () => {
   await walk.assign("Rempoah", "Pak 5");
   expect(await walk.balance()).toBeGreaterThan(0);
 
-  expect(await walk.generate({ district: "Baturraden" })).toMatch(/^12 dari 12 lembar berubah/);
+  expect(await walk.generate({ district: "Baturraden" })).toMatch(/^12 dari 12 lembar dibuat/);
   await walk.openSheet("Rempoah");
   await walk.recap();
   await page.getByRole("tab", { name: "Rekapitulasi" }).click();

@@ -98,7 +98,7 @@ test("nothing in a hostile register runs, fetches or becomes a formula", async (
   await page.getByRole("note").waitFor();
   expect(await walk.check()).toBeGreaterThan(0);
   await walk.balance();
-  expect(await walk.generate({ district: "Penajam" })).toMatch(/lembar berubah/);
+  expect(await walk.generate({ district: "Penajam" })).toMatch(/lembar dibuat/);
   await walk.openSheet("Petung");
   await goTo(page, "A40");
   await walk.recap();

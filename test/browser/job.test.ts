@@ -44,7 +44,7 @@ async function walkJob(hands: (page: Page) => Hands, query = ""): Promise<void> 
   await expectCell(page, "AP23", "Asisten 5");
   expect(await walk.balance()).toBeGreaterThanOrEqual(8);
 
-  expect(await walk.generate()).toMatch(/^54 dari 54 lembar berubah/);
+  expect(await walk.generate()).toMatch(/^54 dari 54 lembar dibuat/);
   await walk.openSheet("Sidorejo");
   await page.locator(".cell", { hasText: "Laporan Perkembangan Koperasi" }).waitFor();
 

@@ -62,6 +62,14 @@ describe("the grid", () => {
     expect(tabs.slice(0, 4)).toEqual(["Koperasi", "Asisten", "Kunjungan", "Pengaturan"]);
     await goTo(page, "A54");
     expect(await cell(page, "A1").isVisible()).toBe(true);
+    // A range comes into view whole, not its first row alone at the window's edge.
+    await goTo(page, "A2");
+    const box = page.getByRole("textbox", { name: "Alamat sel" });
+    await box.fill("A45:A50");
+    await box.press("Enter");
+    await cell(page, "A50").waitFor();
+    const [last, below] = [cell(page, "A50"), page.getByRole("tablist")].map((each) => each.boundingBox());
+    expect(((await last)?.y ?? 0) + ((await last)?.height ?? 0)).toBeLessThanOrEqual((await below)?.y ?? 0);
   });
 
   test("reads typing as Sheets does: numbers, dates, text columns, formulas, yes and no", async () => {

@@ -139,7 +139,7 @@ export class Walk {
     await this.hands.press(this.button("Buat lembar"));
     const account = sidebar(this.page)
       .getByRole("main")
-      .getByText(/\d+ dari \d+ lembar berubah/);
+      .getByText(/\d+ dari \d+ lembar (berubah|dibuat)/);
     await account.waitFor({ timeout: 120_000 });
     return (await account.textContent()) ?? "";
   }

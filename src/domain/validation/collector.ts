@@ -73,7 +73,7 @@ const formats: Partial<Record<ColumnType, string>> = {
   date: "dd/mm/yyyy",
   rupiah: '"Rp"#,##0',
   count: "#,##0",
-  coordinate: "0.000000",
+  coordinate: "General",
 };
 
 /** Gathers the findings of one check. */

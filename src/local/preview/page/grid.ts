@@ -84,12 +84,13 @@ export class Grid {
     this.mark();
   }
 
-  /** Chooses an area from outside and scrolls to it. */
+  /** Chooses an area from outside and scrolls to it: all of it where it fits, else its first rows. */
   choose(area: Rect): void {
     const tab = this.panes.tab;
     if (tab === undefined) return;
     const start = selectionAt(tab, area.top, area.left);
     this.selection = selectionTo(tab, start, area.bottom, area.right);
+    this.panes.reveal(area.bottom, area.right);
     this.panes.reveal(area.top, area.left);
     this.mark();
     this.events.selected(this.selection);
