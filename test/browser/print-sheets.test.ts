@@ -117,3 +117,34 @@ test("the monthly reports and the handover list: as wide as the page, no text cl
     for (const word of words) expect(text).toContain(word);
   }
 }, 120_000);
+
+test.each(["Indonesia", "English"])(
+  "the recap in %s: the longest reasons stand inside their table",
+  async (language) => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    ask(host, "settings.save", { values: { language } });
+    ask(host, "snapshot.close", { month: "2025-09" });
+    const row = registerRow(workbook, "Sotek");
+    for (const heading of ["Tanggal Rencana Usaha", "Tanggal Beroperasi"]) host.type(row.a1(heading), "");
+    host.setNow("2028-09-28T08:00");
+    ask(host, "recap.update");
+    const page = await browser.newPage();
+    await page.setContent(printPage(workbook, tab(workbook, "Rekapitulasi")));
+    const reasons = await page.evaluate(() =>
+      [...document.querySelectorAll("td")]
+        .filter(({ textContent }) => /tindak lanjut lewat|follow-up overdue/.test(textContent ?? ""))
+        .map((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          const [inner, outer] = [text.getBoundingClientRect(), cell.getBoundingClientRect()];
+          return { text: cell.textContent, fits: inner.right <= outer.right && inner.bottom <= outer.bottom };
+        }),
+    );
+    await page.close();
+    const longest = reasons.find(({ text }) => text?.split(";").length === 4);
+    expect(longest?.text).toMatch(/2025.*2025.*36 (bulan|months)/);
+    expect(reasons.filter(({ fits }) => !fits)).toEqual([]);
+  },
+  120_000,
+);

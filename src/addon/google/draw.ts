@@ -71,8 +71,6 @@ function fitGrid(sheet: GoogleSheet, rows: number, columns: number, keep: boolea
 function drawContents(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {
   for (const { areas, format } of design.formats ?? []) list(sheet, areas).setNumberFormat(format);
   drawValues(book, sheet, design);
-  for (const { row, column, formula } of design.formulas ?? [])
-    sheet.getRange(row + 1, column + 1).setFormula(formula);
 }
 
 function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
@@ -92,7 +90,6 @@ function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   if (design.frozenRows !== undefined) sheet.setFrozenRows(design.frozenRows);
   if (design.hideGridlines === true) sheet.setHiddenGridlines(true);
   for (const { column, count } of design.hiddenColumns ?? []) sheet.hideColumns(column + 1, count);
-  for (const { row, count } of design.hiddenRows ?? []) sheet.hideRows(row + 1, count);
 }
 
 /** The rule that offers values in a cell, and refuses others where it is strict. */
@@ -108,7 +105,7 @@ export function choiceRule(
   return rule.build();
 }
 
-/** Merges areas of one row each; those that stand directly below each other in one call. */
+/** Merges each row of areas; those that stand directly below each other in one call. */
 function drawMerges(sheet: GoogleSheet, merges: readonly Area[]): void {
   const stacks: { top: number; bottom: number; left: number; right: number }[] = [];
   for (const area of merges) {
@@ -153,7 +150,6 @@ function drawValues(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign):
 function drawLook(sheet: GoogleSheet, areas: readonly Area[], look: Look): void {
   const cells = list(sheet, areas);
   if (look.bold !== undefined) cells.setFontWeight(look.bold ? "bold" : "normal");
-  if (look.italic !== undefined) cells.setFontStyle(look.italic ? "italic" : "normal");
   if (look.underline !== undefined) cells.setFontLine(look.underline ? "underline" : "none");
   if (look.size !== undefined) cells.setFontSize(look.size);
   if (look.font !== undefined) cells.setFontFamily(look.font);
@@ -164,14 +160,14 @@ function drawLook(sheet: GoogleSheet, areas: readonly Area[], look: Look): void 
   if (look.wrap !== undefined) cells.setWrap(look.wrap);
   const border = look.border;
   if (border !== undefined) {
-    const inner = border.inner === true ? true : null;
+    const inner = border.inner ?? null;
     const style =
       border.thick === true ? SpreadsheetApp.BorderStyle.SOLID_MEDIUM : SpreadsheetApp.BorderStyle.SOLID;
     cells.setBorder(
-      border.top === true ? true : null,
-      border.left === true ? true : null,
-      border.bottom === true ? true : null,
-      border.right === true ? true : null,
+      border.top ?? null,
+      border.left ?? null,
+      border.bottom ?? null,
+      border.right ?? null,
       inner,
       inner,
       border.color ?? "#000000",
@@ -219,7 +215,6 @@ function drawCharts(sheet: GoogleSheet, design: SheetDesign): void {
   const types = {
     stackedBar: Charts.ChartType.BAR,
     line: Charts.ChartType.LINE,
-    column: Charts.ChartType.COLUMN,
   };
   for (const chart of design.charts ?? []) {
     const builder = sheet.newChart().setChartType(types[chart.kind]).setNumHeaders(1);

@@ -7,7 +7,6 @@ import type { Area } from "../table.ts";
 /** How cells look; absent means as the tab's default. */
 export interface Look {
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly underline?: boolean;
   readonly size?: number;
   readonly font?: string;
@@ -45,7 +44,7 @@ export interface LinkedText {
 
 /** A native chart over ranges of its own tab. */
 export interface ChartDesign {
-  readonly kind: "stackedBar" | "line" | "column";
+  readonly kind: "stackedBar" | "line";
   readonly title: string;
   readonly areas: readonly Area[];
   /** 0-based cell at its upper left corner. */
@@ -71,13 +70,10 @@ export interface SheetDesign {
   readonly warn?: boolean;
   /** Contents from A1; shorter than the grid where the rest is blank. Texts are never taken for formulas. */
   readonly values: readonly (readonly CellValue[])[];
-  /** Cells that hold formulas instead. */
-  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
   readonly widths?: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
   readonly heights?: readonly { readonly row: number; readonly count: number; readonly pixels: number }[];
   readonly hiddenColumns?: readonly { readonly column: number; readonly count: number }[];
-  readonly hiddenRows?: readonly { readonly row: number; readonly count: number }[];
-  /** Areas of one row each. */
+  /** Areas of which each row becomes one cell. */
   readonly merges?: readonly Area[];
   readonly looks?: readonly { readonly areas: readonly Area[]; readonly look: Look }[];
   /** Number formats; `@` keeps digits as text. */

@@ -12,6 +12,8 @@ export class Page {
   readonly headings: Area[] = [];
   readonly titles: Area[] = [];
   readonly tables: Area[] = [];
+  /** Areas of which each row is one cell. */
+  readonly merges: Area[] = [];
   /** Numbers that are texts with links, in stretches. */
   readonly numbers: Area[] = [];
   /** Numbers that wait for the list behind them. */
@@ -37,12 +39,18 @@ export class Page {
     this.titles.push(area(this.add([text]), 1));
   }
 
-  /** A table with its headings; gives the 0-based row of the headings. */
-  table(headings: readonly string[], rows: readonly (readonly CellValue[])[]): number {
+  /** A table with its headings; gives the 0-based row of the headings. Of `width` columns, the last heading takes the rest. */
+  table(
+    headings: readonly string[],
+    rows: readonly (readonly CellValue[])[],
+    width: number = headings.length,
+  ): number {
     const top = this.add(headings);
-    this.headings.push(area(top, headings.length));
+    this.headings.push(area(top, width));
     for (const row of rows) this.add(row);
-    this.tables.push({ top, bottom: this.row - 1, left: 0, right: headings.length - 1 });
+    const all: Area = { top, bottom: this.row - 1, left: 0, right: width - 1 };
+    this.tables.push(all);
+    if (width > headings.length) this.merges.push({ ...all, left: headings.length - 1 });
     return top;
   }
 

@@ -73,6 +73,7 @@ export function recapDesign(
       { column: 1, count: columns - 1, pixels: 120 },
     ],
     looks: looks(page),
+    merges: page.merges,
     links: page.links,
     charts: page.charts,
   };
@@ -284,6 +285,7 @@ function attention(page: Page, recap: Recap, t: Say, context: ReportContext, lin
       assistantOrNone(subject, context),
       reasons.map((reason) => reasonText(reason, context)).join("; "),
     ]),
+    columns,
   );
   recap.attention.forEach(({ subject }, i) => {
     linkSheet(page, top + 1 + i, subject, links);
