@@ -21,7 +21,7 @@ import {
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
 } from "./emulator/developer-metadata.ts";
-import { Filter } from "./emulator/filter.ts";
+import { Filter, FilterCriteria, FilterCriteriaBuilder } from "./emulator/filter.ts";
 import { HtmlOutput, HtmlService, HtmlTemplate } from "./emulator/html.ts";
 import { Lock, LockService } from "./emulator/lock.ts";
 import { Logger } from "./emulator/logger.ts";
@@ -72,7 +72,7 @@ export const emulated: readonly {
     classes: [DeveloperMetadata, DeveloperMetadataLocation, DeveloperMetadataFinder],
   },
   { file: "named-range.ts", typings: "spreadsheet", classes: [NamedRange] },
-  { file: "filter.ts", typings: "spreadsheet", classes: [Filter] },
+  { file: "filter.ts", typings: "spreadsheet", classes: [Filter, FilterCriteria, FilterCriteriaBuilder] },
   { file: "rich-text.ts", typings: "spreadsheet", classes: [RichTextValue, RichTextValueBuilder] },
   { file: "text-style.ts", typings: "spreadsheet", classes: [TextStyle, TextStyleBuilder] },
   { file: "color.ts", typings: "spreadsheet", classes: [Color, ColorBuilder] },

@@ -89,7 +89,9 @@ function call(target: Emulated<object>, name: string, args: unknown[]): unknown 
     const method = Reflect.get(target, name) as (...args: unknown[]) => unknown;
     return toScript(run, method.apply(target, args));
   } catch (error) {
-    throw run.toScriptError(error);
+    throw run.toScriptError(
+      error instanceof BadArguments ? error.of(`${className(target)}.${name}`, args) : error,
+    );
   }
 }
 
@@ -131,6 +133,7 @@ export function typeName(value: unknown): string {
     }
     return Array.isArray(first) ? "number[][]" : "number[]";
   }
+  if (value instanceof EnumValue) return EnumValue.typeOf(value);
   if (typeof value === "object") {
     const found = implementations.get(value);
     if (found === undefined) return "(class)";
@@ -141,8 +144,24 @@ export function typeName(value: unknown): string {
   return name === "undefined" ? "null" : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Google's refusal of arguments that fit no overload. */
+class BadArguments extends Exception {
+  constructor(
+    private readonly method: string,
+    args: readonly unknown[],
+  ) {
+    super(`The parameters (${args.map(typeName).join(",")}) don't match the method signature for ${method}.`);
+  }
+
+  /** The same of what the script really called, such as `Sheet.deleteRows`, which may lean on another method. */
+  of(called: string, args: readonly unknown[]): BadArguments {
+    const [service = "", ...rest] = this.method.split(".");
+    const prefix = rest.length < 2 || called.startsWith(`${service}.`) ? "" : `${service}.`;
+    return new BadArguments(prefix + called, args);
+  }
+}
+
 /** Google's refusal of arguments that fit no overload. `method` is such as `SpreadsheetApp.Range.setValues`. */
 export function badArguments(method: string, args: readonly unknown[]): Exception {
-  const types = args.map(typeName).join(",");
-  return new Exception(`The parameters (${types}) don't match the method signature for ${method}.`);
+  return new BadArguments(method, args);
 }

@@ -10,4 +10,5 @@ export class Charts extends Emulated<Google> implements Partial<Google> {
   readonly ChartType = chartEnums.ChartType;
   readonly ChartHiddenDimensionStrategy = chartEnums.ChartHiddenDimensionStrategy;
   readonly ChartMergeStrategy = chartEnums.ChartMergeStrategy;
+  readonly Position = chartEnums.Position;
 }

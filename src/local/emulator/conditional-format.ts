@@ -2,27 +2,23 @@
 // https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
 // Not emulated: gradients. The page draws the rules (preview/conditions.ts); no method tells of a colour they give.
 
-import { types } from "node:util";
 import type { Rect } from "../workbook/model.ts";
 import { badArguments, behind, Emulated } from "./border.ts";
 import { colorOf } from "./colors.ts";
-import { enumName, sheetEnums } from "./enums.ts";
+import { type Condition, ConditionBuilder, criteriaType, criteriaValues } from "./condition.ts";
+import { sheetEnums } from "./enums.ts";
 import { Exception } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 import type { Place } from "./place.ts";
 import { RangePlace } from "./range-place.ts";
-import { instantToSerial, serialToInstant } from "./zone.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-type CriteriaName = keyof typeof sheetEnums.BooleanCriteria & string;
 
 /** A rule as the workbook keeps it. */
-interface Rule {
-  criteria?: string;
-  values?: (string | number)[];
+interface Rule extends Condition {
   background?: string;
   fontColor?: string;
   bold?: boolean;
@@ -84,17 +80,11 @@ export class BooleanCondition extends Emulated<GoogleCondition> implements Parti
   }
 
   getCriteriaType(): GoogleAppsScript.Spreadsheet.BooleanCriteria {
-    return sheetEnums.BooleanCriteria[(this.rule.criteria ?? "CELL_NOT_EMPTY") as CriteriaName];
+    return criteriaType(this.rule) ?? sheetEnums.BooleanCriteria.CELL_NOT_EMPTY;
   }
 
   getCriteriaValues(): unknown[] {
-    const { criteria = "", values = [] } = this.rule;
-    if (!criteria.startsWith("DATE_")) return [...values];
-    return values.map((value) =>
-      typeof value === "number"
-        ? new Date(serialToInstant(value, this.run.workbook.timeZone))
-        : sheetEnums.RelativeDate[value as keyof typeof sheetEnums.RelativeDate & string],
-    );
+    return criteriaValues(this.run, this.rule);
   }
 
   getBackground(): string | null {
@@ -122,8 +112,11 @@ export class BooleanCondition extends Emulated<GoogleCondition> implements Parti
   }
 }
 
-export class ConditionalFormatRuleBuilder extends Emulated<GoogleBuilder> implements Partial<GoogleBuilder> {
-  readonly rule: Rule;
+export class ConditionalFormatRuleBuilder
+  extends ConditionBuilder<GoogleBuilder>
+  implements Partial<GoogleBuilder>
+{
+  readonly condition: Rule;
 
   constructor(
     run: Execution,
@@ -131,20 +124,20 @@ export class ConditionalFormatRuleBuilder extends Emulated<GoogleBuilder> implem
     rule: Rule = {},
   ) {
     super(run);
-    this.rule = { ...rule };
+    this.condition = { ...rule };
   }
 
   build(): Google {
     if (this.places.length === 0) {
       throw new Exception("Conditional format rule must have at least one range.");
     }
-    if (this.rule.criteria === undefined)
+    if (this.condition.criteria === undefined)
       throw new Exception("Conditional format rule must have a condition.");
-    return new ConditionalFormatRule(this.run, this.places, { ...this.rule }).google;
+    return new ConditionalFormatRule(this.run, this.places, { ...this.condition }).google;
   }
 
   copy(): GoogleBuilder {
-    return new ConditionalFormatRuleBuilder(this.run, this.places, this.rule).google;
+    return new ConditionalFormatRuleBuilder(this.run, this.places, this.condition).google;
   }
 
   getRanges(): GoogleRange[] {
@@ -152,7 +145,9 @@ export class ConditionalFormatRuleBuilder extends Emulated<GoogleBuilder> implem
   }
 
   getBooleanCondition(): GoogleCondition | null {
-    return this.rule.criteria === undefined ? null : new BooleanCondition(this.run, this.rule).google;
+    return this.condition.criteria === undefined
+      ? null
+      : new BooleanCondition(this.run, this.condition).google;
   }
 
   getGradientCondition(): null {
@@ -191,88 +186,6 @@ export class ConditionalFormatRuleBuilder extends Emulated<GoogleBuilder> implem
   setUnderline(underline: boolean | null): GoogleBuilder {
     return put(this, "underline", underline);
   }
-
-  whenCellEmpty(): GoogleBuilder {
-    return when(this, "CELL_EMPTY", []);
-  }
-
-  whenCellNotEmpty(): GoogleBuilder {
-    return when(this, "CELL_NOT_EMPTY", []);
-  }
-
-  whenDateAfter(date: unknown): GoogleBuilder {
-    return when(this, "DATE_AFTER", [date]);
-  }
-
-  whenDateBefore(date: unknown): GoogleBuilder {
-    return when(this, "DATE_BEFORE", [date]);
-  }
-
-  whenDateEqualTo(date: unknown): GoogleBuilder {
-    return when(this, "DATE_EQUAL_TO", [date]);
-  }
-
-  whenFormulaSatisfied(formula: string): GoogleBuilder {
-    return when(this, "CUSTOM_FORMULA", [formula]);
-  }
-
-  whenNumberBetween(start: number, end: number): GoogleBuilder {
-    return when(this, "NUMBER_BETWEEN", [start, end]);
-  }
-
-  whenNumberNotBetween(start: number, end: number): GoogleBuilder {
-    return when(this, "NUMBER_NOT_BETWEEN", [start, end]);
-  }
-
-  whenNumberEqualTo(number: number): GoogleBuilder {
-    return when(this, "NUMBER_EQUAL_TO", [number]);
-  }
-
-  whenNumberNotEqualTo(number: number): GoogleBuilder {
-    return when(this, "NUMBER_NOT_EQUAL_TO", [number]);
-  }
-
-  whenNumberGreaterThan(number: number): GoogleBuilder {
-    return when(this, "NUMBER_GREATER_THAN", [number]);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): GoogleBuilder {
-    return when(this, "NUMBER_GREATER_THAN_OR_EQUAL_TO", [number]);
-  }
-
-  whenNumberLessThan(number: number): GoogleBuilder {
-    return when(this, "NUMBER_LESS_THAN", [number]);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): GoogleBuilder {
-    return when(this, "NUMBER_LESS_THAN_OR_EQUAL_TO", [number]);
-  }
-
-  whenTextContains(text: string): GoogleBuilder {
-    return when(this, "TEXT_CONTAINS", [text]);
-  }
-
-  whenTextDoesNotContain(text: string): GoogleBuilder {
-    return when(this, "TEXT_DOES_NOT_CONTAIN", [text]);
-  }
-
-  whenTextEqualTo(text: string): GoogleBuilder {
-    return when(this, "TEXT_EQUAL_TO", [text]);
-  }
-
-  whenTextStartsWith(text: string): GoogleBuilder {
-    return when(this, "TEXT_STARTS_WITH", [text]);
-  }
-
-  whenTextEndsWith(text: string): GoogleBuilder {
-    return when(this, "TEXT_ENDS_WITH", [text]);
-  }
-
-  withCriteria(criteria: unknown, args: unknown): GoogleBuilder {
-    const name = enumName(criteria, "BooleanCriteria");
-    if (name === undefined || !Array.isArray(args)) throw bad("withCriteria", [criteria, args]);
-    return when(this, name, args);
-  }
 }
 
 function bad(method: string, args: readonly unknown[]): Exception {
@@ -284,24 +197,7 @@ function put<K extends keyof Rule>(
   field: K,
   value: Rule[K] | null,
 ): GoogleBuilder {
-  if (value === null || value === undefined) delete builder.rule[field];
-  else builder.rule[field] = value;
-  return builder.google;
-}
-
-function when(
-  builder: ConditionalFormatRuleBuilder,
-  criteria: string,
-  args: readonly unknown[],
-): GoogleBuilder {
-  const { rule, run } = builder;
-  rule.criteria = criteria;
-  rule.values = args.map((value) => {
-    if (types.isDate(value)) return Math.floor(instantToSerial(value.getTime(), run.workbook.timeZone));
-    const relative = enumName(value, "RelativeDate");
-    if (relative !== undefined) return relative;
-    if (typeof value === "string" || typeof value === "number") return value;
-    throw bad("withCriteria", args);
-  });
+  if (value === null || value === undefined) delete builder.condition[field];
+  else builder.condition[field] = value;
   return builder.google;
 }

@@ -32,6 +32,13 @@ export class EnumValue {
   static familyOf(value: unknown): string | undefined {
     return value instanceof EnumValue ? value.family : undefined;
   }
+
+  /** How Google names its type in error texts: `SpreadsheetApp.CopyPasteType`. */
+  static typeOf(value: EnumValue): string {
+    const service =
+      value.family in sheetEnums ? "SpreadsheetApp" : value.family in chartEnums ? "Charts" : "";
+    return service === "" ? "(class)" : `${service}.${value.family}`;
+  }
 }
 
 /**
@@ -71,7 +78,7 @@ export const sheetEnums = {
   ),
   DataValidationCriteria: enumeration<Sheets["DataValidationCriteria"]>(
     "DataValidationCriteria",
-    "DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX",
+    "DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE",
   ),
   DeveloperMetadataLocationType: enumeration<Sheets["DeveloperMetadataLocationType"]>(
     "DeveloperMetadataLocationType",
@@ -152,6 +159,7 @@ export const htmlEnums = {
 
 /** Enumerations of Charts. https://developers.google.com/apps-script/reference/charts */
 export const chartEnums = {
+  Position: enumeration<typeof GoogleAppsScript.Charts.Position>("Position", "TOP RIGHT BOTTOM NONE"),
   ChartType: enumeration<typeof GoogleAppsScript.Charts.ChartType>(
     "ChartType",
     "TIMELINE AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM LINE ORG PIE RADAR SCATTER SPARKLINE STEPPED_AREA TABLE TREEMAP WATERFALL",

@@ -3,7 +3,7 @@
 import { a1 } from "../../domain/table.ts";
 import type { Cell, Rect, Scalar, SheetData } from "../workbook/model.ts";
 import type { Execution } from "./execution.ts";
-import { overlap } from "./place.ts";
+import { inside, overlap } from "./place.ts";
 import { satisfies } from "./validity.ts";
 
 const PROTECTED =
@@ -19,7 +19,11 @@ export function mayEdit(run: Execution, sheet: SheetData, area: Rect): boolean {
 /** Whether a real protection (not one that only warns) keeps this user out of an area. */
 export function isProtected(sheet: SheetData, area: Rect): boolean {
   return sheet.protections.some(
-    (one) => !one.warningOnly && !one.canEdit && (one.area === undefined || overlap(one.area, area)),
+    (one) =>
+      !one.warningOnly &&
+      !one.canEdit &&
+      (one.area === undefined || overlap(one.area, area)) &&
+      !one.unprotected?.some((open) => inside(area, open)),
   );
 }
 

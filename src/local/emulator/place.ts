@@ -20,10 +20,11 @@ export interface Place {
   readonly open?: OpenSides;
 }
 
-/** A1 name of an area: `B2`, `B2:C5`; whole columns and rows as they were named. */
+/** A1 name of an area: `B2`, `B2:C5`; whole columns and rows as they were named; none where all sides are open. */
 export function areaName({ area, open }: Place): string {
   const first = a1(area.top, area.left);
   const last = a1(area.bottom, area.right);
+  if (open?.top && open.bottom && open.left && open.right) return "";
   if (open?.top && open.bottom) return `${letters(first)}:${letters(last)}`;
   if (open?.left && open.right) return `${digits(first)}:${digits(last)}`;
   if (open?.bottom) return `${first}:${letters(last)}`;
@@ -109,6 +110,9 @@ export function inside(inner: Rect, outer: Rect): boolean {
     inner.right <= outer.right
   );
 }
+
+/** Every side open: a range that is its tab. */
+export const ALL_OPEN: OpenSides = { top: true, left: true, bottom: true, right: true };
 
 /** The whole grid of a tab. */
 export function wholeSheet(sheet: SheetData): Rect {

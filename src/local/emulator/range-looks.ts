@@ -225,11 +225,11 @@ export class RangeLooks extends RangeValues implements Partial<GoogleRange> {
   }
 
   getWrap(): boolean {
-    return firstOf(this, (cell) => cell?.wrap === "wrap");
+    return firstOf(this, wraps);
   }
 
   getWraps(): boolean[][] {
-    return gridOf(this, (cell) => cell?.wrap === "wrap");
+    return gridOf(this, wraps);
   }
 
   setWrap(isWrapEnabled: unknown): GoogleRange {
@@ -287,6 +287,9 @@ function fontLine(cell: Cell | undefined): FontLine {
   if (cell?.look?.strikethrough === true) return "line-through";
   return cell?.look?.underline === true ? "underline" : "none";
 }
+
+/** Of a cell whose wrap nobody set Google says that it wraps, and that its strategy is to overflow (gas-fakes' tests). */
+const wraps = (cell: Cell | undefined) => cell?.wrap === undefined || cell.wrap === "wrap";
 
 function wrapStrategy(cell: Cell | undefined): WrapStrategy {
   if (cell?.wrap === "wrap") return sheetEnums.WrapStrategy.WRAP;
@@ -370,16 +373,14 @@ const putVertical: Put = (cell, value) => {
 
 const putWrap: Put = (cell, value) => {
   if (typeof value !== "boolean") return false;
-  if (value) cell.wrap = "wrap";
-  else delete cell.wrap;
+  cell.wrap = value ? "wrap" : "overflow";
   return true;
 };
 
 const putWrapStrategy: Put = (cell, value) => {
   const name = enumName(value, "WrapStrategy");
   if (name === undefined) return false;
-  if (name === "OVERFLOW") delete cell.wrap;
-  else cell.wrap = name === "WRAP" ? "wrap" : "clip";
+  cell.wrap = name === "OVERFLOW" ? "overflow" : name === "WRAP" ? "wrap" : "clip";
   return true;
 };
 

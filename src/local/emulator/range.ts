@@ -6,7 +6,8 @@
 import { ensureCell, forEachCell } from "../workbook/cells.ts";
 import { type CopyKind, copyArea } from "../workbook/copy.ts";
 import { forgetFormulas } from "../workbook/formulaIndex.ts";
-import type { Cell, Rect, SheetData } from "../workbook/model.ts";
+import type { Rect, SheetData } from "../workbook/model.ts";
+import { moveArea } from "../workbook/move.ts";
 import { sortArea } from "../workbook/structure.ts";
 import { badArguments, behind } from "./border.ts";
 import { enumName } from "./enums.ts";
@@ -20,6 +21,9 @@ import { TextFinder } from "./text-finder.ts";
 /** What each kind of special paste copies. */
 const PASTES: Readonly<Record<string, CopyKind>> = {
   PASTE_NORMAL: "all",
+  PASTE_NO_BORDERS: "noBorders",
+  PASTE_CONDITIONAL_FORMATTING: "conditions",
+  PASTE_COLUMN_WIDTHS: "widths",
   PASTE_FORMAT: "format",
   PASTE_FORMULA: "content",
   PASTE_DATA_VALIDATION: "validation",
@@ -117,7 +121,7 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
         [destination, options, transposed].filter((a) => a !== undefined),
       );
     }
-    copyOnto(this, target.sheetId, target.area, kind);
+    copyOnto(this, target.sheetId, target.area, kind, transposed === true);
   }
 
   copyFormatToRange(sheet: unknown, column: number, columnEnd: number, row: number, rowEnd: number): void {
@@ -141,15 +145,8 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
       this.getNumColumns(),
     );
     if (!mayEdit(this.run, sheet, this.area) || !mayEdit(this.run, destination, area)) return;
-    const taken = takeOut(sheet, this.area);
-    takeOut(destination, area);
-    for (const [row, column, cell] of taken) {
-      putAt(destination, area.top + row - this.area.top, area.left + column - this.area.left, cell);
-    }
-    for (const one of [sheet, destination]) {
-      forgetFormulas(one);
-      this.run.touch(one.id);
-    }
+    moveArea(this.run.workbook, { sheet, area: this.area }, { sheet: destination, area });
+    this.run.touch();
   }
 
   sort(sortSpecObj: unknown): GoogleRange {
@@ -163,8 +160,14 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
     return this.google;
   }
 
-  getDataRegion(): GoogleRange {
-    return this.run.make.range({ sheetId: this.sheetId, area: regionAround(sheetOf(this), this.area) });
+  getDataRegion(...args: unknown[]): GoogleRange {
+    const [dimension] = args;
+    const name = enumName(dimension, "Dimension");
+    if (args.length > 1 || (args.length === 1 && name === undefined)) {
+      throw badArguments("SpreadsheetApp.Range.getDataRegion", args);
+    }
+    const area = regionAround(sheetOf(this), this.area, name);
+    return this.run.make.range({ sheetId: this.sheetId, area });
   }
 
   getNextDataCell(direction: unknown): GoogleRange {
@@ -247,7 +250,7 @@ function mergeAreas(range: Range, areas: readonly Rect[]): void {
 }
 
 function copyKind(options: unknown, transposed: unknown): CopyKind | undefined {
-  if (transposed === true) return undefined;
+  if (transposed !== undefined && typeof transposed !== "boolean") return undefined;
   if (options === undefined) return "all";
   const paste = enumName(options, "CopyPasteType");
   if (paste !== undefined) return PASTES[paste];
@@ -257,14 +260,15 @@ function copyKind(options: unknown, transposed: unknown): CopyKind | undefined {
   return wants.contentsOnly === true ? "values" : "all";
 }
 
-function copyOnto(from: Range, sheetId: number, area: Rect, kind: CopyKind): void {
+function copyOnto(from: Range, sheetId: number, area: Rect, kind: CopyKind, transposed = false): void {
   const target = from.run.sheet(sheetId);
-  const rows = Math.max(area.bottom - area.top, from.area.bottom - from.area.top);
-  const columns = Math.max(area.right - area.left, from.area.right - from.area.left);
+  const [deep, wide] = [from.area.bottom - from.area.top, from.area.right - from.area.left];
+  const rows = Math.max(area.bottom - area.top, transposed ? wide : deep);
+  const columns = Math.max(area.right - area.left, transposed ? deep : wide);
   const touched = areaAt(target, area.top + 1, area.left + 1, rows + 1, columns + 1);
   if (!mayEdit(from.run, target, touched)) return;
   from.run.calculate();
-  copyArea({ sheet: sheetOf(from), area: from.area }, { sheet: target, area }, kind);
+  copyArea({ sheet: sheetOf(from), area: from.area }, { sheet: target, area }, kind, transposed);
   forgetFormulas(target);
   from.run.touch(sheetId);
 }
@@ -286,25 +290,6 @@ function copyBySheet(range: Range, method: string, args: readonly unknown[], kin
   copyOnto(range, id, areaAt(target, row, column, rowEnd - row + 1, columnEnd - column + 1), kind);
 }
 
-function takeOut(sheet: SheetData, area: Rect): [number, number, Cell][] {
-  const taken: [number, number, Cell][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const cells = sheet.cells.get(row);
-    for (const [column, cell] of [...(cells ?? [])]) {
-      if (column < area.left || column > area.right) continue;
-      taken.push([row, column, cell]);
-      cells?.delete(column);
-    }
-  }
-  return taken;
-}
-
-function putAt(sheet: SheetData, row: number, column: number, cell: Cell): void {
-  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
-  cells.set(column, cell);
-  sheet.cells.set(row, cells);
-}
-
 /** A sort key: a column's 1-based number on the tab (negative: descending, as the reference says), or `{column, ascending}`. */
 function sortKey(spec: unknown): { column: number; ascending: boolean } {
   if (typeof spec === "number") return { column: Math.abs(spec) - 1, ascending: spec > 0 };
@@ -319,8 +304,11 @@ const filled = (sheet: SheetData, row: number, column: number) => {
   return cell !== undefined && (cell.value !== "" || cell.formula !== undefined);
 };
 
-/** Grows an area while a neighbouring row or column (corners too) holds something. */
-function regionAround(sheet: SheetData, start: Rect): Rect {
+/**
+ * Grows an area while a neighbouring row or column (corners too) holds something; of one dimension (`ROWS`: up and down),
+ * while the row or column of cells beside it does.
+ */
+function regionAround(sheet: SheetData, start: Rect, dimension?: string): Rect {
   const area = { ...start };
   const any = (top: number, left: number, bottom: number, right: number) => {
     for (let row = Math.max(0, top); row <= Math.min(bottom, sheet.rowCount - 1); row++) {
@@ -333,10 +321,13 @@ function regionAround(sheet: SheetData, start: Rect): Rect {
   for (let grew = true; grew; ) {
     grew = false;
     const { top, left, bottom, right } = area;
-    if (top > 0 && any(top - 1, left - 1, top - 1, right + 1)) area.top--;
-    else if (left > 0 && any(top - 1, left - 1, bottom + 1, left - 1)) area.left--;
-    else if (any(bottom + 1, left - 1, bottom + 1, right + 1)) area.bottom++;
-    else if (any(top - 1, right + 1, bottom + 1, right + 1)) area.right++;
+    const corner = dimension === undefined ? 1 : 0;
+    const rows = dimension !== "COLUMNS";
+    const columns = dimension !== "ROWS";
+    if (rows && top > 0 && any(top - 1, left - corner, top - 1, right + corner)) area.top--;
+    else if (columns && left > 0 && any(top - corner, left - 1, bottom + corner, left - 1)) area.left--;
+    else if (rows && any(bottom + 1, left - corner, bottom + 1, right + corner)) area.bottom++;
+    else if (columns && any(top - corner, right + 1, bottom + corner, right + 1)) area.right++;
     else continue;
     grew = true;
   }

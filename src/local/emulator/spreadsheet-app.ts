@@ -8,6 +8,7 @@ import { DataValidationBuilder } from "./data-validation.ts";
 import { sheetEnums } from "./enums.ts";
 import { NotEmulated } from "./errors.ts";
 import type { Execution } from "./execution.ts";
+import { FilterCriteriaBuilder } from "./filter.ts";
 import { RichTextValueBuilder } from "./rich-text.ts";
 import { Selection } from "./selection.ts";
 import { Spreadsheet } from "./spreadsheet.ts";
@@ -104,6 +105,10 @@ export class SpreadsheetApp extends Emulated<Google> implements Partial<Google> 
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return new DataValidationBuilder(this.run).google;
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.run).google;
   }
 
   newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {

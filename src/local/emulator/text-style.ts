@@ -1,8 +1,9 @@
 // TextStyle and its builder. https://developers.google.com/apps-script/reference/spreadsheet/text-style
-// Not emulated: theme colours; a style that says nothing of a thing answers with an untouched cell's look.
+// Not emulated: theme colours. A style that was built answers null for what was not set; one read from a cell, with an
+// untouched cell's look.
 
 import type { TextLook } from "../workbook/model.ts";
-import { behind, Emulated } from "./border.ts";
+import { badArguments, behind, Emulated } from "./border.ts";
 import { Color } from "./color.ts";
 import { colorOf } from "./colors.ts";
 import type { Execution } from "./execution.ts";
@@ -10,10 +11,22 @@ import type { Execution } from "./execution.ts";
 type Google = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 
+/** The text of an untouched cell. */
+const PLAIN: Required<TextLook> = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strikethrough: false,
+  size: 10,
+  color: "#000000",
+  font: "Arial",
+};
+
 export class TextStyle extends Emulated<Google> implements Partial<Google> {
   constructor(
     run: Execution,
     readonly look: TextLook,
+    private readonly unset: Required<TextLook> | null = PLAIN,
   ) {
     super(run);
   }
@@ -23,35 +36,36 @@ export class TextStyle extends Emulated<Google> implements Partial<Google> {
   }
 
   getFontFamily(): string | null {
-    return this.look.font ?? "Arial";
+    return this.look.font ?? this.unset?.font ?? null;
   }
 
   getFontSize(): number | null {
-    return this.look.size ?? 10;
+    return this.look.size ?? this.unset?.size ?? null;
   }
 
   getForegroundColor(): string | null {
-    return this.look.color ?? "#000000";
+    return this.look.color ?? this.unset?.color ?? null;
   }
 
   getForegroundColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
-    return new Color(this.run, this.look.color ?? "#000000").google;
+    const color = this.look.color ?? this.unset?.color ?? null;
+    return color === null ? null : new Color(this.run, color).google;
   }
 
   isBold(): boolean | null {
-    return this.look.bold ?? false;
+    return this.look.bold ?? this.unset?.bold ?? null;
   }
 
   isItalic(): boolean | null {
-    return this.look.italic ?? false;
+    return this.look.italic ?? this.unset?.italic ?? null;
   }
 
   isStrikethrough(): boolean | null {
-    return this.look.strikethrough ?? false;
+    return this.look.strikethrough ?? this.unset?.strikethrough ?? null;
   }
 
   isUnderline(): boolean | null {
-    return this.look.underline ?? false;
+    return this.look.underline ?? this.unset?.underline ?? null;
   }
 }
 
@@ -69,7 +83,7 @@ export class TextStyleBuilder extends Emulated<GoogleBuilder> implements Partial
   }
 
   build(): Google {
-    return new TextStyle(this.run, { ...this.look }).google;
+    return new TextStyle(this.run, { ...this.look }, null).google;
   }
 
   setBold(bold: boolean): GoogleBuilder {
@@ -104,6 +118,14 @@ export class TextStyleBuilder extends Emulated<GoogleBuilder> implements Partial
 
   setForegroundColor(cssString: string): GoogleBuilder {
     this.look.color = colorOf(cssString);
+    return this.google;
+  }
+
+  setForegroundColorObject(color: unknown): GoogleBuilder {
+    const found = behind(color, Color);
+    if (found === undefined)
+      throw badArguments("SpreadsheetApp.TextStyleBuilder.setForegroundColorObject", [color]);
+    this.look.color = found.hex;
     return this.google;
   }
 }

@@ -63,36 +63,110 @@ export function copySheet(workbook: WorkbookData, sheet: SheetData, name: string
   return copy;
 }
 
-/** What of an area is copied: `values` are results without formulas; `content` values and formulas; `all` everything. */
-export type CopyKind = "all" | "values" | "content" | "format" | "note" | "validation";
+/**
+ * What of an area is copied: `values` are results without formulas; `content` values and formulas; `all` everything;
+ * `noBorders` everything but borders; `conditions` conditional formats; `widths` the columns' widths.
+ */
+export type CopyKind =
+  | "all"
+  | "values"
+  | "content"
+  | "format"
+  | "note"
+  | "validation"
+  | "noBorders"
+  | "conditions"
+  | "widths";
 
 /**
  * Copies an area onto another place of the workbook, as Range.copyTo: formulas shift their relative references, a
  * target larger than the source is filled by repeating it where it holds a multiple of the source's rows or columns;
- * a smaller one is written at its first cell in full. `all` and `format` copy merges inside the area too.
+ * a smaller one is written at its first cell in full. `all`, `noBorders` and `format` copy merges inside the area too.
+ * Transposed, rows become columns; a formula still shifts by its own way (judged: no reference says).
  * Throws when the target would leave the grid.
  */
 export function copyArea(
   from: { sheet: SheetData; area: Rect },
   to: { sheet: SheetData; area: Rect },
   kind: CopyKind = "all",
+  transposed = false,
 ): void {
-  const rows = from.area.bottom - from.area.top + 1;
-  const columns = from.area.right - from.area.left + 1;
+  const deep = from.area.bottom - from.area.top + 1;
+  const wide = from.area.right - from.area.left + 1;
+  const [rows, columns] = transposed ? [wide, deep] : [deep, wide];
   const down = repeats(to.area.bottom - to.area.top + 1, rows);
   const across = repeats(to.area.right - to.area.left + 1, columns);
-  const source = takeCells(from.sheet, from.area);
+  const source: Source = { area: from.area, transposed, cells: takeCells(from.sheet, from.area) };
   const merges = from.sheet.merges.filter((merge) => within(merge, from.area)).map((merge) => ({ ...merge }));
+  const formats = structuredClone(from.sheet.conditionalFormats);
+  const widths = Array.from({ length: wide }, (_, i) => from.sheet.columnWidths.get(from.area.left + i));
   for (let tileRow = 0; tileRow < down; tileRow++) {
     for (let tileColumn = 0; tileColumn < across; tileColumn++) {
-      const rowShift = to.area.top + tileRow * rows - from.area.top;
-      const columnShift = to.area.left + tileColumn * columns - from.area.left;
-      writeTile(to.sheet, from.area, source, rowShift, columnShift, kind);
-      if (kind === "all" || kind === "format")
-        placeMerges(to.sheet, from.area, merges, rowShift, columnShift);
+      const top = to.area.top + tileRow * rows;
+      const left = to.area.left + tileColumn * columns;
+      const target = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+      if (kind === "widths") copyWidths(to.sheet, widths, left);
+      else if (kind === "conditions") copyConditions(to.sheet, formats, source, target);
+      else writeTile(to.sheet, source, target, kind);
+      if (kind === "all" || kind === "noBorders" || kind === "format")
+        placeMerges(to.sheet, merges, source, target);
     }
   }
   forgetFormulas(to.sheet);
+}
+
+/** What is copied: its place and its cells by place. */
+interface Source {
+  readonly area: Rect;
+  readonly transposed: boolean;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** Where an area inside the source comes to lie when the source is copied onto a target of its size. */
+function placed(inner: Rect, { area, transposed }: Source, target: Rect): Rect {
+  const [top, bottom] = [inner.top - area.top, inner.bottom - area.top];
+  const [left, right] = [inner.left - area.left, inner.right - area.left];
+  return transposed
+    ? {
+        top: target.top + left,
+        bottom: target.top + right,
+        left: target.left + top,
+        right: target.left + bottom,
+      }
+    : {
+        top: target.top + top,
+        bottom: target.top + bottom,
+        left: target.left + left,
+        right: target.left + right,
+      };
+}
+
+function copyWidths(sheet: SheetData, widths: readonly (number | undefined)[], left: number): void {
+  widths.forEach((width, i) => {
+    if (width === undefined) sheet.columnWidths.delete(left + i);
+    else sheet.columnWidths.set(left + i, width);
+  });
+}
+
+/** Adds the target to the areas of the rules that reach the source; on another tab the rules are made there. */
+function copyConditions(
+  sheet: SheetData,
+  formats: SheetData["conditionalFormats"],
+  source: Source,
+  target: Rect,
+): void {
+  for (const { areas, rule } of formats) {
+    const reached = areas.flatMap((area) => {
+      const cut = {
+        top: Math.max(area.top, source.area.top),
+        left: Math.max(area.left, source.area.left),
+        bottom: Math.min(area.bottom, source.area.bottom),
+        right: Math.min(area.right, source.area.right),
+      };
+      return cut.top > cut.bottom || cut.left > cut.right ? [] : [placed(cut, source, target)];
+    });
+    if (reached.length > 0) sheet.conditionalFormats.push({ areas: reached, rule: structuredClone(rule) });
+  }
 }
 
 function repeats(target: number, source: number): number {
@@ -114,35 +188,30 @@ function within(inner: Rect, outer: Rect): boolean {
   );
 }
 
-function moved(area: Rect, rows: number, columns: number): Rect {
-  return {
-    top: area.top + rows,
-    left: area.left + columns,
-    bottom: area.bottom + rows,
-    right: area.right + columns,
-  };
-}
-
 function writeTile(
   sheet: SheetData,
-  area: Rect,
-  source: ReadonlyMap<string, Cell>,
-  rowShift: number,
-  columnShift: number,
-  kind: CopyKind,
+  source: Source,
+  target: Rect,
+  kind: Exclude<CopyKind, "conditions" | "widths">,
 ): void {
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = source.get(`${row},${column}`);
-      const [toRow, toColumn] = [row + rowShift, column + columnShift];
-      if (kind === "all") {
+  for (let row = target.top; row <= target.bottom; row++) {
+    for (let column = target.left; column <= target.right; column++) {
+      const [down, across] = [row - target.top, column - target.left];
+      const fromRow = source.area.top + (source.transposed ? across : down);
+      const fromColumn = source.area.left + (source.transposed ? down : across);
+      const cell = source.cells.get(`${fromRow},${fromColumn}`);
+      const before = cellOf(sheet, row, column);
+      if (kind === "all" || kind === "noBorders") {
+        const borders = kind === "noBorders" ? before?.borders : undefined;
         const copy = cell && cloneCell(cell);
-        if (copy !== undefined) shiftContent(copy, rowShift, columnShift);
-        putCell(sheet, toRow, toColumn, copy);
-      } else if (cell !== undefined || cellOf(sheet, toRow, toColumn) !== undefined) {
-        const target = ensureCell(sheet, toRow, toColumn);
-        copyPiece(target, cell ?? { value: "" }, kind, rowShift, columnShift);
-        if (isBare(target)) putCell(sheet, toRow, toColumn, undefined);
+        if (copy !== undefined) shiftContent(copy, row - fromRow, column - fromColumn);
+        if (copy !== undefined && kind === "noBorders") delete copy.borders;
+        const next = borders === undefined ? copy : { ...(copy ?? { value: "" }), borders };
+        putCell(sheet, row, column, next !== undefined && isBare(next) ? undefined : next);
+      } else if (cell !== undefined || before !== undefined) {
+        const record = ensureCell(sheet, row, column);
+        copyPiece(record, cell ?? { value: "" }, kind, row - fromRow, column - fromColumn);
+        if (isBare(record)) putCell(sheet, row, column, undefined);
       }
     }
   }
@@ -151,7 +220,7 @@ function writeTile(
 function copyPiece(
   target: Cell,
   cell: Cell,
-  kind: Exclude<CopyKind, "all">,
+  kind: "values" | "content" | "format" | "note" | "validation",
   rows: number,
   columns: number,
 ): void {
@@ -176,16 +245,9 @@ function shiftContent(cell: Cell, rows: number, columns: number): void {
   }
 }
 
-function placeMerges(
-  sheet: SheetData,
-  area: Rect,
-  merges: readonly Rect[],
-  rows: number,
-  columns: number,
-): void {
-  const target = moved(area, rows, columns);
+function placeMerges(sheet: SheetData, merges: readonly Rect[], source: Source, target: Rect): void {
   sheet.merges = [
     ...sheet.merges.filter((merge) => !within(merge, target)),
-    ...merges.map((merge) => moved(merge, rows, columns)),
+    ...merges.map((merge) => placed(merge, source, target)),
   ];
 }

@@ -57,7 +57,9 @@ function changeOwners(
   change: LineChange,
 ): void {
   sheet.protections = sheet.protections.flatMap((protection) => {
-    if (protection.area === undefined) return [protection];
+    const { unprotected } = protection;
+    const open = unprotected && { unprotected: present(unprotected.map(after)) };
+    if (protection.area === undefined) return [{ ...protection, ...open }];
     const area = after(protection.area);
     return area === undefined ? [] : [{ ...protection, area }];
   });
@@ -65,7 +67,19 @@ function changeOwners(
     const area = after(sheet.filter.area);
     const hidden = axis === "row" ? reset(new Set(sheet.filter.hiddenRows), change) : sheet.filter.hiddenRows;
     if (area === undefined) delete sheet.filter;
-    else sheet.filter = { ...sheet.filter, area, hiddenRows: [...hidden] };
+    else {
+      sheet.filter.area = area;
+      sheet.filter.hiddenRows = [...hidden];
+      const { criteria } = sheet.filter;
+      if (axis === "column" && criteria !== undefined) {
+        sheet.filter.criteria = Object.fromEntries(
+          Object.entries(criteria).flatMap(([column, asked]) => {
+            const next = lineAfter(Number(column), change);
+            return next === undefined ? [] : [[next, asked]];
+          }),
+        );
+      }
+    }
   }
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
     const areas = present(format.areas.map(after));

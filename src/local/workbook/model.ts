@@ -82,6 +82,29 @@ export interface ProtectionData {
   warningOnly: boolean;
   /** Whether the person running the add-on may edit it. */
   canEdit: boolean;
+  /** Addresses of the others who may, where someone set them. */
+  editors?: string[];
+  /** Whether everyone of the owner's domain may. */
+  domainEdit?: true;
+  /** Areas of a protected sheet that stay open to everyone. */
+  unprotected?: Rect[];
+  /** The named range that it protects. */
+  rangeName?: string;
+}
+
+/** A sheet's filter: its area with the headings, what it asks of columns (0-based, as text), the rows it hides. */
+export interface FilterData {
+  area: Rect;
+  hiddenRows: number[];
+  criteria?: Record<string, FilterCriteriaData>;
+}
+
+/** What a filter asks of a column: a condition by the name of `BooleanCriteria`, texts shown that are hidden or alone visible. */
+export interface FilterCriteriaData {
+  criteria?: string;
+  values?: (string | number)[];
+  hidden?: string[];
+  visible?: string[];
 }
 
 /** Developer metadata; located on the spreadsheet (no `sheetId`), a sheet, a row or a column. */
@@ -126,7 +149,7 @@ export interface SheetData {
   hiddenColumns: Set<number>;
   merges: Rect[];
   protections: ProtectionData[];
-  filter?: { area: Rect; hiddenRows: number[] };
+  filter?: FilterData;
   conditionalFormats: { areas: Rect[]; rule: Record<string, unknown> }[];
   charts: ChartData[];
 }

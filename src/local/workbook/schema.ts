@@ -4,6 +4,7 @@ import { z } from "zod/mini";
 import type {
   Cell,
   ChartData,
+  FilterData,
   MetadataEntry,
   ProtectionData,
   Rect,
@@ -94,6 +95,10 @@ export const protectionSchema: z.ZodMiniType<ProtectionData> = z.object({
   description: z.string(),
   warningOnly: z.boolean(),
   canEdit: z.boolean(),
+  editors: z.optional(z.array(z.string())),
+  domainEdit: z.optional(z.literal(true)),
+  unprotected: z.optional(z.array(rectSchema)),
+  rangeName: z.optional(z.string()),
 });
 
 export const metadataSchema: z.ZodMiniType<MetadataEntry> = z.object({
@@ -124,7 +129,21 @@ export const conditionalFormatSchema = z.object({
   rule: z.record(z.string(), z.unknown()),
 });
 
-export const filterSchema = z.object({ area: rectSchema, hiddenRows: z.array(whole) });
+export const filterSchema: z.ZodMiniType<FilterData> = z.object({
+  area: rectSchema,
+  hiddenRows: z.array(whole),
+  criteria: z.optional(
+    z.record(
+      z.string(),
+      z.object({
+        criteria: z.optional(z.string()),
+        values: z.optional(z.array(z.union([z.string(), z.number()]))),
+        hidden: z.optional(z.array(z.string())),
+        visible: z.optional(z.array(z.string())),
+      }),
+    ),
+  ),
+});
 
 export const namedRangeSchema = z.object({ name: z.string(), sheetId: whole, area: rectSchema });
 

@@ -14,7 +14,7 @@ describe("an untouched cell", () => {
     ["font line", `return at("A1").getFontLine()`, "none"],
     ["vertical alignment", `return at("A1").getVerticalAlignment()`, "bottom"],
     ["horizontal alignment", `return at("A1").getHorizontalAlignment()`, "general"],
-    ["wrap", `return at("A1").getWrap()`, false],
+    ["wrap", `return at("A1").getWrap()`, true],
     ["wrap strategy", `return String(at("A1").getWrapStrategy())`, "OVERFLOW"],
     [
       "text style",

@@ -192,12 +192,6 @@ describe("copying and moving", () => {
   test.each(cases)("%s", (_what, body, expected) => {
     expect(google(body)).toEqual(expected);
   });
-
-  test("a transposed copy is not emulated and says so", () => {
-    expect(failure(`at("A1").copyTo(at("B1"), app.CopyPasteType.PASTE_NORMAL, true)`)).toContain(
-      "Range.copyTo",
-    );
-  });
 });
 
 describe("sorting", () => {

@@ -217,7 +217,7 @@ describe("builders refuse", () => {
     [
       "a text for a list",
       `app.newDataValidation().requireValueInList("a")`,
-      "The parameters (String,Boolean) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireValueInList.",
+      "The parameters (String) don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireValueInList.",
     ],
     [
       "a text for a date",

@@ -477,7 +477,7 @@ describe("user interface", () => {
     [
       "a menu item without a function",
       `app.getUi().createMenu("M").addItem("A")`,
-      "The parameters (String,null) don't match the method signature for Menu.addItem.",
+      "The parameters (String) don't match the method signature for Menu.addItem.",
     ],
     [
       "a submenu that is none",
@@ -492,7 +492,7 @@ describe("user interface", () => {
     [
       "a dialog without a title",
       `app.getUi().showModalDialog(HtmlService.createHtmlOutput("x"))`,
-      "The parameters (HtmlService.HtmlOutput,null) don't match the method signature for Ui.showModalDialog.",
+      "The parameters (HtmlService.HtmlOutput) don't match the method signature for Ui.showModalDialog.",
     ],
     [
       "buttons by name",

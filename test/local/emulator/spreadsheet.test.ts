@@ -257,7 +257,7 @@ describe("protection", () => {
     [
       "of a sheet",
       `const p = data.protect().setDescription("d").setWarningOnly(true); return [String(p.getProtectionType()), p.getDescription(), p.isWarningOnly(), p.getRange().getA1Notation()]`,
-      ["SHEET", "d", true, "A1:F20"],
+      ["SHEET", "d", true, ""],
     ],
     [
       "a sheet is protected once",

@@ -271,12 +271,18 @@ function fill(workbook: WorkbookData, one: Parts, index: number): void {
     description: one.name,
     warningOnly: one.hidden,
     canEdit: true,
+    editors: ["a@contoh.go.id"],
+    unprotected: [one.area],
   });
   sheet.conditionalFormats.push({
     areas: [one.area],
     rule: { criteria: "CUSTOM_FORMULA", values: ["=$A1>1"], background: "#ff0000", bold: true },
   });
-  sheet.filter = { area: one.area, hiddenRows: [2] };
+  sheet.filter = {
+    area: one.area,
+    hiddenRows: [2],
+    criteria: { "1": { criteria: "NUMBER_GREATER_THAN", values: [5], hidden: ["x"] } },
+  };
   sheet.charts.push({
     id: workbook.nextId++,
     type: "COLUMN",
