@@ -21,30 +21,26 @@ export const tabNames = {
 /** A tab the add-on knows by role. */
 export type TabRole = keyof typeof tabNames;
 
-/** Key, heading and kind of cell of one column of a tab other than the register. */
+/** Key, heading and kind of cell, text unless said, of one column of a tab other than the register. */
 export interface PlainColumn {
   readonly key: string;
   readonly heading: string;
-  readonly type: "text" | "number" | "date" | "list" | "flag";
+  readonly type?: "number" | "date" | "list" | "flag";
   readonly aliases?: readonly string[];
-  readonly personal?: true;
 }
 
 /** `Asisten`: the business assistants. */
 export const assistantColumns = [
-  { key: "code", heading: "Kode", type: "text", aliases: ["Kode Asisten", "Kode BA", "ID"] },
-  { key: "name", heading: "Nama", type: "text", aliases: ["Nama Asisten", "Nama BA", "Name"] },
+  { key: "code", heading: "Kode", aliases: ["Kode Asisten", "Kode BA", "ID"] },
+  { key: "name", heading: "Nama", aliases: ["Nama Asisten", "Nama BA", "Name"] },
   {
     key: "phone",
     heading: "HP",
-    type: "text",
     aliases: ["No HP", "Nomor HP", "Telepon", "Phone"],
-    personal: true,
   },
   {
     key: "homeDistrict",
     heading: "Kecamatan Domisili",
-    type: "text",
     aliases: ["Domisili", "Kecamatan", "Home district"],
   },
   { key: "lat", heading: "Lintang", type: "number", aliases: ["Latitude", "Lat"] },
@@ -58,7 +54,6 @@ export const assistantColumns = [
   {
     key: "forbidden",
     heading: "Desa Dikecualikan",
-    type: "text",
     aliases: ["Dikecualikan", "Excluded villages"],
   },
 ] as const satisfies readonly PlainColumn[];
@@ -66,58 +61,57 @@ export const assistantColumns = [
 /** `Kunjungan`: the visit log. */
 export const visitColumns = [
   { key: "date", heading: "Tanggal", type: "date", aliases: ["Tgl", "Tanggal Kunjungan", "Date"] },
-  { key: "code", heading: "Kode Wilayah", type: "text", aliases: ["Kode", "Code"] },
-  { key: "district", heading: "Kecamatan", type: "text", aliases: ["Kec", "District"] },
+  { key: "code", heading: "Kode Wilayah", aliases: ["Kode", "Code"] },
+  { key: "district", heading: "Kecamatan", aliases: ["Kec", "District"] },
   {
     key: "village",
     heading: "Desa/Kelurahan",
-    type: "text",
     aliases: ["Desa", "Kelurahan", "Desa/Kel", "Village"],
   },
-  { key: "assistant", heading: "Asisten", type: "text", aliases: ["BA", "Nama BA", "Assistant"] },
-  { key: "activity", heading: "Kegiatan", type: "text", aliases: ["Aktivitas", "Activity"] },
-  { key: "result", heading: "Hasil", type: "text", aliases: ["Hasil Kunjungan", "Result"] },
-  { key: "followUp", heading: "Tindak Lanjut", type: "text", aliases: ["RTL", "Follow-up"] },
+  { key: "assistant", heading: "Asisten", aliases: ["BA", "Nama BA", "Assistant"] },
+  { key: "activity", heading: "Kegiatan", aliases: ["Aktivitas", "Activity"] },
+  { key: "result", heading: "Hasil", aliases: ["Hasil Kunjungan", "Result"] },
+  { key: "followUp", heading: "Tindak Lanjut", aliases: ["RTL", "Follow-up"] },
   { key: "dueDate", heading: "Tenggat", type: "date", aliases: ["Batas Waktu", "Due"] },
 ] as const satisfies readonly PlainColumn[];
 
 /** `Pengaturan`: one setting a row. */
 export const settingColumns = [
-  { key: "name", heading: "Nama", type: "text", aliases: ["Pengaturan", "Setting", "Name"] },
-  { key: "value", heading: "Nilai", type: "text", aliases: ["Isi", "Value"] },
-  { key: "explanation", heading: "Penjelasan", type: "text", aliases: ["Keterangan", "Explanation"] },
+  { key: "name", heading: "Nama", aliases: ["Pengaturan", "Setting", "Name"] },
+  { key: "value", heading: "Nilai", aliases: ["Isi", "Value"] },
+  { key: "explanation", heading: "Penjelasan", aliases: ["Keterangan", "Explanation"] },
 ] as const satisfies readonly PlainColumn[];
 
 /** `Wilayah`: the regency's official villages. */
 export const villageColumns = [
-  { key: "code", heading: "Kode Wilayah", type: "text" },
-  { key: "village", heading: "Desa/Kelurahan", type: "text" },
+  { key: "code", heading: "Kode Wilayah" },
+  { key: "village", heading: "Desa/Kelurahan" },
   { key: "type", heading: "Jenis", type: "list" },
-  { key: "district", heading: "Kecamatan", type: "text" },
+  { key: "district", heading: "Kecamatan" },
   { key: "lat", heading: "Lintang", type: "number" },
   { key: "lon", heading: "Bujur", type: "number" },
 ] as const satisfies readonly PlainColumn[];
 
 /** `Diabaikan`: waivers; the value stands there only as a hash. */
 export const waiverColumns = [
-  { key: "id", heading: "Id Temuan", type: "text" },
-  { key: "code", heading: "Kode", type: "text" },
-  { key: "reason", heading: "Alasan", type: "text" },
+  { key: "id", heading: "Id Temuan" },
+  { key: "code", heading: "Kode" },
+  { key: "reason", heading: "Alasan" },
   { key: "until", heading: "Sampai", type: "date" },
-  { key: "valueHash", heading: "Sidik Nilai", type: "text" },
-  { key: "who", heading: "Oleh", type: "text" },
-  { key: "when", heading: "Waktu", type: "text" },
-  { key: "place", heading: "Tempat", type: "text" },
+  { key: "valueHash", heading: "Sidik Nilai" },
+  { key: "who", heading: "Oleh" },
+  { key: "when", heading: "Waktu" },
+  { key: "place", heading: "Tempat" },
 ] as const satisfies readonly PlainColumn[];
 
 /** `Riwayat Bulanan`: one row per cooperative and month. */
 export const snapshotColumns = [
-  { key: "month", heading: "Bulan", type: "text" },
-  { key: "code", heading: "Kode Wilayah", type: "text" },
-  { key: "district", heading: "Kecamatan", type: "text" },
-  { key: "village", heading: "Desa/Kelurahan", type: "text" },
-  { key: "stage", heading: "Tahap", type: "text" },
-  { key: "assistant", heading: "Kode Asisten", type: "text" },
+  { key: "month", heading: "Bulan" },
+  { key: "code", heading: "Kode Wilayah" },
+  { key: "district", heading: "Kecamatan" },
+  { key: "village", heading: "Desa/Kelurahan" },
+  { key: "stage", heading: "Tahap" },
+  { key: "assistant", heading: "Kode Asisten" },
   { key: "members", heading: "Jumlah Anggota", type: "number" },
   { key: "savings", heading: "Simpanan", type: "number" },
   { key: "outlets", heading: "Gerai Berjalan", type: "number" },

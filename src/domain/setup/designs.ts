@@ -198,9 +198,9 @@ function plainDesign(role: TabRole, columns: readonly PlainColumn[], rows: numbe
       columns.map((column) => column.heading),
       rows,
     ),
-    widths: columns.map(({ type }, column) => ({ column, count: 1, pixels: type === "text" ? 170 : 110 })),
+    widths: columns.map(({ type }, column) => ({ column, count: 1, pixels: type === undefined ? 170 : 110 })),
     formats: byFormat(
-      columns.map(({ type }) => (type === "text" ? "@" : type === "date" ? dateFormat : null)),
+      columns.map(({ type }) => (type === undefined ? "@" : type === "date" ? dateFormat : null)),
       rows,
     ),
   };
