@@ -47,6 +47,11 @@ export function takeApart(name: string): PlaceName {
   return { core, full, local, type, district };
 }
 
+/** Whether a text names a district as such: `Kec. Waru`. */
+export function namesDistrict(text: string): boolean {
+  return districtPrefix.test(text);
+}
+
 /** District name without `Kecamatan`, `Kec.` or what it is called elsewhere (`Distrik`, `Kapanewon`) before it. */
 export function bareDistrict(name: string): string {
   return clean(name).replace(districtPrefix, "");

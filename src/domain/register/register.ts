@@ -1,7 +1,7 @@
 // The register read from its tabs: the rows that count, and the rows left out with the reason.
 
 import { type CellValue, isDate, isFormulaError } from "../cell.ts";
-import { villageWords } from "../region/spelling.ts";
+import { namesDistrict, villageWords } from "../region/spelling.ts";
 import type { TabTable } from "../table.ts";
 import type { CellContext } from "./cells.ts";
 import { clean, fold } from "./clean.ts";
@@ -16,7 +16,7 @@ export interface RegisterTab {
 }
 
 /** Why a row is no cooperative. `stray`: something stands there, but neither village nor code. */
-export type SkipReason = "blank" | "heading" | "totals" | "opening" | "numbering" | "stray";
+export type SkipReason = "blank" | "heading" | "district" | "totals" | "opening" | "numbering" | "stray";
 
 /** A row below the headings that does not count. */
 export interface SkippedRow {
@@ -107,6 +107,8 @@ export function reasonToSkip(tab: RegisterTab, row: number): SkipReason | null {
   if (!/\d/.test(String(code))) {
     if (lead.some((text) => totals.test(text))) return "totals";
     if (lead.some((text) => opening.test(text))) return "opening";
+    // `II · Kec. Waru` above the villages of a district.
+    if (texts.length <= 2 && !isFilled(name) && lead.some(namesDistrict)) return "district";
   }
   return counts ? null : "stray";
 }
@@ -128,7 +130,7 @@ function isPlain(text: string): boolean {
 }
 
 const noVillage = new RegExp(
-  `^\\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|nama|village|ds|\\(?\\d|(kampung|${villageWords.join("|")})\\W*$)`,
+  `^\\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|ke[lc]|distrik|kapanewon|kemantren|nama|village|ds|\\(?\\d|(kampung|${villageWords.join("|")})\\W*$)`,
   "i",
 );
 

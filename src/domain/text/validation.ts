@@ -24,6 +24,10 @@ export const validationWords = {
   "find.S04": { id: "Baris ini bukan koperasi", en: "This row is no cooperative" },
   "find.S04.blank": { id: "Baris kosong di tengah tabel", en: "Blank row inside the table" },
   "find.S04.heading": { id: "Judul kolom diulang di tengah tabel", en: "Headings repeated inside the table" },
+  "find.S04.district": {
+    id: "Baris judul kecamatan; tidak dihitung sebagai koperasi",
+    en: "Title of a district; not counted as a cooperative",
+  },
   "find.S04.totals": {
     id: "Baris jumlah; tidak dihitung sebagai koperasi",
     en: "Totals row; not counted as a cooperative",

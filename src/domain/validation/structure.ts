@@ -25,6 +25,7 @@ const headingOf = new Map<string, string>(registerColumns.map(({ key, heading })
 const reasons: Readonly<Record<SkipReason, TextKey>> = {
   blank: "find.S04.blank",
   heading: "find.S04.heading",
+  district: "find.S04.district",
   totals: "find.S04.totals",
   opening: "find.S04.opening",
   numbering: "find.S04.numbering",

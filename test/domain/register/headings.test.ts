@@ -218,6 +218,25 @@ describe("rows that are no cooperatives", () => {
     expect([...found([[district, village, "NIB"]]).columns.keys()]).toEqual(["district", "village", "nib"]);
   });
 
+  test("the title of a district above its villages is no cooperative; a village without a name is one", () => {
+    const values = [
+      heading,
+      ["I", "Kec. Penajam", "", "", ""],
+      row("Penajam", "Sidorejo"),
+      ["KECAMATAN WARU", "", "", "", ""],
+      ["", "Distrik Sepaku", "", "", 15],
+      ["Penajam", "Kecipir", "", "", ""],
+      ["Penajam", "Kec. Waru", "Desa", "", ""],
+    ];
+    const register = readRegister([{ table: table(values), headings: found(values) }], context);
+    expect(register.skipped.map((each) => [each.row, each.why])).toEqual([
+      [1, "district"],
+      [3, "district"],
+      [4, "district"],
+    ]);
+    expect(register.rows.map((each) => each.row)).toEqual([2, 5, 6]);
+  });
+
   test("a merged district counts for every row it covers, and is not written there", () => {
     const values = [heading, row("Penajam", "Sidorejo"), row("", "Sotek")];
     const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
