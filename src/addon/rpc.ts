@@ -286,6 +286,8 @@ export const results = {
       theme: z.enum(["light", "dark"]),
       /** Today in the spreadsheet's zone. */
       today: z.string(),
+      /** Month of the report, `YYYY-MM`: that of Tanggal Laporan, else today's. */
+      reportMonth: z.string(),
       regency: z.nullable(z.object({ code: z.string(), name: z.string() })),
       problems: z.array(z.string()),
     }),

@@ -67,9 +67,10 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     document.documentElement.dataset.theme = status.theme;
   }, [status.theme]);
 
-  const tell = (text: string, action: string | null = null): void => {
+  const tell = (what: string | (() => string), action: string | null = null): void => {
+    const text = typeof what === "string" ? () => what : what;
     setMessage({ text, action });
-    setSpoken(text);
+    setSpoken(text());
   };
   const move = (next: (now: readonly Place[]) => readonly Place[]): void => {
     setTrail(next);

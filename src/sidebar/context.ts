@@ -42,7 +42,8 @@ export interface Place {
 
 /** A message at the foot of the page; an action that it tells of can be taken back there. */
 export interface Message {
-  readonly text: string;
+  /** Said anew with each drawing: the language may have changed since. */
+  readonly text: () => string;
   readonly action: string | null;
 }
 
@@ -58,7 +59,7 @@ export interface App {
   /** Whether this page is a small dialog of its own, without the way to other screens. */
   readonly alone: boolean;
   /** Shows a message; with the id of the action it tells of, Urungkan stands beside it. */
-  readonly tell: (text: string, action?: string | null) => void;
+  readonly tell: (text: string | (() => string), action?: string | null) => void;
   /** Has a screen reader say a text that stands on the page already. */
   readonly speak: (text: string) => void;
   readonly check: CheckSession | null;

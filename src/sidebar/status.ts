@@ -17,6 +17,7 @@ export const unknownStatus: Status = {
   language: "id",
   theme: "light",
   today: "",
+  reportMonth: "",
   regency: null,
   problems: [],
 };

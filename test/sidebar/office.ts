@@ -140,6 +140,7 @@ export function openOffice(size: OfficeSize): Office {
       language: values.language === "English" ? "en" : (size.language ?? "id"),
       theme: size.theme ?? "light",
       today: "2025-10-09",
+      reportMonth: String(values.reportDate ?? "2025-10").slice(0, 7),
       regency: ready ? { code: "64.09", name: "Kabupaten Penajam Paser Utara" } : null,
       problems: size.long
         ? ["Pengaturan “Maksimum Koperasi per Asisten”: “lima belas” bukan angka; dipakai 15."]

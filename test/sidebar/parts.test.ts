@@ -128,6 +128,7 @@ describe("the next step", () => {
     language: "id",
     theme: "light",
     today: "2025-10-09",
+    reportMonth: "2025-10",
     regency: null,
     problems: [],
     counts: {

@@ -155,6 +155,8 @@ describe("the language", () => {
     await heading(page, "Settings");
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
     expect(callsOf(office, "words.read")).toBe(1);
+    // What was said just before is said in the language that holds now.
+    await page.locator("footer .message").getByText("Settings saved: 1.").waitFor();
     await page.getByLabel("Bahasa").selectOption("Indonesia");
     await press(page, "Save changes (1)");
     await heading(page, "Pengaturan");
@@ -312,6 +314,26 @@ describe("assigning", () => {
     expect(office.calls.filter((call) => call.method === "caseload.assign")).toHaveLength(2);
   });
 
+  test("a press beside an open list lands at once; a name is found joined too", async () => {
+    const { page } = await open();
+    await to(page, "Penugasan");
+    await page.getByRole("radio", { name: "Koperasi" }).check({ force: true });
+    await press(page, /^Sidorejo Penajam/);
+    const dialog = page.getByRole("dialog", { name: "Sidorejo" });
+    await dialog.getByRole("combobox").click();
+    await dialog.getByRole("option").first().waitFor();
+    const close = await dialog.getByRole("button", { name: "Tutup" }).boundingBox();
+    // By the mouse itself, down and up in one place, as a person does.
+    await page.mouse.click((close?.x ?? 0) + 5, (close?.y ?? 0) + 5, { delay: 50 });
+    await dialog.waitFor({ state: "detached" });
+    await to(page, "Lainnya");
+    await press(page, /^Catat kunjungan/);
+    await page.getByRole("combobox").fill("saloloang");
+    await page.getByRole("option", { name: "Salo Loang Sepaku" }).waitFor();
+    await page.keyboard.press("Tab");
+    expect(await page.getByRole("option").count()).toBe(0);
+  });
+
   test("pin and forbid show their effect before anything is written, by keyboard too", async () => {
     const { page, office } = await open();
     const limits = () =>
@@ -460,13 +482,19 @@ describe("reports", () => {
   });
 
   test("a closed month can be taken back at once; what is only read aloud adds nothing to scroll to", async () => {
-    const { page } = await open();
+    const { page } = await open({}, {}, (office) =>
+      office.answer("settings.save", { values: { reportDate: "2025-07-31" } }),
+    );
     const overflow = await page.evaluate(
       () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
     );
     expect(overflow).toBe(0);
     await to(page, "Laporan");
     await page.getByRole("button", { name: /^Tutup bulan/ }).click();
+    // The month of the report comes first, by its name.
+    const months = await page.getByLabel("Bulan").locator("option").allTextContents();
+    expect(months).toEqual(["Juli 2025", "Oktober 2025", "September 2025", "Agustus 2025"]);
+    await page.getByLabel("Bulan").selectOption("Oktober 2025");
     await press(page, "Tutup bulan");
     await page.locator("footer p").getByText("Oktober 2025 ditutup: 54 koperasi").waitFor();
     await page.locator("footer").getByRole("button", { name: "Urungkan" }).waitFor();

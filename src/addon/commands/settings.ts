@@ -67,7 +67,7 @@ function saveNow(office: Office, values: Params<"settings.save">["values"]): Res
   const count = plan.edits.length + plan.rows.length;
   if (count === 0) return { saved: 0, action: null };
   const done = performLocked(office, {
-    what: office.say("action.settings", { count }),
+    what: office.say("action.settings", { names: wanted.map(({ setting }) => setting.name).join(", ") }),
     plan: { ...emptyPlan, ...plan },
   });
   office.forget();

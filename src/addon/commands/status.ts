@@ -49,6 +49,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     language: office.language,
     theme: settings.theme === "Gelap" ? "dark" : "light",
     today: office.today,
+    reportMonth: (settings.reportDate || office.today).slice(0, 7),
     regency: rememberedRegency(office) ?? wished(settings.regency),
     problems: [...newerWarning(office), ...settingWarnings(office), ...memoryWarnings(office)],
   };

@@ -316,7 +316,10 @@ export function recapMessage(recap: Recap, context: ReportContext): string {
       return `${say(language, indicatorLabel(key))}: ${formatNumber(total.counts[key], language)}${sign}`;
     }),
     say(language, "recap.message.attention", { count: recap.attention.length }),
-    ...recap.assistants.map(({ name, count }) => say(language, "recap.message.assistant", { name, count })),
+    // Who is away or gone, and holds none, is no news for whoever reads this.
+    ...recap.assistants
+      .filter(({ count }) => count > 0)
+      .map(({ name, count }) => say(language, "recap.message.assistant", { name, count })),
   ];
   return lines.join("\n");
 }

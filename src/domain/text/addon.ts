@@ -197,7 +197,7 @@ export const addonWords = {
   },
 
   "action.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
-  "action.settings": { id: "Simpan {count} pengaturan", en: "Save {count} settings" },
+  "action.settings": { id: "Simpan pengaturan: {names}", en: "Save settings: {names}" },
   "action.undo": { id: "Urungkan: {what}", en: "Undo: {what}" },
 
   "setUp.title": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },

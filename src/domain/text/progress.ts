@@ -81,7 +81,7 @@ export const progressWords = {
     id: "Kegiatan — hasil — tindak lanjut",
     en: "Activity — result — follow-up",
   },
-  "progress.template.notes": { id: "E. Catatan petugas (diisi bebas)", en: "E. Staff's notes (free)" },
+  "progress.template.notes": { id: "E. Catatan staf (diisi bebas)", en: "E. Staff's notes (free)" },
   "progress.template.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
   "progress.template.known": { id: "Mengetahui,", en: "Acknowledged by," },
   "progress.account": {

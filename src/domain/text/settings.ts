@@ -45,7 +45,7 @@ export const settingWords = {
   },
   "setting.moveWeight": {
     id: "Makin besar, makin sedikit koperasi yang dipindah saat menyeimbangkan. Bilangan bulat",
-    en: "Price of one move in balancing, beside the weight of months together. A whole number",
+    en: "The larger, the fewer cooperatives move in balancing. A whole number",
   },
   "setting.monthsWeight": {
     id: "Tiap bulan bersama asistennya menambah Bobot Pemindahan 1, paling banyak sekian. Bilangan bulat",
@@ -107,7 +107,10 @@ export const settingWords = {
     id: "Kode aturan dipisah titik koma, misalnya K04; X11",
     en: "Rule codes separated by semicolons, for example K04; X11",
   },
-  "setting.severities": { id: "Misalnya F06=Info; W02=Salah", en: "For example F06=Info; W02=Salah" },
+  "setting.severities": {
+    id: "Salah, Perlu dicek, atau Info untuk sebuah aturan, misalnya F06=Info; W02=Salah",
+    en: "Wrong, To check or Info for a rule, for example F06=Info; W02=Wrong",
+  },
   "setting.liveCheck": {
     id: "Ya: sel diperiksa saat diketik",
     en: "Ya: cells are checked as they are typed",

@@ -590,8 +590,8 @@ export const sidebarWords = {
     en: "PDF links of a village, a district, or all",
   },
   "print.intro": {
-    id: "Tautan membuka PDF A4 di tab baru, siap dicetak.",
-    en: "Each link opens an A4 PDF in a new tab, ready to print.",
+    id: "Tautan membuka PDF A4 di tab baru: lembar seperti terakhir dibuat.",
+    en: "Each link opens an A4 PDF in a new tab: the sheet as it was last made.",
   },
   "print.what": { id: "Yang dicetak", en: "What to print" },
   // Which sheets to print.
@@ -649,7 +649,6 @@ export const sidebarWords = {
     en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. May be repeated.",
   },
   "month.which": { id: "Bulan", en: "Month" },
-  "month.byReport": { id: "Bulan dari Tanggal Laporan", en: "Month of the report date" },
   "month.close": { id: "Tutup bulan", en: "Close the month" },
   "month.closed": {
     id: "{month} ditutup: {rows} koperasi, {changed} baris ditulis.",

@@ -2,7 +2,7 @@
 
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { say } from "../say.ts";
-import { fold } from "../search.ts";
+import { fold, holds } from "../search.ts";
 import { described } from "./field.tsx";
 
 /** One thing to choose. */
@@ -73,7 +73,12 @@ export function Combobox({
           setAt(0);
         }}
         onClick={() => setTyped((now) => now ?? "")}
-        onBlur={() => setTyped(null)}
+        onBlur={() => {
+          const close = () => setTyped(null);
+          // What is below moves up as the list closes: a press that took the keyboard away lands first.
+          if (document.querySelector("button:active") === null) close();
+          else addEventListener("pointerup", () => setTimeout(close), { once: true });
+        }}
         onKeyDown={(event) => {
           if (event.key === "ArrowDown") move(open ? at + 1 : 0);
           else if (event.key === "ArrowUp") move(open ? at - 1 : found.length - 1);
@@ -121,14 +126,11 @@ export function Combobox({
 
 /** Options that hold every word typed; those whose own name begins with the text come first, then names that hold it. */
 function search(options: readonly Option[], typed: string): readonly Option[] {
-  const text = fold(typed);
-  const words = text.split(" ").filter(Boolean);
-  const all = (where: string): boolean => words.every((word) => where.includes(word));
   const ranks: Option[][] = [[], [], []];
   for (const option of options) {
-    const label = fold(option.label);
-    const rank = label.startsWith(text) ? 0 : all(label) ? 1 : 2;
-    if (rank < 2 || all(fold(`${option.label} ${option.detail ?? ""}`))) ranks[rank]?.push(option);
+    const { label, detail = "" } = option;
+    const rank = fold(label).startsWith(fold(typed)) ? 0 : holds(label, typed) ? 1 : 2;
+    if (rank < 2 || holds(`${label} ${detail}`, typed)) ranks[rank]?.push(option);
   }
   return ranks.flat().slice(0, shownAtMost);
 }

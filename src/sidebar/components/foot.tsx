@@ -23,7 +23,7 @@ export function Foot({
       </div>
       {message === null ? null : (
         <div class="message">
-          <p>{message.text}</p>
+          <p>{message.text()}</p>
           {action === null ? null : (
             <Button kind="quiet" onClick={() => undo(action)}>
               {say("ui.undo")}

@@ -54,12 +54,13 @@ export function Recap() {
 export function Month() {
   const { client, status, tell } = useApp();
   const task = useTask(true);
-  const now = status.today.slice(0, 7);
-  const [month, setMonth] = useState("");
+  const { reportMonth, today } = status;
+  const [month, setMonth] = useState(reportMonth);
+  const months = new Set([reportMonth, ...[0, -1, -2].map((step) => addMonths(today.slice(0, 7), step))]);
   const [warnings, setWarnings] = useState<readonly string[]>([]);
   const close = (): void =>
     task.run(async () => {
-      const done = await client.call("snapshot.close", month === "" ? {} : { month });
+      const done = await client.call("snapshot.close", { month });
       setWarnings(done.warnings);
       const { rows, changed, action } = done;
       tell(say("month.closed", { month: longMonth(done.month, language()), rows, changed }), action);
@@ -71,13 +72,7 @@ export function Month() {
         label={say("month.which")}
         value={month}
         onChange={setMonth}
-        options={[
-          { value: "", label: say("month.byReport") },
-          ...[0, 1, 2].map((back) => {
-            const value = addMonths(now, -back);
-            return { value, label: longMonth(value, language()) };
-          }),
-        ]}
+        options={[...months].map((value) => ({ value, label: longMonth(value, language()) }))}
       />
       <Row>
         <Button kind="primary" busy={task.busy} onClick={close}>

@@ -35,7 +35,7 @@ export function Settings() {
         values: Object.fromEntries(changed.map((each) => [each.key, values[each.key] ?? each.value])),
       });
       setValues({});
-      tell(say("settings.saved", { count: saved }), action);
+      tell(() => say("settings.saved", { count: saved }), action);
     });
 
   return (
