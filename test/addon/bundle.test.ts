@@ -8,6 +8,7 @@ import { describe, expect, test } from "@jest/globals";
 import { parseSync } from "@swc/core";
 import { parseRegion } from "../../src/domain/region/regency.ts";
 import { readPilotVillages } from "../../src/local/pilot/villages.ts";
+import { weigh } from "../../src/tools/bundle.ts";
 import { wordsIn } from "../../src/tools/words.ts";
 
 const dist = join(process.cwd(), "dist");
@@ -37,6 +38,7 @@ function* nodesOf(value: unknown): Generator<Record<string, unknown>> {
 }
 
 const script = parseSync(code, { syntax: "ecmascript", target: "es2022", isModule: false });
+const nodes = [...nodesOf(script.body)];
 
 describe("Code.js", () => {
   test("declares a global function for each name that is called", () => {
@@ -71,7 +73,7 @@ describe("Code.js", () => {
   test("holds nothing that Apps Script's JavaScript lacks", () => {
     const lacking = new Set(["PrivateName", "PrivateProperty", "PrivateMethod", "StaticBlock"]);
     const found: unknown[] = [];
-    for (const node of nodesOf(script.body)) {
+    for (const node of nodes) {
       if (lacking.has(String(node.type))) found.push(node.type);
       if (node.type === "ClassProperty" && node.isStatic === true) found.push("static field");
       if (node.type === "RegExpLiteral" && /\(\?<[=!]/.test(String(node.pattern))) found.push(node.pattern);
@@ -81,7 +83,7 @@ describe("Code.js", () => {
   });
 
   test("builds no code from text", () => {
-    for (const node of nodesOf(script.body)) {
+    for (const node of nodes) {
       if (node.type !== "CallExpression" && node.type !== "NewExpression") continue;
       expect(["eval", "Function"]).not.toContain((node.callee as { value?: unknown }).value);
     }
@@ -127,6 +129,34 @@ describe("sidebar.html", () => {
       expect(Buffer.byteLength(sidebar + words)).toBeLessThanOrEqual(146 * 1024);
     }
     expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(120 * 1024);
+  });
+});
+
+describe("what it weighs", () => {
+  test("README tells it of every package that ships, to the kilobyte or so", async () => {
+    const rows = [...text("../README.md").matchAll(/^\| (.+) \| (.+) \| ([\d,]+) \|$/gm)].map(
+      ([, from = "", where = "", size = ""]) => [
+        `${from} ${where}`.replaceAll("`", ""),
+        Number(size.replace(",", "")),
+      ],
+    );
+    const measured = new Map<string, number>();
+    for (const [bundle, parts] of Object.entries(await weigh(process.cwd()))) {
+      for (const [part, bytes] of parts) {
+        const name = `${part.startsWith("src/") ? "the add-on" : part} ${bundle}`;
+        measured.set(name, (measured.get(name) ?? 0) + bytes);
+      }
+    }
+    const regions = files.filter((name) => name.startsWith("region/"));
+    measured.set(
+      `idn-area-data ${regions.length - 1} files of one regency each and their index`,
+      regions.reduce((sum, name) => sum + Buffer.byteLength(text(name)), 0),
+    );
+    expect(rows.map(([name]) => name).sort()).toEqual([...measured.keys()].sort());
+    const off = rows.filter(
+      ([name, size]) => Math.abs(Number(size) - (measured.get(String(name)) ?? 0) / 1024) >= 3,
+    );
+    expect(off.map(([name]) => `${name} ${(measured.get(String(name)) ?? 0) / 1024}`)).toEqual([]);
   });
 });
 
