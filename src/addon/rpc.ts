@@ -223,7 +223,7 @@ export const methods = {
   "recap.update": () => z.object({ show: z.optional(z.boolean()) }),
   /** Draws the monthly report of an assistant, or of the office where none is named. */
   "report.monthly": () => z.object({ assistant: z.optional(code) }),
-  "snapshot.close": () => z.object({ month: z.optional(month) }),
+  "snapshot.close": () => z.object({ month: z.optional(month), again: z.optional(z.boolean()) }),
   "visits.record": () =>
     z.object({
       visits: z
@@ -552,6 +552,7 @@ export const results = {
     z.object({
       rows: count,
       changed: count,
+      kept: count,
       month: z.string(),
       warnings: z.array(z.string()),
       action: z.nullable(z.string()),

@@ -142,6 +142,38 @@ describe("Tutup bulan", () => {
     expect(beside(tab(workbook, "Sidorejo"), "Sejak bulan")).toBe("September 2025");
   });
 
+  test("a month gone by tells how things stood then: closed again it is left alone, unless that is meant", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    host.type("Koperasi!H1", "Jumlah Anggota");
+    const close = (params: object) => ask<Closed>(host, "snapshot.close", { month: "2025-08", ...params });
+    expect(close({})).toMatchObject({ rows: 3, changed: 3, kept: 0 });
+    const then = stateOf(workbook)["Riwayat Bulanan"];
+    expect(close({})).toMatchObject({ rows: 3, changed: 0, kept: 0, warnings: [] });
+    host.type("Koperasi!H2", "999");
+    const again = rpc(host, "snapshot.close", { month: "2025-08" });
+    expect(again.result).toMatchObject({ rows: 3, changed: 0, kept: 1, action: null });
+    expect(again.result).toMatchObject({
+      warnings: [expect.stringMatching(/^Agustus 2025 sudah ditutup.*1 koperasi/)],
+    });
+    expect(again.serviceCalls.writes).toBe(0);
+    expect(stateOf(workbook)["Riwayat Bulanan"]).toEqual(then);
+    const meant = close({ again: true });
+    expect(meant).toMatchObject({ rows: 3, changed: 1, kept: 0 });
+    ask(host, "actions.undo", { id: meant.action });
+    expect(stateOf(workbook)["Riwayat Bulanan"]).toEqual(then);
+  });
+
+  test("the month of the report's date is corrected freely, also when it is no longer today's", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    host.type("Koperasi!H1", "Jumlah Anggota");
+    ask(host, "settings.save", { values: { reportDate: "2025-08-31" } });
+    expect(ask<Closed>(host, "snapshot.close")).toMatchObject({ month: "2025-08", changed: 3 });
+    host.type("Koperasi!H2", "999");
+    expect(ask<Closed>(host, "snapshot.close")).toMatchObject({ month: "2025-08", changed: 1, kept: 0 });
+  });
+
   test("the calls do not grow with the rows", () => {
     const count = (workbook: ReturnType<typeof small>) =>
       rpc(hostOf(workbook), "snapshot.close").serviceCalls.total;

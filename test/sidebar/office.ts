@@ -511,11 +511,13 @@ export function openOffice(size: OfficeSize): Office {
       forms: [],
       notes: [],
     }),
-    "snapshot.close": ({ month = "2025-10" }) => ({
+    "snapshot.close": ({ month = "2025-10", again }) => ({
       rows: cooperatives.length,
-      changed: 3,
+      changed: month === "2025-10" || again ? 3 : 0,
+      kept: month === "2025-10" || again ? 0 : 3,
       month,
-      warnings: ["September 2025 belum ditutup."],
+      warnings:
+        month === "2025-10" || again ? ["September 2025 belum ditutup."] : ["Agustus 2025 sudah ditutup."],
       action: act("Tutup bulan", 54),
     }),
     "visits.record": ({ visits, dryRun }) => {

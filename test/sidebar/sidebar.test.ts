@@ -500,6 +500,22 @@ describe("reports", () => {
     await page.locator("footer").getByRole("button", { name: "Urungkan" }).waitFor();
   });
 
+  test("a month gone by that was closed is overwritten only when that is asked for", async () => {
+    const { page, office } = await open();
+    await to(page, "Laporan");
+    await page.getByRole("button", { name: /^Tutup bulan/ }).click();
+    await page.getByLabel("Bulan", { exact: true }).selectOption("2025-08");
+    await press(page, "Tutup bulan");
+    await press(page, "Timpa dengan keadaan sekarang");
+    await page.locator("footer p").getByText("Agustus 2025 ditutup: 54 koperasi, 3 baris").waitFor();
+    expect(await page.getByText("Timpa dengan").count()).toBe(0);
+    const asked = office.calls.filter(({ method }) => method === "snapshot.close");
+    expect(asked.map(({ params }) => params)).toEqual([
+      { month: "2025-08", again: false },
+      { month: "2025-08", again: true },
+    ]);
+  });
+
   test("a run that fails at once shows no bar that seems to go on", async () => {
     const { page, office } = await open();
     office.replace("progress.generate", () => {

@@ -1,4 +1,4 @@
-// Tutup bulan: a row per cooperative and month in `Riwayat Bulanan`; closing again only corrects what changed since.
+// Tutup bulan: a row per cooperative and month in `Riwayat Bulanan`; closing again corrects what changed since, a month gone by only when asked.
 
 import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit, NewRow } from "../../domain/plan/plan.ts";
@@ -22,7 +22,7 @@ import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
 import { readReport } from "./report.ts";
 
-/** Closes a month: the one named, else that of the report's date. */
+/** Closes a month: the one named, else that of the report's date; one gone by that was closed before only `again`. */
 export function closeSnapshot(office: Office, params: Params<"snapshot.close">): Result<"snapshot.close"> {
   return underLock(office, () => {
     needTab(office, "snapshots");
@@ -33,7 +33,7 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
     if (month > office.today.slice(0, 7)) {
       office.refuse("snapshot.error.future", { month: longMonth(month, language) });
     }
-    const closed = closeMonth(month, cooperatives, snapshots, context);
+    const closed = closeMonth(month, cooperatives, snapshots, context, params.again === true);
     const edits = closed.changed.flatMap(({ from, to }) => editsOf(table, from, to));
     // With headings that nothing knows the tab is no table, and the change is refused.
     const tab = office.tabOf("snapshots")?.id ?? -1;
@@ -48,18 +48,17 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
             plan: { ...emptyPlan, edits, rows },
           });
     const changed = closed.added.length + closed.changed.length;
+    const { kept, missing, unchanged } = closed;
+    const warnings: string[] = [];
+    if (missing.length > 0)
+      warnings.push(say(language, "snapshot.missing", { months: monthList(missing, language) }));
+    if (kept > 0) warnings.push(say(language, "snapshot.kept", { month: longMonth(month, language), kept }));
     return {
-      rows: changed + closed.unchanged,
+      rows: changed + unchanged + kept,
       changed,
+      kept,
       month,
-      warnings:
-        closed.missing.length === 0
-          ? []
-          : [
-              say(language, "snapshot.missing", {
-                months: monthList(closed.missing, language),
-              }),
-            ],
+      warnings,
       action: done?.action ?? null,
     };
   });

@@ -141,16 +141,22 @@ export interface ClosedMonth {
   /** Snapshots that stand there with other values. */
   readonly changed: readonly { readonly from: Snapshot; readonly to: Snapshot }[];
   readonly unchanged: number;
+  /** Cooperatives that stand otherwise now than a month gone by tells, which was left alone. */
+  readonly kept: number;
   /** Months between the first snapshot and this one of which there are none, `YYYY-MM`. */
   readonly missing: readonly string[];
 }
 
-/** Decides the snapshots of a month: closing it again only corrects what changed since. */
+/**
+ * Decides the snapshots of a month: closing it again only corrects what changed since. A month before the report's that
+ * was closed tells how things stood then, so it is left alone, unless closing it `again` is meant.
+ */
 export function closeMonth(
   month: string,
   cooperatives: readonly Subject[],
   standing: readonly Snapshot[],
   context: ReportContext,
+  again: boolean,
 ): ClosedMonth {
   const ofMonth = new Map(
     standing.filter((each) => each.month === month).map((each) => [each.id, each] as const),
@@ -169,7 +175,10 @@ export function closeMonth(
     else if (sameSnapshot(from, to)) unchanged++;
     else changed.push({ from, to });
   }
-  return { month, added, changed, unchanged, missing: missingMonths(standing, month) };
+  const missing = missingMonths(standing, month);
+  return ofMonth.size > 0 && month < context.date.slice(0, 7) && !again
+    ? { month, added: [], changed: [], unchanged, kept: added.length + changed.length, missing }
+    : { month, added, changed, unchanged, kept: 0, missing };
 }
 
 /** Months without any snapshot between the first that has one and `month`, which itself does not count. */

@@ -246,6 +246,10 @@ export const progressWords = {
     id: "Bulan yang belum ditutup: {months}. Perubahannya dihitung dari bulan terakhir yang ada.",
     en: "Months not closed: {months}. Changes are counted from the last one there is.",
   },
+  "snapshot.kept": {
+    id: "{month} sudah ditutup dan dibiarkan, karena mencatat keadaan waktu itu. Keadaan {kept} koperasi sekarang berbeda.",
+    en: "{month} was closed before and is left alone, for it tells how things stood then. {kept} cooperatives stand otherwise now.",
+  },
   "snapshot.error.future": {
     id: "{month} belum tiba, jadi belum bisa ditutup.",
     en: "{month} has not come yet, so it cannot be closed.",

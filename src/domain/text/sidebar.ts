@@ -645,10 +645,11 @@ export const sidebarWords = {
     en: "Keep this month's state for comparison",
   },
   "month.intro": {
-    id: "Keadaan sekarang disimpan untuk bulan itu, satu baris per koperasi di Riwayat Bulanan. Boleh diulang.",
-    en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. May be repeated.",
+    id: "Keadaan sekarang disimpan untuk bulan itu, satu baris per koperasi di Riwayat Bulanan. Bulan lampau yang sudah ditutup tidak ditimpa tanpa ditanya.",
+    en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. A past month that was closed is not overwritten unasked.",
   },
   "month.which": { id: "Bulan", en: "Month" },
+  "month.again": { id: "Timpa dengan keadaan sekarang", en: "Overwrite with things as they stand now" },
   "month.close": { id: "Tutup bulan", en: "Close the month" },
   "month.closed": {
     id: "{month} ditutup: {rows} koperasi, {changed} baris ditulis.",

@@ -57,13 +57,14 @@ export function Month() {
   const { reportMonth, today } = status;
   const [month, setMonth] = useState(reportMonth);
   const months = new Set([reportMonth, ...[0, -1, -2].map((step) => addMonths(today.slice(0, 7), step))]);
-  const [warnings, setWarnings] = useState<readonly string[]>([]);
-  const close = (): void =>
+  const [outcome, setOutcome] = useState<Result<"snapshot.close"> | null>(null);
+  const close = (again = false): void =>
     task.run(async () => {
-      const done = await client.call("snapshot.close", { month });
-      setWarnings(done.warnings);
-      const { rows, changed, action } = done;
-      tell(say("month.closed", { month: longMonth(done.month, language()), rows, changed }), action);
+      const done = await client.call("snapshot.close", { month, again });
+      setOutcome(done);
+      const { rows, changed, kept, action } = done;
+      if (kept === 0)
+        tell(say("month.closed", { month: longMonth(done.month, language()), rows, changed }), action);
     });
   return (
     <Page title={say("month.title")} inner>
@@ -71,20 +72,30 @@ export function Month() {
       <Select
         label={say("month.which")}
         value={month}
-        onChange={setMonth}
+        onChange={(value) => {
+          setMonth(value);
+          setOutcome(null);
+        }}
         options={[...months].map((value) => ({ value, label: longMonth(value, language()) }))}
       />
       <Row>
-        <Button kind="primary" busy={task.busy} onClick={close}>
+        <Button kind="primary" busy={task.busy} onClick={() => close()}>
           {say("month.close")}
         </Button>
       </Row>
-      <Failure error={task.error} retry={close} />
-      {warnings.map((warning) => (
+      <Failure error={task.error} retry={() => close()} />
+      {outcome?.warnings.map((warning) => (
         <Notice key={warning} tone="doubt">
           <p>{warning}</p>
         </Notice>
       ))}
+      {outcome === null || outcome.kept === 0 ? null : (
+        <Row>
+          <Button busy={task.busy} onClick={() => close(true)}>
+            {say("month.again")}
+          </Button>
+        </Row>
+      )}
     </Page>
   );
 }

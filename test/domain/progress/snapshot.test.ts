@@ -83,18 +83,18 @@ describe("a snapshot", () => {
 describe("closing a month", () => {
   test("adds each cooperative once, and again only corrects what changed", () => {
     const both = [sampleSubject, emptySubject];
-    const first = closeMonth("2025-10", both, [], context);
+    const first = closeMonth("2025-10", both, [], context, false);
     expect([first.added.length, first.changed.length]).toEqual([2, 0]);
-    const again = closeMonth("2025-10", both, first.added, context);
+    const again = closeMonth("2025-10", both, first.added, context, false);
     expect(again).toMatchObject({ added: [], changed: [], unchanged: 2 });
     const later = { ...sampleSubject, numbers: { ...sampleSubject.numbers, members: 130 } };
-    const corrected = closeMonth("2025-10", [later, emptySubject], first.added, context);
+    const corrected = closeMonth("2025-10", [later, emptySubject], first.added, context, false);
     expect(corrected.changed.map(({ from, to }) => [from.members, to.members])).toEqual([[120, 130]]);
     expect(corrected.unchanged).toBe(1);
   });
 
   test("a village that stands twice gives one snapshot", () => {
-    expect(closeMonth("2025-10", [sampleSubject, sampleSubject], [], context).added).toHaveLength(1);
+    expect(closeMonth("2025-10", [sampleSubject, sampleSubject], [], context, false).added).toHaveLength(1);
   });
 
   test("warns of months left out since the first", () => {
