@@ -153,6 +153,7 @@ describe("what it weighs", () => {
       regions.reduce((sum, name) => sum + Buffer.byteLength(text(name)), 0),
     );
     expect(rows.map(([name]) => name).sort()).toEqual([...measured.keys()].sort());
+    expect(Math.max(...regions.map((name) => Buffer.byteLength(text(name))))).toBeLessThanOrEqual(39 * 1024);
     const off = rows.filter(
       ([name, size]) => Math.abs(Number(size) - (measured.get(String(name)) ?? 0) / 1024) >= 3,
     );

@@ -48,9 +48,11 @@ export class Execution {
     readonly circumstances: Circumstances,
   ) {
     this.realm = openRealm(() => Math.floor(this.now()));
-    this.gate = new Gate(circumstances.latency, circumstances.onCall, () => {
-      if (this.elapsed() > circumstances.limit) throw new Killed();
-    });
+    this.gate = new Gate(
+      circumstances.latency,
+      circumstances.onCall,
+      () => this.elapsed() > circumstances.limit,
+    );
   }
 
   get workbook(): WorkbookData {
@@ -67,9 +69,10 @@ export class Execution {
     return this.circumstances.start + this.elapsed();
   }
 
-  /** Lets time pass without spending it. */
+  /** Lets time pass without spending it; a wait beyond the execution's time ends it. */
   wait(ms: number): void {
     this.waited += ms;
+    this.gate.checkTime();
   }
 
   /** What happens before each service call: rights, count, cost, faults; a read brings out refusals and calculates. */
@@ -104,8 +107,9 @@ export class Execution {
     this.refused.push(message);
   }
 
-  /** Tells the first refusal of the writes since the last time, as flush, a read or the end does. */
+  /** Tells the first refusal of the writes since the last time, as flush, a read or the end does; in time or not at all. */
   settle(): void {
+    this.gate.checkTime();
     const [first] = this.refused;
     this.refused = [];
     if (first !== undefined) throw new Exception(first);

@@ -28,9 +28,14 @@ export class Gate {
   constructor(
     private readonly latency: boolean,
     private readonly onCall: OnCall | undefined,
-    /** Throws when the execution's time is up. */
-    private readonly checkTime: () => void,
+    private readonly isTimeUp: () => boolean,
   ) {}
+
+  /** Ends the execution when its time is up: no later call answers. */
+  checkTime(): void {
+    if (this.isTimeUp()) this.killed ??= new Killed();
+    if (this.killed !== undefined) throw this.killed;
+  }
 
   /** Makes one call. */
   pass(name: string, before: (kind: "read" | "write" | "other") => void): void {

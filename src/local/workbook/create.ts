@@ -8,6 +8,8 @@ export const DEFAULT_COLUMNS = 26;
 /** Most characters of a tab's name, and most cells of a spreadsheet, at Google. */
 export const LONGEST_TAB_NAME = 100;
 export const MOST_CELLS = 10_000_000;
+/** Most columns of a tab: its last is ZZZ. https://support.google.com/drive/answer/37603 */
+export const MOST_COLUMNS = 18_278;
 
 /** An empty workbook without a tab (add the first with `addSheet`). Defaults: `id_ID`, `Asia/Makassar`. */
 export function newWorkbook(
@@ -100,6 +102,14 @@ export function checkCellCount(workbook: WorkbookData, more: number): void {
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
     );
   }
+}
+
+/** Throws when a tab would have more columns than Sheets has letters for. */
+export function checkColumnCount(columns: number): void {
+  if (columns > MOST_COLUMNS)
+    throw new Error(
+      `This action would increase the number of columns above the limit of ${MOST_COLUMNS} columns.`,
+    );
 }
 
 /** The tab of that name; Google takes upper and lower case as the same name. */

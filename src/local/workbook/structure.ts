@@ -1,7 +1,7 @@
 // Rows, columns and tabs that come, go or move, with everything that hangs on them.
 
 import { cloneCell, fieldsOf, forEachCell, isBare, putCell } from "./cells.ts";
-import { checkCellCount, checkSheetName } from "./create.ts";
+import { checkCellCount, checkColumnCount, checkSheetName } from "./create.ts";
 import { means, rewriteEverywhere } from "./follow.ts";
 import { forgetFormulas } from "./formulaIndex.ts";
 import { type Axis, changeLines } from "./lines.ts";
@@ -121,6 +121,7 @@ function insert(
   inherit: Inherit | undefined,
 ): void {
   checkBounds(at, count, lineCount(sheet, axis) + count, axis);
+  if (axis === "column") checkColumnCount(sheet.columnCount + count);
   checkCellCount(workbook, count * lineCount(sheet, axis === "row" ? "column" : "row"));
   changeLines(workbook, sheet, axis, { kind: "insert", at, count });
   if (inherit !== undefined) dress(sheet, axis, at, count, inherit === "before" ? at - 1 : at + count);

@@ -78,6 +78,11 @@ describe("rows and columns", () => {
       "The parameters (String,Number) don't match the method signature for SpreadsheetApp.Sheet.insertRowsBefore.",
     ],
     [
+      "columns beyond ZZZ",
+      `data.insertColumnsAfter(6, 18273)`,
+      "This action would increase the number of columns above the limit of 18278 columns.",
+    ],
+    [
       "more cells than ten million",
       `data.insertRowsAfter(20, 1666650)`,
       "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",

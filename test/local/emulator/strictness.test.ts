@@ -83,6 +83,28 @@ describe("onEdit runs in AuthMode.LIMITED", () => {
   });
 });
 
+describe("time", () => {
+  const late = "Exceeded maximum execution time";
+
+  test("a simple trigger has thirty seconds, also where it calls nothing after them", () => {
+    const sleeper = hostOf(`function onEdit() { Utilities.sleep(31000); return "alive" }`);
+    expect(sleeper.edit("Data!B2", "x").error).toBe(late);
+    expect(hostOf(`function onEdit() { Utilities.sleep(29000) }`).edit("Data!B2", "x").error).toBeNull();
+  });
+
+  test("any other function has six minutes, and catches nothing then", () => {
+    const nap = `try { Utilities.sleep(200000); Utilities.sleep(200000) } catch (e) {}`;
+    expect(failure(`${nap} return "alive"`)).toBe(late);
+    expect(failure(`Utilities.sleep(200000); return 1`)).toBe("");
+  });
+
+  test("waiting for a lock counts", () => {
+    const host = hostOf(`function onEdit() { return LockService.getDocumentLock().tryLock(40000) }`);
+    host.holdLock("document", 120_000);
+    expect(host.edit("Data!B2", "x").error).toBe(late);
+  });
+});
+
 describe("scopes", () => {
   test.each([
     [`openById("x")`, "openById"],
@@ -272,6 +294,12 @@ describe("google.script.run carries", () => {
     ["a symbol", Symbol("x"), "0"],
     ["a bigint", 5n, "0"],
     ["a circle", circle, "0"],
+    ["a Map", { m: new Map([[1, 2]]) }, "m"],
+    ["a Set", new Set([1]), "0"],
+    ["a regular expression", [/x/], "0"],
+    ["a promise", Promise.resolve(1), "0"],
+    ["an error", new Error("x"), "0"],
+    ["bytes", new Uint8Array(2), "0"],
   ])("not %s", (_what, value, path) => {
     expect(() => transfer(value)).toThrow(new NotTransferable(path));
   });
@@ -282,6 +310,14 @@ describe("google.script.run carries", () => {
 
   test("a Google object returned fails the call", () => {
     expect(failure(`return at("A1")`)).toBe("Failed due to illegal value in property: 0");
+  });
+
+  test.each([
+    [`app.Dimension.ROWS`, "an enum's value"],
+    [`new Map()`, "a Map of the script's"],
+    [`Promise.resolve(1)`, "a promise of the script's"],
+  ])("%s returned fails the call: %s", (value) => {
+    expect(failure(`return ${value}`)).toBe("Failed due to illegal value in property: 0");
   });
 
   test("a Date sent fails before the function runs", () => {
