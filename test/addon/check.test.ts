@@ -11,7 +11,7 @@ import { readPilotVillages } from "../../src/local/pilot/villages.ts";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import type { SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
 import { begin, everything, groups } from "../../src/sidebar/check-session.ts";
-import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
+import { ask, hostOf, rpc, stateOf, tab, workbookOf } from "./desk.ts";
 
 interface Found {
   id: string;
@@ -505,4 +505,32 @@ test("rules, asks and the report answer in plain data", () => {
   );
   expect(report.counts).toEqual(run(workbook).counts);
   expect(report.findings.every(({ cell }) => cell === null || /^[A-Z]+\d+$/.test(cell))).toBe(true);
+});
+
+test("more findings than Temuan lists: the tab and the account say so, and what it had no room for is not new again", () => {
+  const rows = Array.from({ length: 950 }, (_, i) => [
+    "Penajam",
+    `Desa ${i}`,
+    "Desa",
+    "KOPERASI",
+    ...Array.from({ length: 11 }, () => "x"),
+  ]);
+  const headings = ["Kecamatan", "Desa/Kelurahan", "Jenis", "Nama Koperasi", "NIB", "NPWP", "NIK Koperasi"];
+  headings.push("Nomor Badan Hukum", "HP Ketua", "Nomor Rekening", "Tanggal Akta", "Jumlah Anggota");
+  headings.push("Simpanan Pokok", "Lintang", "Tahap");
+  const workbook = workbookOf({ Koperasi: [headings, ...rows] });
+  const host = hostOf(workbook);
+  ask(host, "workbook.setUp", { regency: "64.09" });
+  const said = /Tab Temuan memuat 10\.000 temuan pertama dari 1\d\.\d{3}/;
+  const first = ask<Run>(host, "validation.run");
+  expect(first.total).toBeGreaterThan(10_000);
+  expect(first.since.new).toBe(first.total);
+  expect(first.remarks).toContainEqual(expect.stringMatching(said));
+  const list = tab(workbook, "Temuan");
+  const message = findingHeadings.indexOf("Temuan");
+  const texts = Array.from({ length: 12 }, (_, row) => String(cellOf(list, row, message)?.value ?? ""));
+  expect(texts).toContainEqual(expect.stringMatching(said));
+  const menu = host.run("checkRegister");
+  expect(JSON.stringify(menu.ui)).toMatch(said);
+  expect((menu.result as Run).since).toMatchObject({ new: 0, solved: 0, still: first.total });
 });

@@ -7,6 +7,7 @@ import { type Finding, sentence } from "../../domain/validation/finding.ts";
 import { asksOf, groupsOf } from "../../domain/validation/inbox.ts";
 import { reported, reportOf } from "../../domain/validation/report.ts";
 import { ruleCodes, ruleSeverities, rulesInForce } from "../../domain/validation/rules.ts";
+import { cutRemark } from "../../domain/validation/sheet.ts";
 import { underLock } from "../google/lock.ts";
 import { goTo, goToTab, tell } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
@@ -34,6 +35,8 @@ function checkNow(office: Office): Result<"validation.run"> {
   // Marks first: making the list anew means reading the tabs again.
   if (!mark(office, inspection)) remarks.push(say(language, "check.unmarked"));
   const since = listFindings(office, inspection);
+  const cut = cutRemark(result, language);
+  if (cut !== null) remarks.push(cut);
   return {
     checked: result.checked,
     total: result.findings.length,

@@ -6,6 +6,7 @@ import {
   findingHeadings,
   findingsDesign,
   type Listed,
+  mostRows,
   type ReportRow,
   readListed,
   reportRows,
@@ -44,9 +45,11 @@ export function listFindings(office: Office, { result, data, waivers }: Inspecti
   const values = tab === null ? [] : book.read(tab).values;
   const listed = readListed(values);
   const now = new Set([...result.findings, ...result.waived].map(({ id }) => id));
-  const fresh = new Set(result.findings.filter(({ id }) => !listed.ids.has(id)).map(({ id }) => id));
+  // What the list had no room for may well have been there.
+  const compared = tab === null ? result.findings : result.findings.slice(0, mostRows);
+  const fresh = new Set(compared.filter(({ id }) => !listed.ids.has(id)).map(({ id }) => id));
   const nameOf = (code: string) => data.assistants.label(code);
-  const rows = reportRows(result, waivers, listed.ids, nameOf, today, language);
+  const rows = reportRows(result, waivers, listed, nameOf, today, language);
   if (tab === null) makeTab(book, findingsDesign(rows));
   else rewrite(office, tab.id, rows, listed, values);
   return { fresh, solved: [...listed.ids].filter((id) => !now.has(id)).length };

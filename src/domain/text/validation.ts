@@ -344,6 +344,10 @@ export const validationWords = {
   "report.always": { id: "Berlaku seterusnya", en: "Without end" },
   "report.until": { id: "Sampai {until}", en: "Until {until}" },
   "report.ended": { id: "Tidak berlaku lagi", en: "No longer in force" },
+  "report.cut": {
+    id: "Tab Temuan memuat {listed} temuan pertama dari {total}. Betulkan itu dahulu, lalu periksa lagi; semuanya ada di panel samping",
+    en: "The tab Temuan lists the first {listed} of {total} findings. Mend those first, then check again; all of them are in the sidebar",
+  },
   "check.unmarked": {
     id: "Sebagian sel tidak dapat ditandai karena dilindungi, atau karena barisnya sedang dipindahkan orang lain; temuannya tetap tercantum di tab Temuan",
     en: "Some cells could not be marked because they are protected, or because someone was moving their rows; their findings still stand in the tab Temuan",

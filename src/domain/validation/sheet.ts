@@ -7,6 +7,7 @@ import { fingerprint } from "../plan/identity.ts";
 import { tabNames } from "../register/tables.ts";
 import { a1 } from "../table.ts";
 import { say } from "../text/catalogue.ts";
+import { formatNumber } from "../text/numbers.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import type { CheckResult } from "./check.ts";
@@ -42,8 +43,16 @@ const states = { fresh: "Baru", known: "Masih ada" } as const;
 /** Stands behind the id of a finding that is waived: it is listed, but neither new nor still there. */
 const silent = "diabaikan";
 
-/** Findings beyond this are not listed in the tab; the sidebar pages through all of them. */
+/** Findings beyond this are not listed in the tab, unless staff wrote beside them; the sidebar pages through all of them. */
 export const mostRows = 10_000;
+
+/** Says that the tab lists only the first findings; null where it lists all. */
+export function cutRemark({ findings: { length } }: CheckResult, language: Language): string | null {
+  const number = (count: number) => formatNumber(count, language);
+  return length <= mostRows
+    ? null
+    : say(language, "report.cut", { listed: number(mostRows), total: number(length) });
+}
 
 /** Print of the value that a finding's fix replaces: tells whether the cell still holds what was shown; "" without a fix. */
 export const seenPrint = ({ edit }: Finding): string =>
@@ -100,11 +109,11 @@ function rowOf(id: string, cells: Partial<Record<(typeof findingHeadings)[number
   return { id, cells: findingHeadings.map((heading) => cells[heading] ?? "") };
 }
 
-/** The rows of a check, without heading. `known`: ids listed before. `assistant` names an assistant by code. */
+/** The rows of a check, without heading. `listed` before. `assistant` names an assistant by code. */
 export function reportRows(
   result: CheckResult,
   waivers: readonly Waiver[],
-  known: ReadonlySet<string>,
+  { ids, beside }: Pick<Listed, "ids" | "beside">,
   assistant: (code: string) => string,
   today: string,
   language: Language,
@@ -122,20 +131,23 @@ export function reportRows(
   });
   const counted = (name: string, value: string | number) =>
     rowOf("", { Tingkat: say(language, "report.summary"), Kolom: name, Isi: String(value) });
+  const cut = cutRemark(result, language);
+  const shown = result.findings.filter(({ id }, at) => at < mostRows || beside.has(id));
   return [
     counted(say(language, "report.rules"), rulesVersion),
     counted(say(language, "report.date"), today),
     counted(say(language, "report.checked"), result.checked),
     ...severities.map((each) => counted(say(language, `severity.${each}`), result.counts[each])),
     counted(say(language, "report.waived"), result.counts.waived),
-    ...result.findings.slice(0, mostRows).map((finding) => {
+    ...(cut === null ? [] : [rowOf("", { Tingkat: say(language, "report.summary"), Temuan: cut })]),
+    ...shown.map((finding) => {
       const { id, code, severity, fix } = finding;
       return rowOf(id, {
         ...place(finding),
         Tingkat: say(language, `severity.${severity}`),
         Kode: code,
         Saran: fix === undefined ? "" : textOf(fix.to),
-        Keadaan: known.has(id) ? states.known : states.fresh,
+        Keadaan: ids.has(id) ? states.known : states.fresh,
         Id: `${id} ${seenPrint(finding)}`.trim(),
       });
     }),

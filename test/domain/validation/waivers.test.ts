@@ -75,8 +75,8 @@ describe("a waiver", () => {
 describe("the tab Temuan", () => {
   const result = check(spoilt(), base);
   const { findings } = result;
-  const listOf = (known: ReadonlySet<string> = new Set()) =>
-    reportRows(result, [], known, (code) => `nama ${code}`, today, "id");
+  const listOf = (ids: ReadonlySet<string> = new Set()) =>
+    reportRows(result, [], { ids, beside: new Map() }, (code) => `nama ${code}`, today, "id");
   const rows = listOf();
   /** Rows of the report before its findings: version, date, rows checked, four counts. */
   const before = 7;
@@ -103,7 +103,7 @@ describe("the tab Temuan", () => {
     const [forEver, ended] = [kept([first]), kept([second], "2025-01-01")];
     const waivers = [...forEver, ...ended].map((each) => ({ ...each, reason: "hubungi 0800 5555 4321" }));
     const waived = check(spoilt(), base, waivers);
-    const list = reportRows(waived, waivers, new Set(), String, today, "id");
+    const list = reportRows(waived, waivers, { ids: new Set(), beside: new Map() }, String, today, "id");
     expect(list.slice(-2).map((row) => cellsOf(row, "Tingkat", "Kode", "Sel", "Keadaan"))).toEqual([
       ["Diabaikan", first.code, "Q6", "Berlaku seterusnya"],
       ["Diabaikan", second.code, "", "Tidak berlaku lagi"],
@@ -112,6 +112,27 @@ describe("the tab Temuan", () => {
     const listed = readListed(grid(list, { [list.length - 2]: "sudah benar" }));
     expect([...listed.ids]).toEqual([second.id]);
     expect(listed.beside.get(first.id)?.[0]).toBe("sudah benar");
+  });
+
+  test("lists the first 10,000, says so, and goes on listing those that staff wrote beside", () => {
+    const many = Array.from({ length: 10_002 }, (_, i) => ({ ...first, id: `F09-${i}` }));
+    const beside = new Map([["F09-10001", ["sedang ditanyakan"]]]);
+    const list = reportRows(
+      { ...result, findings: many },
+      [],
+      { ids: new Set(), beside },
+      String,
+      today,
+      "id",
+    );
+    expect(cellsOf(list[before], "Tingkat", "Temuan")).toEqual([
+      "Ringkasan",
+      expect.stringMatching(/memuat 10\.000 temuan pertama dari 10\.002/),
+    ]);
+    const ids = list.flatMap(({ id }) => (id === "" ? [] : [id]));
+    expect([ids.length, ids.at(-2), ids.at(-1)]).toEqual([10_001, "F09-9999", "F09-10001"]);
+    const all = { ...result, findings: many.slice(2) };
+    expect(reportRows(all, [], { ids: new Set(), beside }, String, today, "id")[before]?.id).toBe("F09-2");
   });
 
   test("holds a row a finding, with its cell, its words and its id", () => {
