@@ -132,6 +132,7 @@ test("every action that the list shows can be undone, the newest first, until th
     ask<{ actions: { id: string; what: string; state: string }[] }>(host, "actions.list").actions;
   const standing = list().filter(({ state }) => state === "done");
   expect(standing.length).toBeGreaterThanOrEqual(11);
+  expect(standing.map(({ what }) => what)).toContain("Simpan pengaturan: Minimum Koperasi per Asisten");
   for (const { id, what } of standing) {
     const { kept } = ask<Undone>(host, "actions.undo", { id });
     expect({ what, kept }).toEqual({ what, kept: [] });

@@ -226,6 +226,7 @@ describe("the recap's sheet", () => {
     expect(recapMessage({ ...recap, total }, today)).toContain("Anggota: 2.468 (+2.468)");
     expect(recapMessage({ ...recap, since: "" }, today)).not.toContain("Dalam kurung");
     expect(text).toContain("Asisten 1: 2 koperasi");
+    expect(text).not.toContain(": 0 koperasi");
     expect(text).not.toContain(sampleSubject.texts.chair);
   });
 });
