@@ -95,9 +95,9 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     client
       .call("actions.undo", { id: action })
       .then(
-        ({ restored, kept }) => {
+        ({ what, kept }) => {
           const left = kept.length === 0 ? "" : ` ${say("history.kept", { count: kept.length })}`;
-          tell(say("history.undone", { count: restored }) + left);
+          tell(say("history.undoneWhat", { what }) + left);
           checkAgain();
         },
         (error: unknown) => {

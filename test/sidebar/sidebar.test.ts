@@ -148,6 +148,9 @@ describe("the language", () => {
 
   test("changes at once when the setting does", async () => {
     const { page, office } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page.locator("footer p").getByText("54 baris diperiksa").waitFor();
     await to(page, "Lainnya");
     await page.getByRole("button", { name: /^Pengaturan/ }).click();
     await page.getByLabel("Bahasa").selectOption("English");
@@ -157,6 +160,8 @@ describe("the language", () => {
     expect(callsOf(office, "words.read")).toBe(1);
     // What was said just before is said in the language that holds now.
     await page.locator("footer .message").getByText("Settings saved: 1.").waitFor();
+    // The inbox, where it was opened, follows.
+    expect(callsOf(office, "validation.run")).toBe(2);
     await page.getByLabel("Bahasa").selectOption("Indonesia");
     await press(page, "Save changes (1)");
     await heading(page, "Pengaturan");
@@ -189,7 +194,7 @@ describe("checking", () => {
     await dialog.getByRole("button", { name: "Tutup" }).click();
     await page.getByText("6 dari 48 selesai").waitFor();
     await page.getByRole("contentinfo").getByRole("button", { name: "Urungkan" }).click();
-    await page.locator("footer p").getByText("6 sel dikembalikan").waitFor();
+    await page.locator("footer p").getByText("Diurungkan: Perbaiki").waitFor();
     expect(callsOf(office, "actions.undo")).toBe(1);
     // What was fixed is wrong again, and to be dealt with again; two more came meanwhile.
     await page.getByText("2 dari 50 selesai").waitFor();

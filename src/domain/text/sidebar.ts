@@ -525,8 +525,8 @@ export const sidebarWords = {
     en: "Sheets that stand and whose data changed; none is made",
   },
   "scopeHint.all": {
-    id: "Membuat yang belum ada; yang tidak berubah dilewati",
-    en: "Makes what is missing; unchanged ones are passed over",
+    id: "Membuat yang belum ada, juga tab Rekapitulasi; yang tidak berubah dilewati",
+    en: "Makes what is missing, the Rekapitulasi tab too; unchanged ones are passed over",
   },
   "scopeHint.selected": {
     id: "Pilih dahulu barisnya di daftar koperasi",
@@ -728,6 +728,7 @@ export const sidebarWords = {
   },
   "history.cells": { id: "{count} sel", en: "Cells: {count}" },
   "history.undoing": { id: "Mengurungkan …", en: "Undoing …" },
+  "history.undoneWhat": { id: "Diurungkan: {what}.", en: "Undone: {what}." },
   "history.undone": { id: "{count} sel dikembalikan.", en: "Cells restored: {count}." },
   "history.kept": {
     id: "{count} dibiarkan karena sudah berubah sesudahnya.",

@@ -17,7 +17,7 @@ type Value = Setting["value"];
 
 /** The screen. */
 export function Settings() {
-  const { client, tell } = useApp();
+  const { client, tell, checkAgain } = useApp();
   const reading = useRead("settings.read", {});
   const data = reading.data;
   const task = useTask(true);
@@ -35,6 +35,8 @@ export function Settings() {
         values: Object.fromEntries(changed.map((each) => [each.key, values[each.key] ?? each.value])),
       });
       setValues({});
+      // Limits, rules and the language stand in the findings too.
+      checkAgain();
       tell(() => say("settings.saved", { count: saved }), action);
     });
 
