@@ -52,7 +52,7 @@ export function answer(sent: unknown): unknown {
   });
 }
 
-const isMethod = (name: string): name is Method => Object.hasOwn(methods, name);
+const isMethod = (name: string): name is Method => Object.keys(methods).includes(name);
 
 function run<M extends Method>(office: Office, method: M, params: unknown): Result<M> {
   const read = methods[method]().safeParse(params);

@@ -50,7 +50,7 @@ export const plainFormat = (format: string): string => (format === "0.##########
 
 /** Whether a text names a role. */
 export const isRole = (text: string | undefined): text is TabRole =>
-  text !== undefined && Object.hasOwn(tabNames, text);
+  text !== undefined && Object.keys(tabNames).includes(text);
 
 /** The open spreadsheet. Reading is memoised until `forget` is called; one object serves one execution. */
 export class Spreadsheet {

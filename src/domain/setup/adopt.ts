@@ -34,7 +34,7 @@ export function holdsTable(role: TabRole, name: string, table: TabTable): boolea
   return found.headings.score >= (named ? 2 : Math.max(4, Math.ceil(columns.length * 0.6)));
 }
 
-const isKnown = (role: TabRole): role is keyof typeof columnsOf => Object.hasOwn(columnsOf, role);
+const isKnown = (role: TabRole): role is keyof typeof columnsOf => Object.keys(columnsOf).includes(role);
 
 /** The name itself, or with the next free number behind it: `Wilayah (2)`. Tab names differ without regard to case. */
 export function freeName(name: string, taken: readonly string[]): string {

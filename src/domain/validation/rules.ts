@@ -68,13 +68,13 @@ export function rulesInForce(settings: Pick<Settings, "rulesOff" | "severities">
   for (const part of parts(settings.severities)) {
     const [code = "", word = ""] = part.split("=").map((each) => each.trim());
     const said = word.toLowerCase();
-    const severity = Object.hasOwn(severityWords, said) ? severityWords[said] : undefined;
-    if (Object.hasOwn(rules, code.toUpperCase()) && severity !== undefined)
+    const severity = Object.keys(severityWords).includes(said) ? severityWords[said] : undefined;
+    if (Object.keys(rules).includes(code.toUpperCase()) && severity !== undefined)
       rules[code.toUpperCase()] = severity;
     else unknown.push(part);
   }
   for (const part of parts(settings.rulesOff)) {
-    if (Object.hasOwn(rules, part.toUpperCase())) rules[part.toUpperCase()] = null;
+    if (Object.keys(rules).includes(part.toUpperCase())) rules[part.toUpperCase()] = null;
     else unknown.push(part);
   }
   // Every key is a code of the list: nothing else was let in.

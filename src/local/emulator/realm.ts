@@ -1,6 +1,7 @@
 // The context a script runs in: the language of Apps Script and nothing a browser or Node would add.
 // Not emulated: the older V8's refusal of `#private` and static fields (a test of the bundle looks for them).
-// Stricter than Google: `eval`, `new Function`, `Intl` and WebAssembly are absent.
+// Stricter than Google: `eval`, `new Function`, `Intl` and WebAssembly are absent, and so is what came to the language
+// after ES2020, since no page tells how new Google's V8 is.
 
 import vm from "node:vm";
 
@@ -15,8 +16,26 @@ export interface Realm {
 
 const ABSENT = ["console", "Intl", "WebAssembly", "SharedArrayBuffer", "Atomics", "eval"];
 
+/** What came after ES2020, by the object that has it. */
+const NEWER: Readonly<Record<string, string>> = {
+  globalThis: "AggregateError FinalizationRegistry WeakRef Iterator Float16Array DisposableStack",
+  Object: "hasOwn groupBy",
+  Map: "groupBy",
+  Promise: "any try withResolvers",
+  Array: "fromAsync",
+  "Array.prototype": "at findLast findLastIndex toReversed toSorted toSpliced with",
+  "String.prototype": "at replaceAll isWellFormed toWellFormed",
+  "Set.prototype": "union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
+  "Object.getPrototypeOf(Uint8Array).prototype": "at findLast findLastIndex toReversed toSorted with",
+};
+
+const DROP_NEWER = Object.entries(NEWER)
+  .flatMap(([owner, names]) => names.split(" ").map((name) => `delete ${owner}.${name};`))
+  .join("");
+
 const SETUP = new vm.Script(
   `(now, absent) => {
+    ${DROP_NEWER}
     const Real = Date;
     const concat = Array.prototype.concat;
     const Shifted = new Proxy(Real, {

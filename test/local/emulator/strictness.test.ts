@@ -186,6 +186,22 @@ describe("the language", () => {
     },
   );
 
+  test.each([
+    "Object.hasOwn",
+    "[].at",
+    "[].findLast",
+    "[].toSorted",
+    '"".replaceAll',
+    '"".at',
+    "Promise.any",
+    "new Set().union",
+    "new Uint8Array(1).at",
+    "globalThis.WeakRef",
+    "globalThis.AggregateError",
+  ])("%s, newer than ES2020, is absent", (name) => {
+    expect(google(`return typeof ${name}`)).toBe("undefined");
+  });
+
   test("code is not made from text", () => {
     expect(failure(`new Function("return 1")()`)).toContain("Code generation from strings disallowed");
     expect(google(`return typeof eval`)).toBe("undefined");
