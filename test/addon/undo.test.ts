@@ -129,10 +129,14 @@ test("every action that the list shows can be undone, the newest first, until th
   host.type("Koperasi!J2", "Listrik");
   ask(host, "progress.generate", { scope: { codes: codes.slice(0, 1) } });
   const list = () =>
-    ask<{ actions: { id: string; what: string; state: string }[] }>(host, "actions.list").actions;
+    ask<{ actions: { id: string; what: string; state: string; cells: number }[] }>(host, "actions.list")
+      .actions;
   const standing = list().filter(({ state }) => state === "done");
   expect(standing.length).toBeGreaterThanOrEqual(11);
   expect(standing.map(({ what }) => what)).toContain("Simpan pengaturan: Minimum Koperasi per Asisten");
+  // A waiver counts no cells: they are the add-on's own.
+  expect(standing.find(({ what }) => what.startsWith("Abaikan"))?.cells).toBe(0);
+  expect(standing.find(({ what }) => what.startsWith("Perbaiki"))?.cells).toBeGreaterThan(0);
   for (const { id, what } of standing) {
     const { kept } = ask<Undone>(host, "actions.undo", { id });
     expect({ what, kept }).toEqual({ what, kept: [] });

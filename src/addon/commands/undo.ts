@@ -30,12 +30,13 @@ type Kept = Result<"actions.undo">["kept"][number];
 
 /** The history, newest first. */
 export function listActions(office: Office): Result<"actions.list"> {
-  const actions = readActions(office).map(({ id, when, who, what, cells, state }) => ({
+  const actions = readActions(office).map(({ id, when, who, what, cells, state, record }) => ({
     id,
     when,
     who,
     what,
-    cells,
+    // A waiver stands in a hidden tab: its cells are nothing that staff would count.
+    cells: record.edits.every(({ table }) => table === "waivers") ? 0 : cells,
     state,
   }));
   return { actions: actions.reverse() };

@@ -226,7 +226,10 @@ describe("the recap's sheet", () => {
     expect(recapMessage({ ...recap, total }, today)).toContain("Anggota: 2.468 (+2.468)");
     expect(recapMessage({ ...recap, since: "" }, today)).not.toContain("Dalam kurung");
     expect(text).toContain("Asisten 1: 2 koperasi");
-    expect(text).not.toContain(": 0 koperasi");
+    const [first] = recap.assistants;
+    if (first === undefined) throw new Error("no assistant");
+    const away = { ...first, name: "Asisten 9", count: 0 };
+    expect(recapMessage({ ...recap, assistants: [first, away] }, today)).not.toContain("Asisten 9");
     expect(text).not.toContain(sampleSubject.texts.chair);
   });
 });
