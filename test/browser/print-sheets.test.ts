@@ -2,11 +2,13 @@
 
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Browser } from "playwright-core";
+import { pageHeight } from "../../src/domain/progress/template.ts";
+import { pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { printPage } from "../../src/local/preview/print.ts";
 import type { WorkbookData } from "../../src/local/workbook/model.ts";
 import { launchChromium } from "../../src/tools/chromium.ts";
 import { ask, hostOf, tab } from "../addon/desk.ts";
-import { clean, generate, registerRow } from "../addon/reports.ts";
+import { clean, generate, registerRow, sheetNames } from "../addon/reports.ts";
 
 let browser: Browser;
 
@@ -53,6 +55,25 @@ test("the emptiest: one page, every blank said, lines to sign on", async () => {
   expect(clipped).toEqual([]);
   expect(text).toContain("belum diisi");
   expect(text.match(/\(……………\)/g)?.length).toBeGreaterThanOrEqual(3);
+}, 120_000);
+
+test("none of the pilot's sheets comes near a second page: the signatures stand together", async () => {
+  const workbook = pilotWorkbook();
+  const host = hostOf(workbook);
+  ask(host, "workbook.setUp", { regency: "64.09" });
+  // Here the longest stories stand.
+  generate(host, { scope: { district: "Penajam" } });
+  const page = await browser.newPage();
+  const heights: [string, number][] = [];
+  for (const name of sheetNames(workbook)) {
+    await page.setContent(printPage(workbook, tab(workbook, name)));
+    const height = await page.evaluate(() => document.querySelector("table")?.getBoundingClientRect().height);
+    heights.push([name, height ?? 0]);
+  }
+  await page.close();
+  expect(heights.length).toBeGreaterThan(20);
+  // Room for two lines more.
+  expect(heights.filter(([, height]) => height < 900 || height > pageHeight - 24)).toEqual([]);
 }, 120_000);
 
 test("the fullest: 2,000 characters of obstacle, 40 visits, longest names; at most two pages", async () => {

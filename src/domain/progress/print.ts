@@ -17,7 +17,7 @@ export function pdfLink(url: string, gid: number): string {
     "sheetnames=false",
     "pagenum=UNDEFINED",
     "top_margin=0.4",
-    "bottom_margin=0.4",
+    "bottom_margin=0.3",
     "left_margin=0.7",
     "right_margin=0.7",
   ];

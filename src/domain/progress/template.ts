@@ -14,8 +14,8 @@ import type { Language } from "../text/words.ts";
  */
 export const templateWidths = [26, 124, 280, 112, 118] as const;
 
-/** Pixels of a page's height: A4 (297 mm, 1123 px) less margins of 0.4 inch above and below. */
-export const pageHeight = 1046;
+/** Pixels of a page's height: A4 (297 mm, 1122.5 px) less margins of 0.4 inch above and 0.3 below. */
+export const pageHeight = 1055;
 
 /** Pixels of a row that always holds one line of 9 pt; rows without a height grow with their text. */
 const line = 16;

@@ -7,7 +7,7 @@ import type { CellView, LayoutView, LookView } from "./protocol.ts";
 import { escapeHtml, svgText } from "./svg.ts";
 import { layoutView, rowView } from "./view.ts";
 
-/** Printable width of A4 portrait within the link's margins (0.7 inch left and right, 0.5 above and below), in CSS pixels. */
+/** Printable width of A4 portrait within the link's margins (0.7 inch left and right, 0.4 above, 0.3 below), in CSS pixels. */
 export const PRINT_WIDTH = Math.floor(((210 - 2 * 17.78) / 25.4) * 96);
 const ROW_HEIGHT = 21;
 const COLUMN_WIDTH = 100;
@@ -215,7 +215,7 @@ function visible(last: number, hidden: readonly number[]): number[] {
 }
 
 const STYLE = `
-@page{size:A4 portrait;margin:12.7mm 17.78mm}
+@page{size:A4 portrait;margin:10.16mm 17.78mm 7.62mm}
 *{box-sizing:border-box}
 html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 body{margin:0;font:10pt Arial,"Liberation Sans",Helvetica,sans-serif;color:#000}
