@@ -62,6 +62,18 @@ const load = () =>
     hours: z.number(),
   });
 
+/** What taking an action back has come to. */
+const undone = () => ({
+  action: z.nullable(z.string()),
+  /** What the action that is taken back had done. */
+  what: z.string(),
+  restored: count,
+  kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
+});
+
+/** As far as a run of several steps is taken back, with the ids of the steps that are left. */
+const undoing = () => z.nullable(z.object({ ...undone(), left: z.array(z.string()) }));
+
 /** What a proposal is asked of; `found` is a plan that the sidebar's proof met. */
 const asked = () =>
   z.object({
@@ -244,7 +256,8 @@ export const methods = {
   /** Phones and persons' NIK in tabs that are printed, shared or exported. */
   "privacy.check": () => z.object({}),
   "actions.list": () => z.object({}),
-  "actions.undo": () => z.object({ id: z.optional(z.string()) }),
+  /** Takes back an action, of a run its newest step: then `next` goes on with the rest. */
+  "actions.undo": () => z.object({ id: z.optional(z.string()), next: z.optional(undoing()) }),
   /** Uji kesesuaian: each assumption the add-on makes of Google Sheets, expected and found. */
   "probe.run": () => z.object({}),
   "settings.read": () => z.object({}),
@@ -582,14 +595,7 @@ export const results = {
         }),
       ),
     }),
-  "actions.undo": () =>
-    z.object({
-      action: z.nullable(z.string()),
-      /** What the action that was taken back had done. */
-      what: z.string(),
-      restored: count,
-      kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
-    }),
+  "actions.undo": () => z.object({ ...undone(), next: undoing() }),
   "probe.run": () =>
     z.object({
       trials: z.array(

@@ -6,8 +6,8 @@ import type { Client } from "./client.ts";
 import { Foot } from "./components/foot.tsx";
 import { Main } from "./components/main.tsx";
 import { Nav } from "./components/nav.tsx";
-import { Failure } from "./components/notice.tsx";
-import { AppContext, type Message, type Place } from "./context.ts";
+import { Failure, sentence } from "./components/notice.tsx";
+import { AppContext, type Message, type Place, type Undone } from "./context.ts";
 import { keep, resume, tops } from "./kept.ts";
 import { asFailure } from "./reads.ts";
 import { say } from "./say.ts";
@@ -42,9 +42,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const home = useRef<Place | null>(null);
   if (home.current === null && reading.data !== null) {
     home.current =
-      start.kind === "screen"
-        ? { screen: start.screen }
-        : { screen: status.ready ? (kept?.screen ?? "home") : "setup" };
+      start.kind === "screen" ? start : { screen: status.ready ? (kept?.screen ?? "home") : "setup" };
   }
   const place = trail[trail.length - 1] ?? home.current ?? { screen: "home" };
   const top = isTop(place.screen);
@@ -90,22 +88,22 @@ export function Root({ client, start }: { readonly client: Client; readonly star
       );
   };
 
-  const undo = (action: string): void => {
-    tell(say("history.undoing"));
-    client
-      .call("actions.undo", { id: action })
-      .then(
-        ({ what, kept }) => {
-          const left = kept.length === 0 ? "" : ` ${say("history.kept", { count: kept.length })}`;
-          tell(say("history.undoneWhat", { what }) + left);
-          checkAgain();
-        },
-        (error: unknown) => {
-          const { kind, message } = asFailure(error);
-          tell(kind === "lost" ? say("fail.lostWrite") : message || say("fail.unknown"));
-        },
-      )
-      .then(() => client.changed());
+  const undo = async (id: string): Promise<Undone | null> => {
+    let undone: Undone | null = null;
+    try {
+      do {
+        tell(`${say("history.undoing")} ${undone ? say("history.undone", { count: undone.restored }) : ""}`);
+        undone = await client.call("actions.undo", undone ? { next: undone.next } : { id });
+      } while (undone.next !== null);
+      const { what, kept } = undone;
+      const left = kept.length === 0 ? "" : ` ${say("history.kept", { count: kept.length })}`;
+      tell(say("history.undoneWhat", { what }) + left);
+      checkAgain();
+    } catch (error) {
+      tell(sentence(asFailure(error)));
+    }
+    client.changed();
+    return undone;
   };
 
   return (

@@ -50,6 +50,9 @@ export interface Message {
 /** The state of the workbook as the server last told it. */
 export type Status = Result<"workbook.status">;
 
+/** What an undo gave back, and what it left as it is. */
+export type Undone = Result<"actions.undo">;
+
 /** What the sidebar hands to every screen. */
 export interface App {
   readonly client: Client;
@@ -67,8 +70,8 @@ export interface App {
   readonly met: number | null;
   readonly setCheck: (next: CheckSession | null) => void;
   readonly generation: Generation;
-  /** Takes an action back and tells the outcome. */
-  readonly undo: (action: string) => void;
+  /** Takes an action back, step by step where it is a run of several, and tells the outcome; gives how far it came. */
+  readonly undo: (action: string) => Promise<Undone | null>;
   /** Brings the inbox up to date, where it was opened. */
   readonly checkAgain: () => void;
 }

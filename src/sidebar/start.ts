@@ -8,7 +8,7 @@ import type { Speech } from "./say.ts";
 export type Start =
   | { readonly kind: "sidebar" }
   | { readonly kind: "run" }
-  | { readonly kind: "screen"; readonly screen: Screen };
+  | { readonly kind: "screen"; readonly screen: Screen; readonly of?: string | undefined };
 
 /** Screens that menu commands open as dialogs, by the words of the menu. */
 const screens: Readonly<Record<string, Screen>> = {
@@ -25,7 +25,9 @@ const screens: Readonly<Record<string, Screen>> = {
 export function readStart(run: string | undefined, screen: string | undefined): Start {
   const known = screen === undefined ? undefined : screens[screen];
   if (known !== undefined) return { kind: "screen", screen: known };
-  // What it would run by itself, the page asks for: which sheets is for staff to say.
+  // What it would run by itself, the page asks for: which sheets to make, and whether to take a run back.
+  const undo = /"actions.undo".+"id":"(.+?)"/.exec(run ?? "");
+  if (undo !== null) return { kind: "screen", screen: "history", of: undo[1] };
   return { kind: run?.includes("progress.generate") === true ? "run" : "sidebar" };
 }
 

@@ -45,12 +45,19 @@ export function loop(host: Host, method: string, params: object): { steps: StepR
   let last = rpc(host, method, params);
   const steps = [last];
   while (steps.length < 100) {
-    const next = (last.result as { next: string | null } | null)?.next ?? null;
+    const next = (last.result as { next: unknown } | null)?.next ?? null;
     if (next === null) break;
     last = rpc(host, method, { ...params, next });
     steps.push(last);
   }
   return { steps, last };
+}
+
+/** Takes back an action, or the last one, all steps of it as the sidebar does; an error fails the test with its sentence. */
+export function undo(host: Host, id?: string): Undone {
+  const { last } = loop(host, "actions.undo", id === undefined ? {} : { id });
+  if (last.error !== null) throw new Error(`actions.undo: ${last.error}`);
+  return last.result as Undone;
 }
 
 /** A tab by name. */
@@ -90,4 +97,5 @@ export interface Undone {
   action: string | null;
   restored: number;
   kept: { sheet: string; a1: string; why: string }[];
+  next: unknown;
 }

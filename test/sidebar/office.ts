@@ -544,6 +544,7 @@ export function openOffice(size: OfficeSize): Office {
         what: action.what,
         restored: action.cells,
         kept: [{ sheet: "Koperasi", a1: "C7", why: "sudah diubah menjadi “Waru Laut”" }],
+        next: null,
       };
     },
     "probe.run": () => ({ trials: [], good: 0, version: "0.1.0+uji" }),

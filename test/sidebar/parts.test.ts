@@ -267,7 +267,12 @@ describe("what the page was opened for", () => {
     [undefined, "guide", { kind: "screen", screen: "help" }],
     [undefined, "nonsense", { kind: "sidebar" }],
     ['{"method":"progress.generate","params":{"scope":{"all":true}}}', undefined, { kind: "run" }],
-    ['{"method":"actions.undo","params":{}}', undefined, { kind: "sidebar" }],
+    [
+      '{"method":"actions.undo","params":{"id":"2025-ab"}}',
+      undefined,
+      { kind: "screen", screen: "history", of: "2025-ab" },
+    ],
+    ['{"method":"actions.list","params":{"id":"a"}}', undefined, { kind: "sidebar" }],
     ["null", undefined, { kind: "sidebar" }],
   ])("%p %p", (run, screen, expected) => {
     expect(readStart(run, screen)).toEqual(expected);

@@ -521,6 +521,60 @@ describe("reports", () => {
     ]);
   });
 
+  describe("a run of several steps taken back", () => {
+    const line = { when: "2025-10-09T08:00:00", who: "", cells: 0, state: "done" as const };
+    const before = { action: "u", what: "Buat 54 lembar", restored: 20, kept: [] };
+    const kept = [{ sheet: "Sotek", a1: "", why: "sudah ditulisi" }];
+    const last = { ...before, restored: 53, kept, next: null };
+
+    /** The history of a run, whose second step of undoing ends as told. */
+    const runOfTwo = (office: Office, second: () => unknown): void => {
+      office.replace("actions.list", () => ({ actions: [{ ...line, id: "r-1", what: "Buat 54 lembar" }] }));
+      office.replace("actions.undo", ({ next }) =>
+        next ? second() : { ...before, next: { ...before, left: ["r-2"] } },
+      );
+    };
+
+    test("the menu's dialog asks, goes on to the end, tells how far it is and what was left", async () => {
+      const run = '{"method":"actions.undo","params":{"id":"r-1"}}';
+      let goOn: () => void = () => undefined;
+      const waits = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const { page, office } = await open(
+        {},
+        { start: `<div id="start" hidden data-run='${run}'></div>`, width: 480 },
+        (one) => runOfTwo(one, () => waits.then(() => last)),
+      );
+      await page.getByRole("dialog").getByText("Buat 54 lembar").waitFor();
+      expect(callsOf(office, "actions.undo")).toBe(0);
+      await page.getByRole("dialog").getByRole("button", { name: "Urungkan" }).click();
+      await page.locator("footer p").getByText("Mengurungkan … 20 sel dikembalikan.").waitFor();
+      goOn();
+      await page.locator("footer p").getByText("Diurungkan: Buat 54 lembar. 1 dibiarkan").waitFor();
+      await page.getByRole("listitem").getByText("sudah ditulisi").waitFor();
+      const asked = office.calls.filter(({ method }) => method === "actions.undo");
+      expect(asked.map(({ params }) => params)).toEqual([
+        { id: "r-1" },
+        { next: { ...before, left: ["r-2"] } },
+      ]);
+    });
+
+    test("where a step fails, the page says why and what came back until then", async () => {
+      const { page } = await open({}, {}, (one) =>
+        runOfTwo(one, () => {
+          throw new Error("Sedang dipakai orang lain.");
+        }),
+      );
+      await to(page, "Lainnya");
+      await press(page, /^Riwayat/);
+      await press(page, "Urungkan");
+      await page.getByRole("dialog").getByRole("button", { name: "Urungkan" }).click();
+      await page.locator("footer p").getByText("Sedang dipakai orang lain.").waitFor();
+      await page.getByRole("main").getByText("20 sel dikembalikan.").waitFor();
+    });
+  });
+
   test("a run that fails at once shows no bar that seems to go on", async () => {
     const { page, office } = await open();
     office.replace("progress.generate", () => {

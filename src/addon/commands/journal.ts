@@ -12,6 +12,7 @@ import {
   type StoredAction,
   stateColumn,
   stateWord,
+  tabNow,
 } from "../../domain/plan/ledger.ts";
 import { imageCell } from "../google/dates.ts";
 import { deleteRows, readLeft, writeTextCells, writeTextRows } from "../google/tabs.ts";
@@ -108,7 +109,9 @@ function settle(office: Office, open: readonly number[]): void {
     const [at = 0] = action.rows;
     amend(office, { at, count: action.rows.length }, left === 0 ? null : done);
     const undone = left === 0 ? undefined : actions.find(({ id }) => id === record.undoes);
-    if (undone !== undefined) markAction(office, undone, "undone");
+    // Tabs go last: where one stands, the undo was cut off before it, and can be asked for again.
+    const isLeft = undone?.record.made.some(({ tab }) => office.book.tab(tabNow(tab, actions)) !== null);
+    if (undone !== undefined && !isLeft) markAction(office, undone, "undone");
   }
   // What someone damaged by hand cannot be settled: it stays as it is, without a state.
   const read = new Set(actions.flatMap(({ rows }) => rows));

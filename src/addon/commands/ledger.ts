@@ -48,6 +48,8 @@ export interface Deed {
   }[];
   /** Id of the action that this one undoes. */
   readonly undoes?: string;
+  /** Id of the first action of the long work that this one goes on with; null: it begins it. */
+  readonly run?: string | null;
 }
 
 /** What became of a deed. */
@@ -116,7 +118,8 @@ export function performLocked(office: Office, deed: Deed): Done {
       appended,
       ...(changed.length > 0 && { blocks: changed }),
       ...(remade.length > 0 && { remade: remade.map(({ tab }) => tab) }),
-      ...(deed.undoes !== undefined && { undoes: deed.undoes }),
+      undoes: deed.undoes,
+      run: deed.run ?? undefined,
     };
     const cells = places.length + changed.reduce((sum, { texts }) => sum + texts.length, 0);
     return { id, when: now, who: office.who, what: deed.what, state, cells, record };
@@ -238,9 +241,9 @@ function decideMetadata(
       change.tab === undefined
         ? office.book.metadata.get(change.key)
         : office.book.tab(change.tab)?.metadata.get(change.key);
-    const asExpected = (now ?? null) === change.from;
-    if (asExpected && change.from !== change.to) standing.push(change);
-    else if (!asExpected && (now ?? null) !== change.to) kept.push(change);
+    if ((now ?? null) === change.to) continue;
+    if ((now ?? null) === change.from) standing.push(change);
+    else kept.push(change);
   }
   return [standing, kept];
 }

@@ -1,10 +1,12 @@
 // Menu commands: the same work as the sidebar's, told by messages instead of screens.
 
+import { runOf, stepsToUndo } from "../../domain/plan/ledger.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { accountLanguage, openDialog, openSidebar, showText, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
+import { readActions } from "./journal.ts";
 import type { Office } from "./office.ts";
 import { runProbe as tryAll } from "./probe.ts";
 import { setUpWorkbook as setUp } from "./setup.ts";
@@ -61,16 +63,26 @@ function setUpAccount(office: Office, result: Result<"workbook.setUp">): string 
   return `${account} ${office.say("setUp.missingColumns", { columns: result.missingColumns.join(", "), sheet: tabNames.register })}`;
 }
 
-/** Undoes the last action and says what was restored and what was left. */
-export function undoLastAction(): Result<"actions.undo"> {
+/**
+ * Undoes the last action and says what was restored and what was left. A run of several steps takes longer than one
+ * command may: the history opens, asks, and takes back step by step. Without a browser to ask, it is taken back.
+ */
+export function undoLastAction(): Result<"actions.undo"> | null {
   return inWords((office) => {
+    const title = office.say("undo.title");
+    const [step, ...others] = stepsToUndo(readActions(office));
+    if (step !== undefined && others.length > 0) {
+      const run = { method: "actions.undo", params: { id: runOf(step) } };
+      openDialog(office.language, title, { run }, 480, 360);
+      return null;
+    }
     const result = undoAction(office, {});
     const lines = [office.say("undo.account", { what: result.what, restored: result.restored })];
     if (result.kept.length > 0) {
       const list = result.kept.map(({ sheet, a1, why }) => `${sheet}${a1 === "" ? "" : `!${a1}`} (${why})`);
       lines.push(office.say("undo.kept", { count: list.length, list: list.slice(0, 10).join("; ") }));
     }
-    tell(office.say("undo.title"), lines.join("\n"));
+    tell(title, lines.join("\n"));
     return result;
   });
 }

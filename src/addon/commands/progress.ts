@@ -57,10 +57,8 @@ function generateNow(office: Office, params: Params<"progress.generate">): Resul
   const last = all.jobs.findIndex(({ subject }) => subject.id === run.after);
   const from = run.after !== null && last < 0 ? Math.min(run.done, all.jobs.length) : last + 1;
   const left = all.jobs.slice(from);
-  const action =
-    all.remaking === null && left.every(({ settled }) => settled)
-      ? passOver(left, run)
-      : step(office, report, all, left, run, renew, started);
+  if (all.remaking === null && left.every(({ settled }) => settled)) passOver(left, run);
+  else step(office, report, all, left, run, renew, started);
   const next = left[run.done - from];
   return {
     total: all.jobs.length,
@@ -75,7 +73,7 @@ function generateNow(office: Office, params: Params<"progress.generate">): Resul
     at: next?.subject.village ?? null,
     next: next === undefined ? null : runText(run),
     account: accountOf(run, all.jobs.length, all.deleted, office.language),
-    action,
+    action: run.action,
   };
 }
 
@@ -105,13 +103,12 @@ function tellUnknown(office: Office, run: Run, scope: Scope, { sorted }: Jobs): 
 }
 
 /** Nothing to do: not a single sheet is read. */
-function passOver(left: readonly Job[], run: Run): null {
+function passOver(left: readonly Job[], run: Run): void {
   run.unchanged += left.length;
   run.done += left.length;
-  return null;
 }
 
-/** Works on what is left until time is up; gives the id of the action in the ledger, null where no tab was made. */
+/** Works on what is left until time is up. */
 function step(
   office: Office,
   report: Report,
@@ -120,7 +117,7 @@ function step(
   run: Run,
   renew: boolean,
   started: number,
-): string | null {
+): void {
   const makes = left.some((job) => renew || mayMake(job));
   const active = makes ? activeTab(office.book) : null;
   // The first sheets lead back to the recap: its tab must be there before their template is compiled.
@@ -151,15 +148,13 @@ function step(
     run.failed.push({ code: id, village, why: office.why(why, tab) });
   };
   for (const { subject, tab, why } of refusedWrites(maker.pending, true)) refuse(subject, tab, why);
-  const { action, refusedTabs } = record(office, maker, all, recap);
-  for (const { tab, why } of refusedTabs) {
+  for (const { tab, why } of record(office, maker, all, recap, run)) {
     const job = left.find(({ standing }) => standing?.tab.id === tab);
     if (job !== undefined) refuse(job.subject, tab, why);
     if (all.unsure.has(tab)) unsure.add(tab);
   }
   maker.conclude(all.unsure.size === 0 ? null : unsure);
   if (active !== null) showTab(office.book, active);
-  return action;
 }
 
 function workOn(office: Office, maker: SheetMaker, job: Job, renew: boolean): Outcome {
@@ -200,24 +195,24 @@ function record(
   maker: SheetMaker,
   { once, standing }: Jobs,
   recap: number | null,
-): Pick<Done, "action" | "refusedTabs"> {
+  run: Run,
+): Done["refusedTabs"] {
   const { regency } = office.settings;
   const { blocks, memories, remade } = maker;
   const ids = [...standing.keys(), ...maker.made.map(({ subject }) => subject.id)];
   const to = madeText([...once, ...ids.map((id) => shortId(id, regency))]);
   const from = office.book.metadata.get(madeKey) ?? null;
   const metadata = to === (from ?? "") ? memories : [{ key: madeKey, from, to }, ...memories];
-  if (maker.made.length + blocks.length + remade.length + metadata.length === 0) {
-    return { action: null, refusedTabs: [] };
-  }
-  const [made, updated] = [maker.made.length, blocks.length + remade.length];
+  if (maker.made.length + blocks.length + remade.length + metadata.length === 0) return [];
+  // What the whole run has done so far: its newest step speaks for it in the history.
+  const [made, updated] = [run.created, run.updated];
   const what =
     updated === 0
       ? office.say("progress.action.generate", { count: made })
       : made === 0
         ? office.say("progress.action.refresh", { count: updated })
         : office.say("progress.action.both", { made, updated });
-  return performLocked(office, {
+  const { action, refusedTabs } = performLocked(office, {
     what,
     plan: { ...emptyPlan, metadata, blocks },
     made: [
@@ -226,5 +221,8 @@ function record(
       ...maker.made.map(({ tab }) => tab),
     ],
     remade,
+    run: run.action,
   });
+  run.action ??= action;
+  return refusedTabs;
 }

@@ -1,16 +1,19 @@
 // Taking an action back: cells restored where they still hold what the action wrote, made tabs removed unless written in.
 
 import {
+  type ActionState,
   type AppendedColumn,
+  asRuns,
   contentPrint,
-  lastUndoable,
   type MadeTab,
+  openActions,
   reversed,
   reversedBlocks,
+  runOf,
   type StoredAction,
+  stepsToUndo,
   tabNow,
 } from "../../domain/plan/ledger.ts";
-import type { Skipped } from "../../domain/plan/plan.ts";
 import { findBlock } from "../../domain/progress/block.ts";
 import { isUntouched } from "../../domain/progress/merge.ts";
 import { a1, cellAt, type TabTable } from "../../domain/table.ts";
@@ -26,46 +29,49 @@ import { withHeadings } from "./register.ts";
 import { sheetKey } from "./sheets.ts";
 import { compiledKey } from "./template.ts";
 
-type Kept = Result<"actions.undo">["kept"][number];
+type Undone = Omit<Result<"actions.undo">, "next">;
+type Kept = Undone["kept"][number];
+/** Names what stays as it is: its tab, why, its cell where it is one. */
+type Note = (tab: number, why: string, cell?: string) => void;
 
 /** The history, newest first. */
-export function listActions(office: Office): Result<"actions.list"> {
-  const actions = readActions(office).map(({ id, when, who, what, cells, state, record }) => ({
-    id,
-    when,
-    who,
-    what,
-    // A waiver stands in a hidden tab: its cells are nothing that staff would count.
-    cells: record.edits.every(({ table }) => table === "waivers") ? 0 : cells,
-    state,
-  }));
-  return { actions: actions.reverse() };
-}
+export const listActions = (office: Office): Result<"actions.list"> => ({
+  actions: asRuns(readActions(office)),
+});
 
-/** Undoes an action: the one named, or the last one that is not itself an undo. */
+/** Undoes an action: the one named, or the last one that is not itself an undo; of a run one step, and `next` the rest. */
 export function undoAction(office: Office, params: Params<"actions.undo">): Result<"actions.undo"> {
   return underLock(office, () => undoNow(office, params));
 }
 
-function undoNow(office: Office, params: Params<"actions.undo">): Result<"actions.undo"> {
+function undoNow(office: Office, { id, next }: Params<"actions.undo">): Result<"actions.undo"> {
   if (office.tabOf("ledger") !== null) tidyLedger(office);
   const actions = readActions(office);
-  const action =
-    params.id === undefined ? lastUndoable(actions) : actions.find((each) => each.id === params.id);
-  if (action === null) office.refuse("error.noAction");
-  if (action === undefined) office.refuse("error.actionUnknown", { id: params.id ?? "" });
-  if (action.state === "undone") office.refuse("error.actionUndone");
-  return takeBack(office, action, actions);
+  const [step, ...rest] = next
+    ? openActions(actions).filter((each) => next.left.includes(each.id))
+    : stepsToUndo(actions, id);
+  if (step === undefined) {
+    // Someone else took the rest back meanwhile.
+    if (next) return { ...next, next: null };
+    if (id === undefined) office.refuse("error.noAction");
+    const known = actions.some((each) => runOf(each) === id);
+    office.refuse(known ? "error.actionUndone" : "error.actionUnknown", { id });
+  }
+  const before = next ?? { action: null, what: step.what, restored: 0, kept: [] };
+  const now = takeBack(office, step, actions, before);
+  const left = rest.map((each) => each.id);
+  return { ...now, next: left.length === 0 ? null : { ...now, left } };
 }
 
 function takeBack(
   office: Office,
   action: StoredAction,
   actions: readonly StoredAction[],
-): Result<"actions.undo"> {
+  before: Undone,
+): Undone {
   const { record } = action;
   const done = performLocked(office, {
-    what: office.say("action.undo", { what: action.what }),
+    what: office.say("action.undo", { what: before.what }),
     plan: {
       edits: reversed(record),
       rows: [],
@@ -78,63 +84,68 @@ function takeBack(
       blocks: reversedBlocks(record),
     },
     undoes: action.id,
+    run: before.action,
   });
-  // What an earlier try already took back needs no word.
   const kept: Kept[] = [];
   const refused: Kept[] = [];
-  for (const skipped of done.skipped) {
-    const { why } = skipped;
-    if (why !== "same") (why === "refused" ? refused : kept).push(keptCell(office, skipped));
+  const noting =
+    (list: Kept[]): Note =>
+    (tab, why, cell = "") =>
+      list.push({ sheet: nameOf(office, tab), a1: cell, why });
+  const [keep, refuse] = [noting(kept), noting(refused)];
+  for (const { edit, why } of done.skipped) {
+    const note = why === "refused" ? refuse : keep;
+    // What an earlier try already took back needs no word.
+    if (why !== "same") note(edit.tab, office.say(`skip.${why}`), a1(edit.row.row, edit.column.index));
   }
   for (const { tab, place, why } of done.keptCells) {
-    const cell = place === null ? "" : a1(place.row, place.column);
-    kept.push({ sheet: nameOf(office, tab), a1: cell, why: office.say(`skip.${why}`) });
+    keep(tab, office.say(`skip.${why}`), place === null ? "" : a1(place.row, place.column));
   }
-  for (const { tab, why } of done.refusedTabs) refused.push(keptTab(office, tab, office.why(why, tab)));
+  for (const { tab, why } of done.refusedTabs) refuse(tab, office.why(why, tab));
   for (const { key, tab } of done.keptMetadata) {
     const sheet = tab === undefined ? key : nameOf(office, tab);
     // A sheet already named by its cells, or gone, needs no second line.
-    if (sheet === "" || [...kept, ...refused].some((each) => each.sheet === sheet)) continue;
+    if (sheet === "" || [...before.kept, ...kept, ...refused].some((each) => each.sheet === sheet)) continue;
     kept.push({ sheet, a1: "", why: office.say("skip.memory") });
   }
   for (const { tab } of record.remade ?? []) {
-    const sheet = nameOf(office, tab);
-    if (sheet !== "") kept.push({ sheet, a1: "", why: office.say("skip.look") });
+    if (office.book.tab(tab) !== null) keep(tab, office.say("skip.look"));
   }
-  const columns = takeColumnsBack(office, record.appended, kept, refused);
+  const columns = takeColumnsBack(office, record.appended, keep, refuse);
   const made = record.made.map((each) => ({ ...each, tab: tabNow(each.tab, actions) }));
-  const tabs = takeTabsBack(office, made, kept, refused);
+  const tabs = takeTabsBack(office, made, keep, refuse);
   const restored = done.applied + columns + tabs;
   // Where nothing could be taken back, or Google refused some of it, the action still stands and can be tried again.
-  if (refused.length === 0 && (restored > 0 || kept.length === 0)) {
-    markAction(office, action, "undone");
-    const original = actions.find((each) => each.id === record.undoes);
-    if (original !== undefined) markAction(office, original, "done");
-  }
-  return { action: done.action, what: action.what, restored, kept: [...refused, ...kept] };
-}
-
-const keptTab = (office: Office, tab: number, why: string): Kept => ({
-  sheet: nameOf(office, tab),
-  a1: "",
-  why,
-});
-
-const nameOf = (office: Office, tab: number) => office.book.tab(tab)?.name ?? "";
-
-function keptCell(office: Office, { edit, why }: Skipped): Kept {
+  if (refused.length === 0 && (restored > 0 || kept.length === 0)) mark(office, actions, action, "undone");
   return {
-    sheet: nameOf(office, edit.tab),
-    a1: a1(edit.row.row, edit.column.index),
-    why: office.say(`skip.${why}`),
+    action: before.action ?? done.action,
+    what: before.what,
+    restored: before.restored + restored,
+    kept: [...before.kept, ...refused, ...kept],
   };
 }
+
+/** Marks an action, and what it took back with the opposite: an undo that is undone stands no more, its action does again. */
+function mark(
+  office: Office,
+  actions: readonly StoredAction[],
+  action: StoredAction | undefined,
+  state: ActionState,
+): void {
+  if (action === undefined) return;
+  markAction(office, action, state);
+  const { undoes } = action.record;
+  const original = actions.find(({ id }) => id === undoes);
+  mark(office, actions, original, state === "done" ? "undone" : "done");
+}
+
+const nameOf = (office: Office, tab: number) => office.book.tab(tab)?.name ?? "";
 
 /**
  * Removes the tabs that the action made, but for those whose content is no longer as made; gives the number removed.
  * All are read before the first is deleted, so that nothing is worked out anew in between.
  */
-function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[], refused: Kept[]): number {
+function takeTabsBack(office: Office, made: readonly MadeTab[], keep: Note, refuse: Note): number {
   const standing = made.filter(({ tab: id }) => {
     const tab = office.book.tab(id);
     // A recap drawn since is no part of the action, and not staff's either: it stays, and is drawn anew when asked.
@@ -145,8 +156,8 @@ function takeTabsBack(office: Office, made: readonly MadeTab[], kept: Kept[], re
   let removed = 0;
   for (const each of standing) {
     const { tab } = each;
-    if (!untouched.includes(each)) kept.push(keptTab(office, tab, office.say("skip.written")));
-    else if (pages.isProtected(tab, true)) refused.push(keptTab(office, tab, office.say("fault.protected")));
+    if (!untouched.includes(each)) keep(tab, office.say("skip.written"));
+    else if (pages.isProtected(tab, true)) refuse(tab, office.say("fault.protected"));
     else {
       pages.remove(tab);
       removed++;
@@ -176,8 +187,8 @@ function isAsMade(office: Office, made: MadeTab): boolean {
 function takeColumnsBack(
   office: Office,
   columns: readonly AppendedColumn[],
-  kept: Kept[],
-  refused: Kept[],
+  keep: Note,
+  refuse: Note,
 ): number {
   let removed = 0;
   for (const id of new Set(columns.map((column) => column.tab))) {
@@ -191,11 +202,11 @@ function takeColumnsBack(
       if (index < 0) return [];
       const row = firstFilled(table, headings.lastHeadingRow + 1, index);
       if (row === null) return [{ index, inserted: column.inserted }];
-      kept.push({ sheet: tab.name, a1: a1(row, index), why: office.say("skip.columnFilled") });
+      keep(id, office.say("skip.columnFilled"), a1(row, index));
       return [];
     });
     const gone = removeColumns(office.book, id, free);
-    if (gone < free.length) refused.push(keptTab(office, id, office.say("fault.protected")));
+    if (gone < free.length) refuse(id, office.say("fault.protected"));
     removed += gone;
   }
   return removed;

@@ -48,6 +48,8 @@ export interface ActionRecord {
   readonly remade?: readonly RemadeTab[] | undefined;
   /** Id of the action that this one undid. */
   readonly undoes?: string | undefined;
+  /** Id of the first action of the long work that this one went on with. */
+  readonly run?: string | undefined;
 }
 
 /** intent: announced, perhaps cut off on the way · done · undone. */
@@ -81,6 +83,8 @@ const stateWords: Readonly<Record<ActionState, string>> = {
   done: "selesai",
   undone: "diurungkan",
 };
+
+const states: readonly ActionState[] = ["intent", "done", "undone"];
 
 /** The word by which the ledger's sheet keeps a state. */
 export const stateWord = (state: ActionState): string => stateWords[state];
@@ -165,6 +169,7 @@ const recordSchema = once(() =>
     ),
     remade: z.optional(z.array(z.object({ was: z.int(), tab: z.int() }))),
     undoes: z.optional(z.string()),
+    run: z.optional(z.string()),
   }),
 );
 
@@ -230,7 +235,6 @@ export function readLedger(values: readonly (readonly CellValue[])[]): {
       damaged++;
       continue;
     }
-    const states: ActionState[] = ["intent", "done", "undone"];
     actions.push({
       id,
       when: first.cells[1] ?? "",
@@ -246,13 +250,34 @@ export function readLedger(values: readonly (readonly CellValue[])[]): {
   return { actions, damaged };
 }
 
-/**
- * The action that "undo the last one" means: the newest that was made or begun and is not itself an undo;
- * null where there is none.
- */
-export function lastUndoable(actions: readonly StoredAction[]): StoredAction | null {
-  const open = actions.filter((action) => action.state !== "undone" && action.record.undoes === undefined);
-  return open[open.length - 1] ?? null;
+/** Id by which people know an action: that of the run it is a step of, else its own. */
+export const runOf = ({ id, record }: StoredAction): string => record.run ?? id;
+
+/** The actions that stand, or were begun, the newest first. */
+export const openActions = (actions: readonly StoredAction[]): StoredAction[] =>
+  actions.filter(({ state }) => state !== "undone").reverse();
+
+/** The steps of a run that stand, the newest first; without one, of the last that is not itself an undo. */
+export function stepsToUndo(actions: readonly StoredAction[], run?: string): StoredAction[] {
+  const open = openActions(actions);
+  const last = open.find(({ record }) => record.undoes === undefined);
+  const wanted = run ?? (last && runOf(last));
+  return open.filter((action) => runOf(action) === wanted);
+}
+
+/** Actions as people know them, the newest first: a run is one, in the words of its newest step, which tell of them all. */
+export function asRuns(actions: readonly StoredAction[]): Omit<Action, "record">[] {
+  const runs = new Map<string, Omit<Action, "record">>();
+  for (const action of [...actions].reverse()) {
+    const id = runOf(action);
+    const { when, who, what, state, record } = action;
+    // A waiver stands in a hidden tab: its cells are nothing that staff would count.
+    const cells = record.edits.some(({ table }) => table === "waivers") ? 0 : action.cells;
+    const newer = runs.get(id) ?? { id, when, who, what, cells: 0, state };
+    const weakest = states.find((each) => each === state || each === newer.state) ?? state;
+    runs.set(id, { ...newer, cells: newer.cells + cells, state: weakest });
+  }
+  return [...runs.values()];
 }
 
 /** The edits that take an action back, newest first: rows are found by what they were called afterwards. */

@@ -53,6 +53,8 @@ const runSchema = once(() =>
   z.object({
     /** The cooperatives of the rows that were selected when the run began; elsewhere the scope alone tells. */
     codes: z.optional(z.array(z.string())),
+    /** Id of the run's first action in the ledger; null before it. */
+    action: z.nullable(z.string()),
     /** Id of the cooperative worked on last: the run goes on after it. Null before the first. */
     after: z.nullable(z.string()),
     /** How many were worked on. */
@@ -76,6 +78,7 @@ export type Run = z.output<ReturnType<typeof runSchema>>;
 /** A run that has not begun. */
 export function newRun(): Run {
   return {
+    action: null,
     after: null,
     done: 0,
     created: 0,

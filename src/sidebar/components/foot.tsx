@@ -25,7 +25,7 @@ export function Foot({
         <div class="message">
           <p>{message.text()}</p>
           {action === null ? null : (
-            <Button kind="quiet" onClick={() => undo(action)}>
+            <Button kind="quiet" onClick={() => void undo(action)}>
               {say("ui.undo")}
             </Button>
           )}

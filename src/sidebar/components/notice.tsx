@@ -52,7 +52,7 @@ export function Failure({ error, retry }: { readonly error: CallError | null; re
 }
 
 /** What happened, in words: the server's own sentence where it gave one. */
-function sentence(error: CallError): string {
+export function sentence(error: CallError): string {
   if (error.kind === "lost") return say(error.unsure ? "fail.lostWrite" : "fail.lost");
   return error.message === "" ? say("fail.unknown") : error.message;
 }

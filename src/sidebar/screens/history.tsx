@@ -7,32 +7,29 @@ import { Dialog } from "../components/dialog.tsx";
 import { Icon } from "../components/icons.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { Empty, Failure, Notice } from "../components/notice.tsx";
+import { Empty, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { useApp } from "../context.ts";
+import { type Undone, useApp } from "../context.ts";
 import { moment } from "../format.ts";
-import { useRead, useTask } from "../reads.ts";
+import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
 
 type Action = Result<"actions.list">["actions"][number];
-type Undone = Result<"actions.undo">;
 
-/** The screen. */
-export function History() {
-  const { client, tell, checkAgain } = useApp();
+/** The screen; `of` is the action that it asks about at once. */
+export function History({ of }: { readonly of: string | undefined }) {
+  const { undo } = useApp();
   const reading = useRead("actions.list", {});
-  const [asking, setAsking] = useState<Action | null>(null);
+  const [asking, setAsking] = useState(of);
   const [outcome, setOutcome] = useState<Undone | null>(null);
-  const task = useTask(true);
+  const asked = reading.data?.actions.find(({ id }) => id === asking);
+  const close = (): void => setAsking(undefined);
 
-  const undo = (action: Action): void =>
-    task.run(async () => {
-      const result = await client.call("actions.undo", { id: action.id });
-      setAsking(null);
-      setOutcome(result);
-      tell(say("history.undone", { count: result.restored }));
-      checkAgain();
-    });
+  async function takeBack({ id }: Action): Promise<void> {
+    // The message at the foot tells how far it is.
+    close();
+    setOutcome(await undo(id));
+  }
 
   return (
     <Page title={say("history.title")} inner reading={reading}>
@@ -50,31 +47,30 @@ export function History() {
               items={data.actions}
               keyOf={(action) => action.id}
               height={98}
-              row={(action, tab) => <ActionRow action={action} tab={tab} onUndo={setAsking} />}
+              row={(action, tab) => (
+                <ActionRow action={action} tab={tab} onUndo={() => setAsking(action.id)} />
+              )}
             />
           )
         }
       </Loaded>
-      {asking === null ? null : (
+      {asked === undefined ? null : (
         <Dialog
           title={say("history.ask")}
-          onClose={() => setAsking(null)}
+          onClose={close}
           actions={
             <>
-              <Button onClick={() => setAsking(null)}>{say("ui.cancel")}</Button>
-              <Button kind="primary" busy={task.busy} onClick={() => undo(asking)}>
+              <Button onClick={close}>{say("ui.cancel")}</Button>
+              <Button kind="primary" onClick={() => void takeBack(asked)}>
                 {say("ui.undo")}
               </Button>
             </>
           }
         >
           <p>
-            <strong>{asking.what}</strong>
+            <strong>{asked.what}</strong>
           </p>
-          <p>
-            {asking.cells === 0 ? say("history.askTabs") : say("history.askWhy", { count: asking.cells })}
-          </p>
-          <Failure error={task.error} retry={() => undo(asking)} />
+          <p>{asked.cells === 0 ? say("history.askTabs") : say("history.askWhy", { count: asked.cells })}</p>
         </Dialog>
       )}
     </Page>
@@ -88,7 +84,7 @@ function ActionRow({
 }: {
   readonly action: Action;
   readonly tab: 0 | -1;
-  readonly onUndo: (action: Action) => void;
+  readonly onUndo: () => void;
 }) {
   return (
     <article class="finding" aria-label={action.what}>
@@ -112,7 +108,7 @@ function ActionRow({
             {say("history.wasUndone")}
           </span>
         ) : (
-          <Button kind="quiet" tab={tab} onClick={() => onUndo(action)}>
+          <Button kind="quiet" tab={tab} onClick={onUndo}>
             {say("ui.undo")}
           </Button>
         )}

@@ -66,7 +66,7 @@ export function ScreenOf({ place, reading }: { readonly place: Place; readonly r
     case "placeholders":
       return <Placeholders />;
     case "history":
-      return <History />;
+      return <History of={place.of} />;
     case "settings":
       return <Settings />;
     case "setup":

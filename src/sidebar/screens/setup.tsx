@@ -172,7 +172,7 @@ function Made({ outcome }: { readonly outcome: Outcome }) {
             </Button>
             <Button onClick={() => go({ screen: "mapping" })}>{say("mapping.title")}</Button>
             {action === null ? null : (
-              <Button kind="quiet" onClick={() => undo(action)}>
+              <Button kind="quiet" onClick={() => void undo(action)}>
                 {say("ui.undo")}
               </Button>
             )}

@@ -7,12 +7,13 @@ import {
   type Action,
   type ActionRecord,
   actionId,
-  lastUndoable,
+  asRuns,
   ledgerHeadings,
   ledgerRows,
   readLedger,
   reversed,
   stateWord,
+  stepsToUndo,
 } from "../../../src/domain/plan/ledger.ts";
 
 const cellValue: fc.Arbitrary<CellValue> = fc.oneof(
@@ -85,11 +86,55 @@ describe("ledger", () => {
 
   test("the last action to undo is the newest that stands and is no undo itself", () => {
     const undo = actionOf({ ...recordOf([]), undoes: "b" }, "c");
-    const sheet = [actionOf(recordOf([]), "a"), actionOf(recordOf([]), "b", "undone"), undo].flatMap(
-      ledgerRows,
-    );
-    expect(lastUndoable(readLedger([[...ledgerHeadings], ...sheet]).actions)?.id).toBe("a");
-    expect(lastUndoable([])).toBeNull();
+    const ids = (actions: readonly Action[]) =>
+      stepsToUndo(readLedger([[...ledgerHeadings], ...actions.flatMap(ledgerRows)]).actions).map(
+        ({ id }) => id,
+      );
+    expect(ids([actionOf(recordOf([]), "a"), actionOf(recordOf([]), "b", "undone"), undo])).toEqual(["a"]);
+    expect(ids([])).toEqual([]);
+  });
+
+  describe("the steps of a run", () => {
+    const step = (id: string, run: string | undefined, cells: number, state: Action["state"] = "done") => ({
+      ...actionOf({ ...recordOf([]), ...(run !== undefined && { run }) }, id, state),
+      what: `${id} so far`,
+      cells,
+    });
+    const read = (...actions: Action[]) =>
+      readLedger([[...ledgerHeadings], ...actions.flatMap(ledgerRows)]).actions;
+    const steps = (state: Action["state"]) =>
+      read(
+        step("a", undefined, 1),
+        step("x", undefined, 7),
+        step("b", "a", 2, "undone"),
+        step("c", "a", 3, state),
+      );
+
+    test("are told as one action, in the newest's words, where the newest stands", () => {
+      expect(asRuns(steps("done")).map(({ id, what, cells, state }) => [id, what, cells, state])).toEqual([
+        ["a", "c so far", 6, "done"],
+        ["x", "x so far", 7, "done"],
+      ]);
+    });
+
+    test("count as undone when all of them are, and as unfinished when one is", () => {
+      const all = read(step("a", undefined, 1, "undone"), step("b", "a", 2, "undone"));
+      expect(asRuns(all)).toMatchObject([{ id: "a", state: "undone" }]);
+      expect(asRuns(steps("intent"))[0]).toMatchObject({ id: "a", state: "intent" });
+    });
+
+    test("are undone the newest first, but for those that are undone already", () => {
+      const ids = (run?: string) => stepsToUndo(steps("done"), run).map(({ id }) => id);
+      expect(ids()).toEqual(["c", "a"]);
+      expect(ids("a")).toEqual(["c", "a"]);
+      expect(ids("x")).toEqual(["x"]);
+    });
+
+    test("stay one where the first was deleted for its age", () => {
+      const rest = read(step("b", "a", 2), step("c", "a", 3));
+      expect(asRuns(rest)).toMatchObject([{ id: "a", cells: 5 }]);
+      expect(stepsToUndo(rest, "a").map(({ id }) => id)).toEqual(["c", "b"]);
+    });
   });
 
   test("reversing turns every edit round, newest first, and finds rows by their later name", () => {
