@@ -3,10 +3,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMain, projectRoot } from "../tools/project.ts";
+import { Blob } from "./emulator/blob.ts";
 import { methodNames } from "./emulator/border.ts";
 import { Cache, CacheService } from "./emulator/cache.ts";
 import { CellImage } from "./emulator/cell-image.ts";
-import { ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from "./emulator/chart.ts";
+import { ChartOptions, ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from "./emulator/chart.ts";
 import { Charts } from "./emulator/charts.ts";
 import { Color, ColorBuilder, RgbColor } from "./emulator/color.ts";
 import {
@@ -79,6 +80,7 @@ export const emulated: readonly {
   { file: "color.ts", typings: "base", classes: [RgbColor] },
   { file: "cell-image.ts", typings: "spreadsheet", classes: [CellImage] },
   { file: "chart.ts", typings: "spreadsheet", classes: [EmbeddedChart, EmbeddedChartBuilder, ContainerInfo] },
+  { file: "chart.ts", typings: "charts", classes: [ChartOptions] },
   { file: "charts.ts", typings: "charts", classes: [Charts] },
   { file: "ui.ts", typings: "base", classes: [Ui, Menu, PromptResponse] },
   { file: "html.ts", typings: "html", classes: [HtmlService, HtmlOutput, HtmlTemplate] },
@@ -88,6 +90,7 @@ export const emulated: readonly {
   { file: "session.ts", typings: "base", classes: [Session, User] },
   { file: "script-app.ts", typings: "script", classes: [ScriptApp] },
   { file: "utilities.ts", typings: "utilities", classes: [Utilities] },
+  { file: "blob.ts", typings: "base", classes: [Blob] },
   { file: "logger.ts", typings: "base", classes: [Logger] },
 ];
 
@@ -127,7 +130,7 @@ Held for every class: dimension and type errors in Google's words; values of the
 NONE, onEdit LIMITED unless told otherwise), the manifest's scopes, \`currentonly\`; locks, property, cache, metadata, cell
 and grid limits; protected cells and strict validation rules refuse writes, told at the next read, at flush, when the
 lock is given back, or at the end; a call has six minutes, a simple trigger thirty seconds; every call starts in a fresh
-context without the web's and Node's objects; \`google.script.run\` carries plain data only.
+context without the web's and Node's objects and what is newer than ES2020; \`google.script.run\` carries plain data only.
 
 Not known from any reference and judged: which of several ranges of a RangeList are written when one is refused (here
 the others are), a number written into a cell formatted \`@\` (stays a number), a value written into a cell hidden by a

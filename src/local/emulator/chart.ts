@@ -1,5 +1,5 @@
 // EmbeddedChart, its builder and its place. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart
-// Not emulated: builders of one chart type (asLineChart, …), images of charts, merge and hidden-dimension strategies.
+// Not emulated: builders of one chart type (asLineChart, …: use setChartType and setOption), images of charts.
 
 import type { ChartData } from "../workbook/model.ts";
 import { badArguments, behind, Emulated } from "./border.ts";
@@ -12,6 +12,8 @@ type Google = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type GoogleInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+type MergeName = keyof typeof chartEnums.ChartMergeStrategy & string;
+type HiddenName = keyof typeof chartEnums.ChartHiddenDimensionStrategy & string;
 type ChartTypeName = keyof typeof chartEnums.ChartType & string;
 
 const NEW = -1;
@@ -40,8 +42,50 @@ export class EmbeddedChart extends Emulated<Google> implements Partial<Google> {
     return Number(this.data.options.numHeaders ?? 0);
   }
 
+  getOptions(): GoogleAppsScript.Charts.ChartOptions {
+    return new ChartOptions(this.run, this.data.options).google;
+  }
+
+  getTransposeRowsAndColumns(): boolean {
+    return this.data.options.transpose === true;
+  }
+
+  getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
+    return chartEnums.ChartMergeStrategy[
+      String(this.data.options.mergeStrategy ?? "MERGE_COLUMNS") as MergeName
+    ];
+  }
+
+  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
+    return chartEnums.ChartHiddenDimensionStrategy[
+      String(this.data.options.hiddenDimensionStrategy ?? "IGNORE_BOTH") as HiddenName
+    ];
+  }
+
   modify(): GoogleBuilder {
     return new EmbeddedChartBuilder(this.run, this.data).google;
+  }
+}
+
+export class ChartOptions
+  extends Emulated<GoogleAppsScript.Charts.ChartOptions>
+  implements Partial<GoogleAppsScript.Charts.ChartOptions>
+{
+  constructor(
+    run: Execution,
+    private readonly options: Readonly<Record<string, unknown>>,
+  ) {
+    super(run);
+  }
+
+  /** An option as it was set; one inside another by its path, such as `hAxis.title`. */
+  get(option: string): unknown {
+    if (option in this.options) return this.options[option];
+    let value: unknown = this.options;
+    for (const key of option.split(".")) {
+      value = typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+    }
+    return value ?? null;
   }
 }
 
@@ -78,7 +122,7 @@ export class ContainerInfo extends Emulated<GoogleInfo> implements Partial<Googl
 }
 
 export class EmbeddedChartBuilder extends Emulated<GoogleBuilder> implements Partial<GoogleBuilder> {
-  private data: ChartData;
+  data: ChartData;
 
   constructor(run: Execution, data?: ChartData) {
     super(run);
@@ -142,6 +186,14 @@ export class EmbeddedChartBuilder extends Emulated<GoogleBuilder> implements Par
     return this.google;
   }
 
+  setMergeStrategy(mergeStrategy: unknown): GoogleBuilder {
+    return strategy(this, "mergeStrategy", mergeStrategy, "ChartMergeStrategy");
+  }
+
+  setHiddenDimensionStrategy(hiddenDimensionStrategy: unknown): GoogleBuilder {
+    return strategy(this, "hiddenDimensionStrategy", hiddenDimensionStrategy, "ChartHiddenDimensionStrategy");
+  }
+
   setOption(option: string, value: unknown): GoogleBuilder {
     // A plain copy: an object of the script's realm must not outlive it.
     this.data.options[String(option)] = value === undefined ? null : JSON.parse(JSON.stringify(value));
@@ -156,4 +208,16 @@ export class EmbeddedChartBuilder extends Emulated<GoogleBuilder> implements Par
       options: { ...this.data.options },
     }).google;
   }
+}
+
+function strategy(
+  builder: EmbeddedChartBuilder,
+  option: string,
+  value: unknown,
+  family: string,
+): GoogleBuilder {
+  const name = enumName(value, family);
+  if (name === undefined) throw badArguments(`SpreadsheetApp.EmbeddedChartBuilder.${option}`, [value]);
+  builder.data.options[option] = name;
+  return builder.google;
 }

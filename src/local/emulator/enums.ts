@@ -146,6 +146,10 @@ export const utilityEnums = {
     "DigestAlgorithm",
     "MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512",
   ),
+  MacAlgorithm: enumeration<typeof GoogleAppsScript.Utilities.MacAlgorithm>(
+    "MacAlgorithm",
+    "HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512",
+  ),
 };
 
 /** Enumerations of HtmlService. https://developers.google.com/apps-script/reference/html/html-service */

@@ -1,11 +1,11 @@
 // HtmlService: pages from the project's files and from text. https://developers.google.com/apps-script/reference/html
-// Not emulated: templates' scriptlets (evaluate), blobs, favicons, the sanitising of pages.
+// Not emulated: templates' scriptlets (`<? … ?>`), blobs, favicons, the sanitising of pages.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { badArguments, Emulated } from "./border.ts";
 import { htmlEnums } from "./enums.ts";
-import { Exception } from "./errors.ts";
+import { Exception, NotEmulated } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 
 type GoogleOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -95,6 +95,10 @@ export class HtmlOutput extends Emulated<GoogleOutput> implements Partial<Google
     return this.google;
   }
 
+  asTemplate(): GoogleTemplate {
+    return new HtmlTemplate(this.run, this.content).google;
+  }
+
   // Google answers null where none was set; the typings say number.
   getWidth(): number {
     return (this.width ?? null) as number;
@@ -137,5 +141,10 @@ export class HtmlTemplate extends Emulated<GoogleTemplate> {
 
   getRawContent(): string {
     return this.content;
+  }
+
+  evaluate(): GoogleOutput {
+    if (this.content.includes("<?")) throw new NotEmulated("HtmlTemplate.evaluate of scriptlets");
+    return new HtmlOutput(this.run, this.content).google;
   }
 }

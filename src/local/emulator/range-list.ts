@@ -13,7 +13,8 @@ export class RangeList extends Emulated<Google> implements Partial<Google> {
 
   constructor(run: Execution, places: readonly Place[]) {
     super(run);
-    this.ranges = places.map((place) => new Range(run, place));
+    // An array of this realm: one that came of the script's lacks what is newer than ES2020.
+    this.ranges = Array.from(places, (place) => new Range(run, place));
   }
 
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {

@@ -1,9 +1,9 @@
 // Range: a rectangle of cells of a tab. https://developers.google.com/apps-script/reference/spreadsheet/range
 // Its parts: `range-place.ts`, `range-values.ts`, `range-looks.ts`, `range-rules.ts`; here what moves cells about.
 // Not emulated: pivot tables, data sources, banding, groups, autoFill, text rotation and direction, insertCells,
-// deleteCells, randomize, removeDuplicates, splitTextToColumns, copying to other spreadsheets.
+// deleteCells, randomize, splitTextToColumns, copying to other spreadsheets.
 
-import { ensureCell, forEachCell } from "../workbook/cells.ts";
+import { ensureCell, forEachCell, putCell } from "../workbook/cells.ts";
 import { type CopyKind, copyArea } from "../workbook/copy.ts";
 import { forgetFormulas } from "../workbook/formulaIndex.ts";
 import type { Rect, SheetData } from "../workbook/model.ts";
@@ -160,6 +160,28 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
     return this.google;
   }
 
+  removeDuplicates(columnsToCompare?: unknown): GoogleRange {
+    const { left, right, top, bottom } = this.area;
+    const columns = columnsToCompare ?? Array.from({ length: right - left + 1 }, (_, i) => left + i + 1);
+    if (!Array.isArray(columns) || columns.some((one) => !(one - 1 >= left && one - 1 <= right))) {
+      throw badArguments("SpreadsheetApp.Range.removeDuplicates", [columnsToCompare]);
+    }
+    const sheet = sheetOf(this);
+    if (!mayEdit(this.run, sheet, this.area)) return this.google;
+    this.run.calculate();
+    const seen = new Set<string>();
+    const kept = Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter((row) => {
+      const key = JSON.stringify(columns.map((one) => sheet.cells.get(row)?.get(one - 1)?.value ?? ""));
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+    keepRows(sheet, this.area, kept);
+    this.run.touch(sheet.id);
+    const area = { ...this.area, bottom: top + kept.length - 1 };
+    return this.run.make.range({ sheetId: this.sheetId, area });
+  }
+
   getDataRegion(...args: unknown[]): GoogleRange {
     const [dimension] = args;
     const name = enumName(dimension, "Dimension");
@@ -206,6 +228,19 @@ function clearBy(range: Range, options: unknown): void {
     forgetFormulas(sheet);
     range.run.touch(sheet.id);
   }
+}
+
+/** Moves the rows of an area that are kept up to its first ones; below them nothing is left. */
+function keepRows(sheet: SheetData, area: Rect, kept: readonly number[]): void {
+  const rows = kept.map((row) => sheet.cells.get(row));
+  const taken = rows.map((cells) =>
+    [...(cells ?? [])].filter(([column]) => column >= area.left && column <= area.right),
+  );
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) putCell(sheet, row, column, undefined);
+    for (const [column, cell] of taken[row - area.top] ?? []) putCell(sheet, row, column, cell);
+  }
+  forgetFormulas(sheet);
 }
 
 function numberFormats(sheet: SheetData, area: Rect): [number, number, string][] {

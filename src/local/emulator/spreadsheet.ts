@@ -1,12 +1,12 @@
 // Spreadsheet: the document. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
-// Not emulated: sharing, copies, themes, images, calculation settings, data sources, banding, and the methods that only
-// pass on to the active sheet's rows and columns (use Sheet's own).
+// What passes on to the active sheet is in `spreadsheet-passing.ts`. Not emulated: sharing, copies, themes, images,
+// calculation settings, data sources, banding, menus without Ui.
 
 import { copySheet } from "../workbook/copy.ts";
 import { addSheet, sheetByName } from "../workbook/create.ts";
 import type { SheetData } from "../workbook/model.ts";
 import { deleteSheet } from "../workbook/structure.ts";
-import { badArguments, behind, Emulated } from "./border.ts";
+import { badArguments, behind } from "./border.ts";
 import { Exception } from "./errors.ts";
 import { mayEdit } from "./guard.ts";
 import { addMetadata, entriesOn } from "./metadata-store.ts";
@@ -17,13 +17,14 @@ import { Range } from "./range.ts";
 import { RangeList } from "./range-list.ts";
 import { Selection } from "./selection.ts";
 import { activateSheet, Sheet } from "./sheet.ts";
+import { SpreadsheetPassing } from "./spreadsheet-passing.ts";
 import { TextFinder } from "./text-finder.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
-export class Spreadsheet extends Emulated<Google> implements Partial<Google> {
+export class Spreadsheet extends SpreadsheetPassing implements Partial<Google> {
   getId(): string {
     return this.run.workbook.id;
   }

@@ -343,3 +343,216 @@ describe("looks and places", () => {
     expect(failure(`at("A1").setBackgroundRGB(300, 0, 0)`)).toBe("Invalid argument: color");
   });
 });
+
+describe("texts looked for", () => {
+  const fill = `at("A1:B3").setValues([["sample", "sámplé"], ["SampleA", "x"], ["=1+1", "a.b"]]);`;
+  const names = `.findAll().map((r) => r.getA1Notation())`;
+  const cases: Cases = [
+    ["in any case", `${fill} return data.createTextFinder("sample")${names}`, ["A1", "A2"]],
+    [
+      "without regard to marks on letters",
+      `${fill} return data.createTextFinder("sample").ignoreDiacritics(true).matchCase(true).matchEntireCell(true)${names}`,
+      ["A1", "B1"],
+    ],
+    [
+      "in formulas' text",
+      `${fill} return data.createTextFinder("1+1").matchFormulaText(true)${names}`,
+      ["A3"],
+    ],
+    ["a point is a point", `${fill} return data.createTextFinder("a.b")${names}`, ["B3"]],
+    [
+      "forth and back, null at the end",
+      `${fill} const f = data.createTextFinder("sample"); const at1 = (r) => r && r.getA1Notation(); return [f.findNext(), f.findNext(), f.findNext(), f.getCurrentMatch(), f.findPrevious(), f.findPrevious()].map(at1)`,
+      ["A1", "A2", null, null, "A2", "A1"],
+    ],
+    [
+      "from behind a cell on",
+      `${fill} return data.createTextFinder("sample").startFrom(at("A1")).findNext().getA1Notation()`,
+      "A2",
+    ],
+    [
+      "replaced everywhere, counted",
+      `${fill} const n = data.createTextFinder("sample").replaceAllWith("test"); return [n, at("A1:A2").getValues()]`,
+      [2, [["test"], ["testA"]]],
+    ],
+    [
+      "replaced in the current match alone",
+      `${fill} const f = data.createTextFinder("sample"); const none = f.replaceWith("t"); f.findNext(); return [none, f.replaceWith("t"), at("A1:A2").getValues()]`,
+      [0, 1, [["t"], ["SampleA"]]],
+    ],
+    [
+      "what a formula shows is not replaced; its text is when asked",
+      `${fill} const shown = data.createTextFinder("2").replaceAllWith("3"); data.createTextFinder("1").matchFormulaText(true).replaceAllWith("5"); return [shown, at("A3").getFormula(), at("A3").getValue()]`,
+      [0, "=5+5", 10],
+    ],
+    [
+      "a regular expression's groups stand in the replacement, a text's dollars stand for themselves",
+      `${fill} data.createTextFinder("^(S[a-z]+)A$").useRegularExpression(true).replaceAllWith("$1-B"); data.createTextFinder("x").replaceAllWith("a$1"); return [at("A2").getValue(), at("B2").getValue()]`,
+      ["Sample-B", "a$1"],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+});
+
+describe("rows that stand twice", () => {
+  const fill = `at("B2:C5").setValues([["foo", "bar"], ["bar", "foo"], ["foo", "foo"], ["bar", "foo"]]); at("B5").setNote("n"); at("A5").setValue("beside");`;
+  const cases: Cases = [
+    [
+      "go; what is left is told, what stands beside stays",
+      `${fill} const r = at("B2:C5").removeDuplicates(); return [r.getA1Notation(), at("B2:C5").getValues(), at("A5").getValue(), at("B5").getNote()]`,
+      [
+        "B2:C4",
+        [
+          ["foo", "bar"],
+          ["bar", "foo"],
+          ["foo", "foo"],
+          ["", ""],
+        ],
+        "beside",
+        "",
+      ],
+    ],
+    [
+      "by some columns, counted on the tab",
+      `${fill} return at("B2:C5").removeDuplicates([3]).getValues()`,
+      [
+        ["foo", "bar"],
+        ["bar", "foo"],
+      ],
+    ],
+    ["none", `${fill} return at("B2:C4").removeDuplicates().getA1Notation()`, "B2:C4"],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+});
+
+describe("charts told", () => {
+  const chart = `data.newChart().addRange(at("A1:B5")).setChartType(Charts.ChartType.COLUMN).setPosition(1, 4, 0, 0).setOption("title", "Beban").setOption("hAxis", { title: "Kode" })`;
+  const cases: Cases = [
+    [
+      "by their options",
+      `data.insertChart(${chart}.build()); const o = data.getCharts()[0].getOptions(); return [o.get("title"), o.get("hAxis.title"), o.get("none")]`,
+      ["Beban", "Kode", null],
+    ],
+    [
+      "what to do with several ranges and hidden cells",
+      `const c = ${chart}.build(); const d = ${chart}.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).setTransposeRowsAndColumns(true).build(); return [c, d].map((x) => [String(x.getMergeStrategy()), String(x.getHiddenDimensionStrategy()), x.getTransposeRowsAndColumns()])`,
+      [
+        ["MERGE_COLUMNS", "IGNORE_BOTH", false],
+        ["MERGE_ROWS", "SHOW_BOTH", true],
+      ],
+    ],
+    [
+      "where a legend stands",
+      `return ["TOP", "RIGHT", "BOTTOM", "NONE"].map((p) => String(Charts.Position[p]))`,
+      ["TOP", "RIGHT", "BOTTOM", "NONE"],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+
+  test("refused: a strategy by its name", () => {
+    expect(failure(`data.newChart().setMergeStrategy("MERGE_ROWS")`)).toContain(
+      "EmbeddedChartBuilder.setMergeStrategy",
+    );
+  });
+});
+
+describe("the spreadsheet passes on to its active sheet", () => {
+  const cases: Cases = [
+    [
+      "rows and columns",
+      `data.activate(); at("A1:A3").setValues([[3], [1], [2]]); ss.sort(1); ss.insertRowBefore(1); ss.hideRow(at("1:1")); ss.setColumnWidth(2, 77); ss.setFrozenRows(1); ss.deleteColumns(5, 2); return [at("A2:A4").getValues().flat(), ss.isRowHiddenByUser(1), ss.getColumnWidth(2), data.getFrozenRows(), data.getMaxColumns()]`,
+      [[1, 2, 3], true, 77, 1, 4],
+    ],
+    [
+      "its name and id",
+      `other.activate(); ss.renameActiveSheet("Baru"); return [other.getName(), ss.getSheetName(), ss.getSheetId() === other.getSheetId()]`,
+      ["Baru", "Baru", true],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+
+  test("refused in the spreadsheet's own name", () => {
+    expect(failure(`ss.deleteRows(1)`)).toBe(
+      "The parameters (Number) don't match the method signature for SpreadsheetApp.Spreadsheet.deleteRows.",
+    );
+  });
+});
+
+describe("utilities", () => {
+  const cases: Cases = [
+    [
+      "printf's words",
+      `return Utilities.formatString("%s: %d orang, %.2f%%", "Desa", 12.9, 3.14159)`,
+      "Desa: 12 orang, 3.14%",
+    ],
+    [
+      "printf's widths",
+      `return [Utilities.formatString("%05d|%5d|%-5d|%+d".replace("|%+d", ""), 42, 42, 42), Utilities.formatString("%06.1f", -2.55), Utilities.formatString("%x %X", 255, 255)]`,
+      ["00042|   42|42   ", "-002.5", "ff FF"],
+    ],
+    [
+      "CSV with quotes, commas and lines in cells",
+      `return Utilities.parseCsv('a,"b, c","d ""e"""\\r\\n1,,"dua\\nbaris"\\n')`,
+      [
+        ["a", "b, c", 'd "e"'],
+        ["1", "", "dua\nbaris"],
+      ],
+    ],
+    ["CSV by another sign", `return Utilities.parseCsv("a;b", ";")`, [["a", "b"]]],
+    [
+      "a keyed digest",
+      `return Utilities.base64Encode(Utilities.computeHmacSha256Signature("isi", "kunci")) === Utilities.base64Encode(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_256, "isi", "kunci"))`,
+      true,
+    ],
+    [
+      "a known keyed digest",
+      `return Utilities.computeHmacSha256Signature("what do ya want for nothing?", "Jefe").slice(0, 4)`,
+      [91, -36, -63, 70],
+    ],
+    [
+      "base64 to text by way of a blob",
+      `return Utilities.newBlob(Utilities.base64Decode(Utilities.base64Encode("Sidorejó"))).getDataAsString()`,
+      "Sidorejó",
+    ],
+    [
+      "a blob's type and name",
+      `const b = Utilities.newBlob("a", "text/csv", "a.csv"); return [b.getContentType(), b.getName(), b.getBytes(), b.copyBlob().setName("c").setDataFromString("é").getBytes(), b.getName(), Utilities.newBlob("x").getContentType(), Utilities.newBlob([1]).getContentType(), b.isGoogleType()]`,
+      ["text/csv", "a.csv", [97], [-61, -87], "a.csv", "text/plain", null, false],
+    ],
+    [
+      "a template without scriptlets is its text",
+      `return [HtmlService.createTemplate("<b>a</b>").evaluate().setTitle("T").getContent(), HtmlService.createHtmlOutput("x").asTemplate().getRawContent()]`,
+      ["<b>a</b>", "x"],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+
+  test.each([
+    [`Utilities.formatString("%s %s", 1)`, "Not enough arguments for the format string."],
+    [
+      `Utilities.parseCsv("a", ",,")`,
+      "The parameters (String,String) don't match the method signature for Utilities.parseCsv.",
+    ],
+    [
+      `HtmlService.createTemplate("<?= a ?>").evaluate()`,
+      "not emulated: HtmlTemplate.evaluate of scriptlets",
+    ],
+  ])("refused: %s", (body, error) => {
+    expect(failure(body)).toBe(error);
+  });
+});

@@ -358,10 +358,6 @@ describe("html", () => {
       "No HTML file named nothing was found.",
     );
   });
-
-  test("scriptlets are not emulated and say so", () => {
-    expect(failure(`HtmlService.createTemplate("x").evaluate()`)).toBe("not emulated: HtmlTemplate.evaluate");
-  });
 });
 
 describe("user interface", () => {
