@@ -122,7 +122,7 @@ export class Walk {
       .getByRole("main")
       .getByText(/\d+ pemindahan diterapkan/);
     await told.waitFor({ timeout: 60_000 });
-    return Number(/(\d+) penugasan/.exec((await told.textContent()) ?? "")?.[1] ?? -1);
+    return Number(/(\d+) pemindahan/.exec((await told.textContent()) ?? "")?.[1] ?? -1);
   }
 
   /** Makes every progress sheet, or those of a district; gives the account. */
