@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, jest, test } from "@jest/globals";
 import type { Page } from "playwright-core";
 import type { Result } from "../../src/addon/rpc.ts";
+import { shapes } from "../../src/sidebar/marks.ts";
 import { type Office, type OfficeSize, openOffice } from "./office.ts";
 import { bundles, cut, inSight, type Opening } from "./page.ts";
 import { setStage } from "./stage.ts";
@@ -302,6 +303,24 @@ describe("checking", () => {
 });
 
 describe("assigning", () => {
+  test("the board begins with the heaviest for their capacity, each with the mark it has on the map", async () => {
+    const { page } = await open();
+    await to(page, "Penugasan");
+    const rows = page.getByRole("list", { name: "Beban" }).getByRole("listitem");
+    await rows.first().waitFor();
+    const shown = await rows.evaluateAll((items) =>
+      items.map((item) => ({
+        name: item.querySelector("strong")?.textContent ?? "",
+        mark: item.querySelector("path")?.getAttribute("d") ?? "",
+      })),
+    );
+    // Asisten 3 holds more hours a month than Asisten 2; its mark is still the third.
+    expect(shown.slice(0, 3).map(({ name }) => name)).toEqual(["Asisten 1", "Asisten 3", "Asisten 2"]);
+    [0, 2, 1].forEach((place, row) => {
+      expect(shown[row]?.mark.endsWith(shapes[place] ?? "?")).toBe(true);
+    });
+  });
+
   test("shows the effect before anything is written, then writes once", async () => {
     const { page, office } = await open();
     await to(page, "Penugasan");

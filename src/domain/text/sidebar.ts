@@ -286,8 +286,8 @@ export const sidebarWords = {
   "board.cooperatives": { id: "Koperasi", en: "Cooperatives" },
   "board.map": { id: "Peta", en: "Map" },
   "board.legend": {
-    id: "Garis tegak: beban rata-rata untuk kapasitas asisten itu.",
-    en: "Upright line: mean load for that assistant's capacity.",
+    id: "Yang terberat di atas. Garis tegak: beban rata-rata untuk kapasitas asisten itu.",
+    en: "The heaviest first. Upright line: mean load for that assistant's capacity.",
   },
   // How a load stands to the mean.
   "standing.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },

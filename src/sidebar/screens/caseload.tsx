@@ -15,7 +15,7 @@ import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
 import { selected } from "../selected.ts";
-import { limitWords } from "../standing.ts";
+import { fullTime, limitWords } from "../standing.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
 
@@ -129,11 +129,13 @@ function ActiveRow({
 function Loads({ board }: { readonly board: Board }) {
   const { go } = useApp();
   const scale = scaleOf(board);
+  // The heaviest first; each keeps the mark that its place among all gives it.
+  const sorted = [...board.assistants].sort((a, b) => fullTime(b) - fullTime(a));
   return (
     <>
       <Detail>{say("board.legend")}</Detail>
       <ul class="bare" aria-label={say("board.loads")}>
-        {board.assistants.map((assistant, index) => {
+        {sorted.map((assistant) => {
           const limit = limitWords(assistant);
           return (
             <li key={assistant.code}>
@@ -143,7 +145,7 @@ function Loads({ board }: { readonly board: Board }) {
                 onClick={() => go({ screen: "assistant", of: assistant.code })}
               >
                 <span class="assistant-name">
-                  <Mark index={index} />
+                  <Mark index={board.assistants.indexOf(assistant)} />
                   <strong>{assistant.name}</strong>
                   {assistant.status === "Aktif" ? null : <span class="tag">{assistant.status}</span>}
                 </span>
