@@ -157,7 +157,7 @@ export function papers(input: PaperInput): SheetDesign {
     const right = (text: string) => rows.push(["", "", "", "", text]);
     rows.push([]);
     right(settings.place === "" ? day : `${settings.place}, ${day}`);
-    right(say(language, "progress.template.known"));
+    right(say(language, "sheet.known"));
     right(say(language, "progress.headOfOffice"));
     rows.push([], [], []);
     right(head);

@@ -8,14 +8,14 @@ import { assistantName } from "./context.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 const flags = [
-  ["legal", "progress.label.legal"],
-  ["nib", "progress.label.nib"],
-  ["npwp", "progress.label.npwp"],
-  ["account", "progress.label.account"],
-  ["plan", "progress.label.plan"],
-  ["proposal", "progress.label.proposal"],
-  ["simkopdes", "progress.label.simkopdes"],
-  ["operating", "progress.label.operating"],
+  ["legal", "label.legal"],
+  ["nib", "label.nib"],
+  ["npwp", "label.npwp"],
+  ["account", "label.account"],
+  ["plan", "label.plan"],
+  ["proposal", "label.proposal"],
+  ["simkopdes", "label.simkopdes"],
+  ["operating", "label.operating"],
 ] as const satisfies readonly (readonly [keyof Snapshot, TextKey])[];
 
 /** What differs between two snapshots of one cooperative, stage first; none where nothing does. */
@@ -28,7 +28,7 @@ export function changesBetween(from: Snapshot, to: Snapshot, context: ReportCont
   };
   if (from.stage !== to.stage) {
     const name = (stage: number | null) => (stage === null ? blank : (stages[stage - 1] ?? blank));
-    change("progress.label.stage", name(from.stage), name(to.stage));
+    change("label.stage", name(from.stage), name(to.stage));
   }
   for (const [key, label] of flags) {
     if (from[key] === to[key]) continue;
@@ -37,21 +37,21 @@ export function changesBetween(from: Snapshot, to: Snapshot, context: ReportCont
     );
   }
   if (from.outlets !== to.outlets) {
-    change("progress.label.outlets", String(from.outlets), String(to.outlets));
+    change("label.outlets", String(from.outlets), String(to.outlets));
   }
   if (from.members !== to.members) {
     const difference =
       from.members === null || to.members === null ? "" : ` (${signed(to.members - from.members, language)})`;
     const name = (value: number | null) => (value === null ? blank : formatNumber(value, language));
-    change("progress.label.members", name(from.members), `${name(to.members)}${difference}`);
+    change("label.members", name(from.members), `${name(to.members)}${difference}`);
   }
   if (from.savings !== to.savings) {
     const name = (value: number | null) => (value === null ? blank : rupiah(value, language));
-    change("progress.label.savings", name(from.savings), name(to.savings));
+    change("label.savings", name(from.savings), name(to.savings));
   }
   if (from.assistant !== to.assistant) {
     const name = (code: string) => assistantName(code, context) || blank;
-    change("progress.label.assistant", name(from.assistant), name(to.assistant));
+    change("label.assistant", name(from.assistant), name(to.assistant));
   }
   return changes;
 }

@@ -53,7 +53,7 @@ export function monthlyDesign(
     operating(page, sorted, t, context);
   } else {
     const mine = sorted.filter((subject) => subject.assistant === assistant);
-    page.free(`${t("progress.template.assistant")}: ${assistantName(assistant, context)}`);
+    page.free(`${t("sheet.assistant")}: ${assistantName(assistant, context)}`);
     cooperatives(page, mine, t, context);
     visited(page, sorted, assistant, t, context);
   }
@@ -94,7 +94,7 @@ function perDistrict(page: Page, recap: Recap, t: Say, language: Language): void
   const part = (keys: readonly (typeof indicators)[number][], withCount: boolean) => {
     page.table(
       [
-        t("progress.template.district"),
+        t("sheet.district"),
         ...(withCount ? [t("recap.cooperatives")] : []),
         ...keys.map((key) => t(indicatorLabel(key))),
       ],
@@ -122,7 +122,7 @@ function perStage(page: Page, recap: Recap, t: Say): void {
   page.title(t("recap.stages"));
   const names = [...stages, t("progress.blank")];
   page.table(
-    [t("progress.label.stage"), t("recap.cooperatives")],
+    [t("label.stage"), t("recap.cooperatives")],
     names.map((name, i) => [name, String(recap.total.stages[i] ?? 0)]),
     "",
   );
@@ -132,10 +132,10 @@ function perAssistant(page: Page, recap: Recap, t: Say, language: Language): voi
   page.title(t("recap.assistants"));
   page.table(
     [
-      t("progress.label.assistant"),
+      t("label.assistant"),
       t("recap.cooperatives"),
       t("recap.hours"),
-      t("progress.label.operating"),
+      t("label.operating"),
       t("recap.visits"),
     ],
     recap.assistants.map(({ name, count, hours, operating: open, visits }) => [
@@ -150,14 +150,9 @@ function perAssistant(page: Page, recap: Recap, t: Say, language: Language): voi
 }
 
 function operating(page: Page, subjects: readonly Subject[], t: Say, context: ReportContext): void {
-  page.title(t("progress.label.operating"));
+  page.title(t("label.operating"));
   page.table(
-    [
-      t("progress.template.village"),
-      t("progress.template.district"),
-      t("progress.template.date"),
-      t("progress.template.otherBusiness"),
-    ],
+    [t("sheet.village"), t("sheet.district"), t("sheet.date"), t("sheet.otherBusiness")],
     subjects
       .filter(({ stage }) => stage === 9)
       .map(({ village, district, dates, otherBusiness }) => [
@@ -177,13 +172,13 @@ function cooperatives(page: Page, subjects: readonly Subject[], t: Say, context:
   page.title(`${t("monthly.cooperatives")} (${subjects.length})`);
   page.table(
     [
-      t("progress.template.village"),
-      t("progress.template.district"),
-      t("progress.label.stage"),
-      t("progress.template.changes"),
+      t("sheet.village"),
+      t("sheet.district"),
+      t("label.stage"),
+      t("sheet.changes"),
       t("recap.visits"),
-      t("progress.template.obstacle"),
-      t("progress.label.followUp"),
+      t("sheet.obstacle"),
+      t("label.followUp"),
     ],
     subjects.map((subject) => {
       const before = previousSnapshot(subject, context);
@@ -219,15 +214,15 @@ function visited(
     .filter(({ visit }) => visit.date.startsWith(month) && visit.assistant === assistant)
     .sort((a, b) => (a.visit.date < b.visit.date ? -1 : a.visit.date > b.visit.date ? 1 : 0));
   const day = (date: string) => (date === "" ? "–" : longDate(date, context.language));
-  page.title(`${t("progress.template.visits").replace(/^D\. /, "")} (${visits.length})`);
+  page.title(`${t("sheet.visits").replace(/^D\. /, "")} (${visits.length})`);
   page.table(
     [
-      t("progress.template.village"),
-      t("progress.template.date"),
+      t("sheet.village"),
+      t("sheet.date"),
       t("monthly.activity"),
       t("monthly.result"),
-      t("progress.label.followUp"),
-      t("progress.template.due"),
+      t("label.followUp"),
+      t("sheet.due"),
     ],
     visits.map(({ subject, visit }: { subject: Subject; visit: Visit }) => [
       subject.village,
@@ -251,13 +246,13 @@ function attention(page: Page, subjects: readonly Subject[], t: Say, context: Re
   page.title(`${t("recap.attention")} (${lines.length})`);
   page.table(
     [
-      t("progress.template.village"),
-      t("progress.template.district"),
-      t("progress.label.assistant"),
-      t("progress.label.plan"),
+      t("sheet.village"),
+      t("sheet.district"),
+      t("label.assistant"),
+      t("label.plan"),
       t("monthly.visit"),
-      t("progress.template.due"),
-      t("progress.label.stage"),
+      t("sheet.due"),
+      t("label.stage"),
     ],
     lines.map(({ subject, reasons }) => [
       subject.village,
@@ -292,8 +287,8 @@ function signatures(page: Page, assistant: string | null, t: Say, context: Repor
     return;
   }
   page.free("", "", "", "", place);
-  page.free(t("progress.template.known"));
-  page.free(t("progress.headOfOffice"), "", "", "", t("progress.template.assistant"));
+  page.free(t("sheet.known"));
+  page.free(t("progress.headOfOffice"), "", "", "", t("sheet.assistant"));
   for (let space = 0; space < 3; space++) page.add();
   named();
   page.free(name, "", "", "", assistantName(assistant, context) || unknown);

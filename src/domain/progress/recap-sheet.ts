@@ -45,7 +45,7 @@ export function recapDesign(
   const t = (key: TextKey) => say(language, key);
   const page = new Page();
   page.title(`${t("recap.title")} — ${settings.reportTitle}`);
-  page.add([`${t("progress.template.asOf")} ${longDate(context.date, language)}`]);
+  page.add([`${t("sheet.asOf")} ${longDate(context.date, language)}`]);
   counts(page, recap, t, context);
   stageTable(page, recap, t);
   trend(page, recap, t, context, links);
@@ -54,7 +54,7 @@ export function recapDesign(
   sheets(page, subjects, t, context, links);
   page.title(t("recap.lists"));
   page.lists(
-    [t("recap.indicator"), t("progress.template.district"), t("progress.template.village"), t("recap.note")],
+    [t("recap.indicator"), t("sheet.district"), t("sheet.village"), t("recap.note")],
     links.own,
     ({ subject, at }) => (at === undefined ? links.places.get(subject) : rowUrl(at)),
   );
@@ -83,7 +83,7 @@ type Say = (key: TextKey) => string;
 
 function counts(page: Page, recap: Recap, t: Say, { language }: ReportContext): void {
   const headings = [
-    t("progress.template.district"),
+    t("sheet.district"),
     t("recap.cooperatives"),
     ...indicators.map((key) => t(indicatorLabel(key))),
   ];
@@ -162,7 +162,7 @@ function stageTable(page: Page, recap: Recap, t: Say): void {
     [...recap.lines, recap.total].map((line) =>
       line.atStage.map((rows, i) => ({
         of: line === recap.total ? null : line.district,
-        what: `${t("progress.label.stage")}: ${headings[i + 1] ?? ""}`,
+        what: `${t("label.stage")}: ${headings[i + 1] ?? ""}`,
         rows,
       })),
     ),
@@ -172,7 +172,7 @@ function stageTable(page: Page, recap: Recap, t: Say): void {
   page.room(stageChartHeight);
 }
 
-const stageHeadings = (t: Say) => [t("progress.template.district"), ...stages, t("progress.blank")];
+const stageHeadings = (t: Say) => [t("sheet.district"), ...stages, t("progress.blank")];
 
 const stageChartHeight = 300;
 
@@ -240,10 +240,10 @@ function assistants(page: Page, recap: Recap, t: Say): void {
   page.title(t("recap.assistants"));
   const top = page.table(
     [
-      t("progress.label.assistant"),
+      t("label.assistant"),
       t("recap.cooperatives"),
       t("recap.hours"),
-      t("progress.label.operating"),
+      t("label.operating"),
       t("recap.visits"),
     ],
     recap.assistants.map(({ name, count, hours, operating, visits }) => [
@@ -260,12 +260,7 @@ function assistants(page: Page, recap: Recap, t: Say): void {
       const list = (what: TextKey, rows: readonly Counted[]) => ({ of, what: `${name}: ${t(what)}`, rows });
       const cooperatives = list("recap.cooperatives", count);
       // Hours are counted from the cooperatives.
-      return [
-        cooperatives,
-        cooperatives,
-        list("progress.label.operating", operating),
-        list("recap.visits", visits),
-      ];
+      return [cooperatives, cooperatives, list("label.operating", operating), list("recap.visits", visits)];
     }),
   );
 }
@@ -273,12 +268,7 @@ function assistants(page: Page, recap: Recap, t: Say): void {
 function attention(page: Page, recap: Recap, t: Say, context: ReportContext, links: RecapLinks): void {
   page.title(t("recap.attention"));
   const top = page.table(
-    [
-      t("progress.template.village"),
-      t("progress.template.district"),
-      t("progress.label.assistant"),
-      t("recap.reasons"),
-    ],
+    [t("sheet.village"), t("sheet.district"), t("label.assistant"), t("recap.reasons")],
     recap.attention.map(({ subject, reasons }) => [
       subject.village,
       subject.district,
@@ -302,12 +292,7 @@ function sheets(
   page.title(t("recap.sheets"));
   const sorted = [...subjects].sort(inOrder);
   const top = page.table(
-    [
-      t("progress.template.village"),
-      t("progress.template.district"),
-      t("progress.label.stage"),
-      t("progress.label.assistant"),
-    ],
+    [t("sheet.village"), t("sheet.district"), t("label.stage"), t("label.assistant")],
     sorted.map((subject) => [
       subject.village,
       subject.district,
@@ -354,9 +339,7 @@ function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
 
 /** Links that lead from a template's cells "← Rekapitulasi" to the recap, whose sheet id is `gid`. */
 export function backLinks(table: TabTable, gid: number | null): LinkedText[] {
-  const words = ["id", "en"].map((language) =>
-    say(language === "en" ? "en" : "id", "progress.template.toRecap"),
-  );
+  const words = ["id", "en"].map((language) => say(language === "en" ? "en" : "id", "sheet.toRecap"));
   return table.values.flatMap((line, row) =>
     line.flatMap((text, column): LinkedText[] =>
       gid !== null && typeof text === "string" && words.includes(text.trim())

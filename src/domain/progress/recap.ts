@@ -287,7 +287,7 @@ export function reasonText(reason: Reason, context: ReportContext): string {
 
 /** The words for an indicator. */
 export function indicatorLabel(indicator: Indicator): TextKey {
-  return `progress.label.${indicator}`;
+  return `label.${indicator}`;
 }
 
 /**

@@ -91,7 +91,7 @@ function head(t: Say): Row[] {
     space(3),
     { cells: ["{{judul}}"], height: 20, merge: whole, kind: "head" },
     {
-      cells: [`${t("progress.template.asOf")} {{tanggal_laporan}}`],
+      cells: [`${t("sheet.asOf")} {{tanggal_laporan}}`],
       height: line,
       merge: whole,
       kind: "head",
@@ -113,55 +113,35 @@ function pair(cells: readonly [string, string, string, string], oneLine = false)
 
 function identity(t: Say): Row[] {
   return [
-    section(t("progress.template.identity")),
-    pair([t("progress.template.name"), "{{nama_koperasi}}", t("progress.label.members"), "{{anggota}}"]),
+    section(t("sheet.identity")),
+    pair([t("sheet.name"), "{{nama_koperasi}}", t("label.members"), "{{anggota}}"]),
     ...(
       [
-        [
-          t("progress.template.village"),
-          "{{desa_lengkap}}",
-          t("progress.template.share"),
-          "{{simpanan.pokok}}",
-        ],
-        [
-          t("progress.template.district"),
-          "{{kecamatan}}",
-          t("progress.template.mandatory"),
-          "{{simpanan.wajib}}",
-        ],
-        [
-          t("progress.template.code"),
-          "{{kode_wilayah}}",
-          t("progress.template.needed"),
-          "{{modal.kebutuhan}}",
-        ],
+        [t("sheet.village"), "{{desa_lengkap}}", t("sheet.share"), "{{simpanan.pokok}}"],
+        [t("sheet.district"), "{{kecamatan}}", t("sheet.mandatory"), "{{simpanan.wajib}}"],
+        [t("sheet.code"), "{{kode_wilayah}}", t("sheet.needed"), "{{modal.kebutuhan}}"],
       ] as const
     ).map((cells) => pair(cells, true)),
-    pair([t("progress.template.chair"), "{{ketua}}", t("progress.template.approved"), "{{modal.disetujui}}"]),
-    pair([t("progress.template.assistant"), "{{asisten}}", t("progress.template.annual"), "{{tanggal_rat}}"]),
+    pair([t("sheet.chair"), "{{ketua}}", t("sheet.approved"), "{{modal.disetujui}}"]),
+    pair([t("sheet.assistant"), "{{asisten}}", t("sheet.annual"), "{{tanggal_rat}}"]),
   ];
 }
 
 function stageRows(t: Say): Row[] {
   const right = [
-    [t("progress.template.outlet.office"), "{{gerai.kantor}}"],
-    [t("progress.template.outlet.grocery"), "{{gerai.sembako}}"],
-    [t("progress.template.outlet.credit"), "{{gerai.simpan_pinjam}}"],
-    [t("progress.template.outlet.clinic"), "{{gerai.klinik}}"],
-    [t("progress.template.outlet.pharmacy"), "{{gerai.apotek}}"],
-    [t("progress.template.outlet.warehouse"), "{{gerai.gudang}}"],
-    [t("progress.template.outlet.logistics"), "{{gerai.logistik}}"],
-    [t("progress.label.outlets"), "{{gerai.berjalan}}"],
-    [t("progress.template.partnerSince"), "{{mitra.tanggal}}"],
+    [t("sheet.outlet.office"), "{{gerai.kantor}}"],
+    [t("sheet.outlet.grocery"), "{{gerai.sembako}}"],
+    [t("sheet.outlet.credit"), "{{gerai.simpan_pinjam}}"],
+    [t("sheet.outlet.clinic"), "{{gerai.klinik}}"],
+    [t("sheet.outlet.pharmacy"), "{{gerai.apotek}}"],
+    [t("sheet.outlet.warehouse"), "{{gerai.gudang}}"],
+    [t("sheet.outlet.logistics"), "{{gerai.logistik}}"],
+    [t("label.outlets"), "{{gerai.berjalan}}"],
+    [t("sheet.partnerSince"), "{{mitra.tanggal}}"],
   ];
   return [
     {
-      cells: [
-        `${t("progress.label.stage")}: {{tahap}}   {{tahap.bilah}}`,
-        "",
-        "",
-        t("progress.template.outlets"),
-      ],
+      cells: [`${t("label.stage")}: {{tahap}}   {{tahap.bilah}}`, "", "", t("sheet.outlets")],
       height: 17,
       merge: [
         [0, 2],
@@ -189,25 +169,19 @@ function documentRows(t: Say): Row[] {
   const legal = ["{{nomor_badan_hukum}}", "{{tanggal_badan_hukum}}", "{{dokumen.badan_hukum}}"] as const;
   return [
     {
-      cells: [
-        t("progress.template.documents"),
-        "",
-        t("progress.template.numberOrText"),
-        t("progress.template.date"),
-        "{{dokumen.jumlah}}",
-      ],
+      cells: [t("sheet.documents"), "", t("sheet.numberOrText"), t("sheet.date"), "{{dokumen.jumlah}}"],
       height: 17,
       merge: [[0, 1]],
       kind: "section",
     },
-    pair([t("progress.label.legal"), ...legal], true),
+    pair([t("label.legal"), ...legal], true),
     pair(["NIK Koperasi", "{{nik_koperasi}}", "", "{{dokumen.nik}}"], true),
     pair(["NIB", "{{nib}}", "", "{{dokumen.nib}}"], true),
     pair(["NPWP", "{{npwp}}", "", "{{dokumen.npwp}}"], true),
-    pair([t("progress.label.account"), "{{bank}} · {{nomor_rekening}}", "", "{{dokumen.rekening}}"]),
-    pair([t("progress.label.simkopdes"), "", "", "{{akun_simkopdes}}"], true),
-    pair([t("progress.template.otherBusiness"), "{{usaha_lain}}", "", ""]),
-    pair([t("progress.template.partners"), "{{mitra.bank}}; {{mitra.lain}}", "", ""]),
+    pair([t("label.account"), "{{bank}} · {{nomor_rekening}}", "", "{{dokumen.rekening}}"]),
+    pair([t("label.simkopdes"), "", "", "{{akun_simkopdes}}"], true),
+    pair([t("sheet.otherBusiness"), "{{usaha_lain}}", "", ""]),
+    pair([t("sheet.partners"), "{{mitra.bank}}; {{mitra.lain}}", "", ""]),
   ];
 }
 
@@ -218,31 +192,16 @@ function mentoring(t: Say): Row[] {
     return { cells, merge: [[3, 4]], kind: "plain", long: true };
   };
   return [
-    section(t("progress.template.followUps")),
+    section(t("sheet.followUps")),
     ...(
       [
-        [
-          t("progress.template.obstacle"),
-          "{{kendala}}",
-          t("progress.template.owner"),
-          "{{penanggung_jawab}}",
-        ],
-        [t("progress.label.followUp"), "{{tindak_lanjut}}", t("progress.template.due"), "{{tenggat}}"],
-        [
-          t("progress.template.changes"),
-          "{{perubahan}}",
-          t("progress.template.since"),
-          "{{perubahan.sejak}}",
-        ],
+        [t("sheet.obstacle"), "{{kendala}}", t("sheet.owner"), "{{penanggung_jawab}}"],
+        [t("label.followUp"), "{{tindak_lanjut}}", t("sheet.due"), "{{tenggat}}"],
+        [t("sheet.changes"), "{{perubahan}}", t("sheet.since"), "{{perubahan.sejak}}"],
       ] as const
     ).map((cells): Row => ({ ...pair(cells), long: true })),
     {
-      cells: [
-        `${t("progress.template.visits")} ({{kunjungan.jumlah}})`,
-        "",
-        t("progress.template.visitStory"),
-        t("progress.label.assistant"),
-      ],
+      cells: [`${t("sheet.visits")} ({{kunjungan.jumlah}})`, "", t("sheet.visitStory"), t("label.assistant")],
       height: 17,
       merge: [
         [0, 1],
@@ -251,7 +210,7 @@ function mentoring(t: Say): Row[] {
       kind: "section",
     },
     ...[1, 2, 3].map(visit),
-    section(t("progress.template.notes")),
+    section(t("sheet.notes")),
     { cells: [], height: 28, merge: whole, kind: "free" },
   ];
 }
@@ -270,17 +229,17 @@ function signatures(t: Say): Row[] {
   return [
     space(3),
     row("", "{{tempat_tanggal}}"),
-    row(t("progress.template.chairOf"), t("progress.template.assistant")),
+    row(t("sheet.chairOf"), t("sheet.assistant")),
     row("", "", "sign", 20),
     row("{{ttd.ketua}}", "{{ttd.asisten}}", "name", twoLines),
     space(3),
-    row(t("progress.template.known"), t("progress.template.known")),
+    row(t("sheet.known"), t("sheet.known")),
     row("{{ttd.kepala_desa.jabatan}}", t("progress.headOfOffice")),
     row("", "", "sign", 20),
     row("{{ttd.kepala_desa}}", "{{ttd.kepala_dinas}}", "name", twoLines),
     row("{{ttd.kepala_desa.nip}}", "{{ttd.kepala_dinas.pangkat}}"),
     // Leads back to the recap: the link is put in when the template is compiled.
-    { ...row(t("progress.template.toRecap"), "{{ttd.kepala_dinas.nip}}"), back: true },
+    { ...row(t("sheet.toRecap"), "{{ttd.kepala_dinas.nip}}"), back: true },
   ];
 }
 

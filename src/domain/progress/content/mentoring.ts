@@ -31,7 +31,7 @@ function visitStory({ activity, result, followUp, dueDate }: Visit, context: Rep
   const next =
     followUp === ""
       ? ""
-      : `${say(context.language, "progress.label.followUp")}: ${followUp}${due === "" ? "" : ` (${due})`}`;
+      : `${say(context.language, "label.followUp")}: ${followUp}${due === "" ? "" : ` (${due})`}`;
   return [activity, result, next].filter((part) => part !== "").join(" — ");
 }
 
