@@ -134,8 +134,9 @@ context without the web's and Node's objects and what is newer than ES2020; \`go
 
 Not known from any reference and judged: which of several ranges of a RangeList are written when one is refused (here
 the others are), a number written into a cell formatted \`@\` (stays a number), a value written into a cell hidden by a
-merge (dropped), \`0.###############\`, which is told of automatic cells, set as a format (one like any other). The probe
-(*Uji kesesuaian*) tells what Google does.`;
+merge (dropped), \`0.###############\`, which is told of automatic cells, set as a format (one like any other), what a
+transposed copy does to relative references (each shifts by its cell's own way), which formula a rule of a whole range
+tells of its second cell (its own). The probe (*Uji kesesuaian*) tells what Google does of those the add-on relies on.`;
 
 function costs(): string {
   const kinds = Object.entries(LATENCY_MS).map(([kind, ms]) => `| ${kind} | ${ms} |`);

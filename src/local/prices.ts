@@ -17,8 +17,8 @@ export function secondsOf(calls: Readonly<Record<string, number>>, prices: Price
   return Object.entries(calls).reduce((sum, [name, count]) => sum + count * prices(name), 0) / 1000;
 }
 
-// Calls that the trial of a template's copy makes beside the copy itself; see addon/google/probe.ts.
-const beside = { reads: 9, writes: 12 };
+/** Calls that the trial of a template's copy makes beside the copy itself; see addon/google/probe.ts. */
+export const beside = { reads: 9, writes: 12 };
 
 /**
  * Prices from the table that *Uji kesesuaian* shows, as copied: reads from its 100 reads, writes and flush from its

@@ -53,7 +53,7 @@ export function typeInto(
         rule.allowInvalid ||
         text === "" ||
         next.formula !== undefined ||
-        satisfies(workbook, rule, next.value, { ...before, value: next.value });
+        satisfies(workbook, rule, next.value, { ...before, value: next.value }, { sheet, row, column });
       if (!fits) return { refusal: localWords("invalidCell", { cell, text }) };
       writes.push({ row, column, text, next });
     }

@@ -2,8 +2,16 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { methodNames } from "../../src/local/emulator/border.ts";
+import { Emulated, methodNames } from "../../src/local/emulator/border.ts";
 import { COUNTED, callKind } from "../../src/local/emulator/counted.ts";
+import {
+  chartEnums,
+  htmlEnums,
+  scriptEnums,
+  sheetEnums,
+  uiEnums,
+  utilityEnums,
+} from "../../src/local/emulator/enums.ts";
 import { emulated, fidelity, googleMethods } from "../../src/local/fidelity.ts";
 
 const classes = emulated.flatMap(({ typings, classes }) =>
@@ -26,28 +34,59 @@ test.each(Object.entries(COUNTED))("what is counted of %s is Google's", (classNa
   expect(counted.filter((method) => !google.has(method))).toEqual([]);
 });
 
-test("every class that answers a script is listed", () => {
-  const folder = "src/local/emulator";
-  const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
-  const made = sources.flatMap((text) => [
-    ...text.matchAll(
-      /^export class (\w+)(?:<.*?>)? extends (Emulated|Range\w+|SheetLines|SpreadsheetPassing|ConditionBuilder)\b/gm,
-    ),
-  ]);
-  const listed = new Set(classes.map(({ name }) => name));
-  // Parts of Spreadsheet, Sheet and Range, and the console, which is the language's own.
-  const parts = [
-    "SheetLines",
-    "SpreadsheetPassing",
-    "RangePlace",
-    "RangeValues",
-    "RangeLooks",
-    "RangeRules",
-    "Console",
-  ];
-  const names = made.map(([, name = ""]) => name).filter((name) => !parts.includes(name));
-  expect(names.length).toBeGreaterThan(40);
-  expect(names.filter((name) => !listed.has(name))).toEqual([]);
+const folder = "src/local/emulator";
+const files = readdirSync(folder);
+
+test("every class that answers a script is listed", async () => {
+  const listed = new Set<unknown>(classes.map(({ one }) => one));
+  // Parts of Spreadsheet, Sheet and Range, what builders share, and the console, which is the language's own.
+  const parts =
+    "Emulated SpreadsheetPassing SheetLines RangePlace RangeValues RangeLooks RangeRules ConditionBuilder Console";
+  const made: string[] = [];
+  for (const file of files) {
+    const exported: Record<string, unknown> = await import(`../../${folder}/${file}`);
+    for (const [name, value] of Object.entries(exported)) {
+      if (typeof value !== "function" || !(value === Emulated || value.prototype instanceof Emulated))
+        continue;
+      if (!listed.has(value)) made.push(name);
+    }
+  }
+  expect(made.sort()).toEqual(parts.split(" ").sort());
+});
+
+test("no class that answers a script hides in its file", () => {
+  const names = [...classes.map(({ name }) => name), "Emulated", "ConditionBuilder"].join("|");
+  for (const file of files) {
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    expect(text).not.toMatch(new RegExp(`^(abstract )?class \\w+(<.*>)?\\s+extends (${names})\\b`, "m"));
+  }
+});
+
+// Values that Google's reference names and the typings lack.
+const beyondTypings: Readonly<Record<string, string>> = {
+  BooleanCriteria: "DATE_NOT_EQUAL_TO TEXT_NOT_EQUAL_TO",
+  DataValidationCriteria: "DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE",
+};
+const families: readonly { readonly typings: string; readonly of: Readonly<Record<string, object>> }[] = [
+  { typings: "spreadsheet", of: sheetEnums },
+  { typings: "base", of: uiEnums },
+  { typings: "script", of: scriptEnums },
+  { typings: "utilities", of: utilityEnums },
+  { typings: "html", of: htmlEnums },
+  { typings: "charts", of: chartEnums },
+];
+const enumerations = families.flatMap(({ typings, of }) =>
+  Object.entries(of).map(([name, values]) => ({ name, typings, values })),
+);
+
+test.each(enumerations)("$name has Google's values", ({ name, typings, values }) => {
+  const texts = [typings, "base"].map((file) =>
+    readFileSync(`node_modules/@types/google-apps-script/google-apps-script.${file}.d.ts`, "utf8"),
+  );
+  const [, body = ""] = new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(texts.join("\n")) ?? [];
+  const google = [...body.matchAll(/^ *(\w+),$/gm)].map(([, value = ""]) => value);
+  const more = (beyondTypings[name] ?? "").split(" ").filter((value) => value !== "");
+  expect(Object.keys(values).sort()).toEqual([...google, ...more].sort());
 });
 
 test("every class names its reference page", () => {

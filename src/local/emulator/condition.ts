@@ -190,6 +190,8 @@ function textFits(criteria: string, shown: string, text: string): boolean {
       return shown.startsWith(text);
     case "TEXT_ENDS_WITH":
       return shown.endsWith(text);
+    case "TEXT_NOT_EQUAL_TO":
+      return shown !== text;
     default:
       return shown === text;
   }

@@ -4,7 +4,7 @@ import { a1 } from "../../domain/table.ts";
 import type { Cell, Rect, Scalar, SheetData } from "../workbook/model.ts";
 import type { Execution } from "./execution.ts";
 import { inside, overlap } from "./place.ts";
-import { satisfies } from "./validity.ts";
+import { type CellPlace, satisfies } from "./validity.ts";
 
 const PROTECTED =
   "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.";
@@ -28,16 +28,16 @@ export function isProtected(sheet: SheetData, area: Rect): boolean {
 }
 
 /** Whether a value may be put into a cell by its validation rule; if not, the refusal is told now or later. */
-export function mayHold(run: Execution, cell: Cell, value: Scalar, row: number, column: number): boolean {
+export function mayHold(run: Execution, cell: Cell, value: Scalar, place: CellPlace): boolean {
   const rule = cell.validation;
   if (rule === undefined || rule.allowInvalid || value === "") return true;
-  if (satisfies(run.workbook, rule, value, cell)) return true;
+  if (satisfies(run.workbook, rule, value, cell, place)) return true;
   const choices =
     rule.criteria === "VALUE_IN_LIST"
       ? ` Please enter one of the following values: ${rule.values.join(", ")}.`
       : "";
   run.refuse(
-    `The data you entered in cell ${a1(row, column)} violates the data validation rules set on this cell.${rule.helpText ? ` ${rule.helpText}` : choices}`,
+    `The data you entered in cell ${a1(place.row, place.column)} violates the data validation rules set on this cell.${rule.helpText ? ` ${rule.helpText}` : choices}`,
   );
   return false;
 }

@@ -1,6 +1,7 @@
 // The part of Range for what hangs on cells: rich text, validation rules, checkboxes, metadata, protection, filter.
 
 import type { Cell, Validation } from "../workbook/model.ts";
+import { shiftFormula } from "../workbook/references.ts";
 import { badArguments, behind } from "./border.ts";
 import { DataValidation } from "./data-validation.ts";
 import { Exception } from "./errors.ts";
@@ -53,7 +54,7 @@ export class RangeRules extends RangeLooks implements Partial<GoogleRange> {
 
   setDataValidation(rule: unknown): GoogleRange {
     const data = ruleData(rule, "setDataValidation");
-    changeCells(this, (cell) => putRule(cell, data));
+    changeCells(this, (cell, row, column) => putRule(cell, data && ruleAt(data, row, column)));
     return this.google;
   }
 
@@ -178,6 +179,12 @@ function ruleData(rule: unknown, method: string): Validation | null {
   const found = behind(rule, DataValidation);
   if (found === undefined) throw badArguments(`SpreadsheetApp.Range.${method}`, [rule]);
   return found.data;
+}
+
+/** A rule's formula is written for the first cell of a range; each other cell has its own. */
+function ruleAt(rule: Validation, rows: number, columns: number): Validation {
+  if (rule.criteria !== "CUSTOM_FORMULA") return rule;
+  return { ...rule, values: rule.values.map((formula) => shiftFormula(String(formula), rows, columns)) };
 }
 
 function putRule(cell: Cell, rule: Validation | null): void {

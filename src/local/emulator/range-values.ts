@@ -186,7 +186,8 @@ export function writeContents(
       const next = content(cell, row - area.top, column - area.left);
       const written = next !== undefined && !isCovered(merges, row, column);
       line.push(written ? next : undefined);
-      if (written) allowed = next.formula !== undefined || mayHold(run, cell, next.value, row, column);
+      if (written)
+        allowed = next.formula !== undefined || mayHold(run, cell, next.value, { sheet, row, column });
     }
     contents.push(line);
   }

@@ -1,13 +1,27 @@
 // Whether a value satisfies a data validation rule, as Sheets judges it.
-// Not emulated: CUSTOM_FORMULA counts as satisfied.
+// A formula of a rule sees the new value in its own cell and the old ones of a block in all others.
 
-import { cellOf } from "../workbook/cells.ts";
+import { cellOf, putCell } from "../workbook/cells.ts";
 import { displayText, holdsDate } from "../workbook/display.ts";
-import type { Cell, Scalar, Validation, WorkbookData } from "../workbook/model.ts";
+import { evaluateAt } from "../workbook/formulas.ts";
+import type { Cell, Scalar, SheetData, Validation, WorkbookData } from "../workbook/model.ts";
 import { readReference, rectOf } from "../workbook/references.ts";
 
-/** Judges a value that stands or would stand in a cell with that rule; the cell's number format counts. */
-export function satisfies(workbook: WorkbookData, rule: Validation, value: Scalar, cell: Cell): boolean {
+/** Where a cell is. */
+export interface CellPlace {
+  readonly sheet: SheetData;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Judges a value that would stand in a cell with that rule; the cell's number format counts. */
+export function satisfies(
+  workbook: WorkbookData,
+  rule: Validation,
+  value: Scalar,
+  cell: Cell,
+  place: CellPlace,
+): boolean {
   const { criteria, values } = rule;
   const [first, second] = values;
   if (criteria === "VALUE_IN_LIST") {
@@ -21,12 +35,27 @@ export function satisfies(workbook: WorkbookData, rule: Validation, value: Scala
       ? typeof value === "boolean"
       : values.includes(typeof value === "object" ? "" : value);
   }
-  if (criteria === "CUSTOM_FORMULA") return true;
+  if (criteria === "CUSTOM_FORMULA") return holdsFormula(workbook, String(first), value, cell, place);
   if (criteria.startsWith("TEXT_")) return textFits(criteria, String(value), String(first ?? ""));
   if (typeof value !== "number") return false;
   if (criteria.startsWith("DATE_") && !holdsDate({ ...cell, value })) return false;
   const day = criteria.startsWith("DATE_") ? Math.floor(value) : value;
   return numberFits(criteria, day, Number(first), Number(second));
+}
+
+function holdsFormula(
+  workbook: WorkbookData,
+  formula: string,
+  value: Scalar,
+  cell: Cell,
+  { sheet, row, column }: CellPlace,
+): boolean {
+  const before = cellOf(sheet, row, column);
+  const { formula: _old, ...rest } = cell;
+  putCell(sheet, row, column, { ...rest, value });
+  const result = evaluateAt(workbook, sheet, formula, row, column);
+  putCell(sheet, row, column, before);
+  return result === true || (typeof result === "number" && result !== 0);
 }
 
 function valuesOf(workbook: WorkbookData, formula: string): Scalar[] {

@@ -2,7 +2,7 @@
 // errors told of the method that was called. Learnt from Google's reference and from what gas-fakes' author measured live.
 
 import { describe, expect, test } from "@jest/globals";
-import { book, type Cases, failure, google } from "./google.ts";
+import { book, type Cases, failure, google, hostOf } from "./google.ts";
 
 describe("errors name what was called and what was handed in", () => {
   const refusals: Cases = [
@@ -108,6 +108,11 @@ describe("a filter's criteria", () => {
       ["DATE_BEFORE_RELATIVE", ["TOMORROW"]],
     ],
     [
+      "a text that is another",
+      `${rows} f.setColumnFilterCriteria(3, app.newFilterCriteria().withCriteria(app.BooleanCriteria.TEXT_NOT_EQUAL_TO, ["ok"]).build()); return hidden()`,
+      [2, 4],
+    ],
+    [
       "by Google's name of them",
       `const c = app.newFilterCriteria().withCriteria(app.BooleanCriteria.TEXT_CONTAINS, ["x"]).build(); return [String(c.getCriteriaType()), c.getCriteriaValues()]`,
       ["TEXT_CONTAINS", ["x"]],
@@ -129,6 +134,42 @@ describe("a filter's criteria", () => {
     ],
   ])("refused: %s", (body, error) => {
     expect(failure(body)).toBe(error);
+  });
+});
+
+describe("a rule by a formula", () => {
+  const rule = `at("B1:B3").setDataValidation(app.newDataValidation().requireFormulaSatisfied("=B1>$A$1").setAllowInvalid(false).build()); at("A1").setValue(10);`;
+  const refused = /^The data you entered in cell B2 violates the data validation rules set on this cell\./;
+  const cases: Cases = [
+    [
+      "is written for the first cell of its range; others have their own",
+      `${rule} return at("B1:B3").getDataValidations().map((r) => r[0].getCriteriaValues()[0])`,
+      ["=B1>$A$1", "=B2>$A$1", "=B3>$A$1"],
+    ],
+    ["takes what satisfies it", `${rule} at("B2").setValue(11); return at("B2").getValue()`, 11],
+    [
+      "leaves the cell as it was when it refuses",
+      `${rule} at("B2").setValue(11); try { at("B2").setValue(5); app.flush() } catch (e) {} return at("B2").getValue()`,
+      11,
+    ],
+    [
+      "looks at other cells: no value twice",
+      `at("C1:C3").setDataValidation(app.newDataValidation().requireFormulaSatisfied("=COUNTIF($C$1:$C$3,C1)=1").setAllowInvalid(false).build()); at("C1").setValue("a"); try { at("C2").setValue("a"); app.flush() } catch (e) {} at("C3").setValue("b"); return at("C1:C3").getValues().flat()`,
+      ["a", "", "b"],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+
+  test("refuses a script, and a person who types", () => {
+    expect(failure(`${rule} at("B2").setValue(9)`)).toMatch(refused);
+    const workbook = book();
+    google(rule, { workbook });
+    const host = hostOf("function onEdit() {}", { workbook });
+    expect(host.edit("Data!B2", "9").error).toContain("Data!B2");
+    expect(host.edit("Data!B2", "12").error).toBeNull();
   });
 });
 
