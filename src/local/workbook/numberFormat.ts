@@ -1,4 +1,5 @@
 // Number format patterns as Sheets writes them: sections, digits, separators, percent, exponent, dates, quoted text.
+// Not emulated: fractions (`# ?/?`), conditions on a section (`[>100]`: its colour and condition are passed over).
 
 import { showDate } from "./dateFormat.ts";
 import type { LocaleWays } from "./locale.ts";
@@ -111,6 +112,8 @@ function showDigits(size: number, section: Piece[], ways: LocaleWays): string {
   const code = section.map((piece) => (piece.kind === "code" ? piece.text : "")).join("");
   const mask = /[#0?][#0?,]*(?:\.[#0?]*)?|\.[#0?]+/.exec(code)?.[0];
   const percents = code.split("%").length - 1;
+  const parted = partedDigits(size * 100 ** percents, section);
+  if (parted !== undefined) return parted;
   let shown = "";
   if (mask !== undefined) {
     const [left = "", right = ""] = mask.split(".");
@@ -122,6 +125,36 @@ function showDigits(size: number, section: Piece[], ways: LocaleWays): string {
     else shown = fixed(scaled, left.slice(0, left.length - thousands), right, ways);
   }
   return weave(section, shown);
+}
+
+/**
+ * Digits under a mask that other signs part, such as `0000-0000-0000`: each sign stands where it is written, the first
+ * place takes what is left over. Undefined for a mask in one piece or with decimals.
+ */
+function partedDigits(size: number, section: Piece[]): string | undefined {
+  const isPlace = ({ kind, text }: Piece): boolean => kind === "code" && /[#0?]/.test(text);
+  const first = section.findIndex(isPlace);
+  const last = section.map(isPlace).lastIndexOf(true);
+  const between = section.slice(Math.max(first, 0), last + 1);
+  const isWhole = between.every((piece) => isPlace(piece) || piece.text === ",");
+  if (isWhole || section.some(({ kind, text }) => kind === "code" && /[.eE/]/.test(text))) return undefined;
+  let digits = roundHalfUp(size, 0).replace(/^0$/, "");
+  let out = "";
+  for (let at = section.length - 1; at >= 0; at--) {
+    const piece = section[at];
+    if (piece === undefined) continue;
+    if (!isPlace(piece)) out = piece.text + out;
+    else if (at === first) out = (digits === "" ? blankPlace(piece.text) : digits) + out;
+    else {
+      out = (digits.slice(-1) || blankPlace(piece.text)) + out;
+      digits = digits.slice(0, -1);
+    }
+  }
+  return out;
+}
+
+function blankPlace(place: string): string {
+  return place === "0" ? "0" : place === "?" ? " " : "";
 }
 
 /** Puts the digits where the mask stands and keeps all other characters of the section. */
@@ -149,6 +182,7 @@ function fixed(size: number, left: string, right: string, ways: LocaleWays): str
   const [whole = "0", fraction = ""] = roundHalfUp(size, right.length).split(".");
   const least = left.replace(/[^0]/g, "").length;
   let digits = whole === "0" && least === 0 ? "" : whole.padStart(least, "0");
+  digits = digits.padStart(left.replace(/[^0?]/g, "").length);
   if (left.includes(",")) digits = digits.replace(/\B(?=(\d{3})+(?!\d))/g, ways.group);
   let decimals = fraction;
   for (let at = right.length - 1; at >= 0 && right.charAt(at) === "#" && decimals.charAt(at) === "0"; at--) {
