@@ -14,6 +14,7 @@ import {
   BooleanCondition,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
+  GradientCondition,
 } from "./emulator/conditional-format.ts";
 import { callKind, LATENCY_MS, LATENCY_MS_BY_NAME } from "./emulator/counted.ts";
 import { DataValidation, DataValidationBuilder } from "./emulator/data-validation.ts";
@@ -64,7 +65,7 @@ export const emulated: readonly {
   {
     file: "conditional-format.ts",
     typings: "spreadsheet",
-    classes: [ConditionalFormatRule, ConditionalFormatRuleBuilder, BooleanCondition],
+    classes: [ConditionalFormatRule, ConditionalFormatRuleBuilder, BooleanCondition, GradientCondition],
   },
   { file: "protection.ts", typings: "spreadsheet", classes: [Protection] },
   {

@@ -143,6 +143,8 @@ function when<Google extends object>(
     throw bad(args);
   });
   const isRelative = /^DATE_(AFTER|BEFORE|EQUAL_TO)$/.test(criteria) && typeof values[0] === "string";
+  // A rule's condition takes the place of its gradient.
+  Reflect.deleteProperty(condition, "gradient");
   condition.criteria = isRelative ? `${criteria}_RELATIVE` : criteria;
   condition.values = values;
   return google;

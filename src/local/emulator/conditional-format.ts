@@ -1,12 +1,12 @@
 // ConditionalFormatRule, its builder and its boolean condition.
 // https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
-// Not emulated: gradients. The page draws the rules (preview/conditions.ts); no method tells of a colour they give.
+// The page draws rules with a condition (preview/conditions.ts), not gradients; no method tells of a colour they give.
 
 import type { Rect } from "../workbook/model.ts";
 import { badArguments, behind, Emulated } from "./border.ts";
 import { colorOf } from "./colors.ts";
 import { type Condition, ConditionBuilder, criteriaType, criteriaValues } from "./condition.ts";
-import { sheetEnums } from "./enums.ts";
+import { enumName, sheetEnums } from "./enums.ts";
 import { Exception } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 import type { Place } from "./place.ts";
@@ -14,11 +14,28 @@ import { RangePlace } from "./range-place.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type GoogleGradient = GoogleAppsScript.Spreadsheet.GradientCondition;
+type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
 type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
+/** A point of a gradient; without a type it is the least or largest value. */
+interface Point {
+  color: string;
+  type?: string;
+  value?: string;
+}
+
+/** A gradient as the workbook keeps it. */
+interface Gradient {
+  min?: Point;
+  mid?: Point;
+  max?: Point;
+}
+
 /** A rule as the workbook keeps it. */
 interface Rule extends Condition {
+  gradient?: Gradient;
   background?: string;
   fontColor?: string;
   bold?: boolean;
@@ -45,12 +62,16 @@ export class ConditionalFormatRule extends Emulated<Google> implements Partial<G
   }
 
   getBooleanCondition(): GoogleCondition | null {
-    return new BooleanCondition(this.run, this.rule).google;
+    return this.rule.gradient ? null : new BooleanCondition(this.run, this.rule).google;
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GoogleGradient | null {
+    return gradientOf(this.run, this.rule);
   }
+}
+
+function gradientOf(run: Execution, { gradient }: Rule): GoogleGradient | null {
+  return gradient === undefined ? null : new GradientCondition(run, gradient).google;
 }
 
 /** A rule as a tab keeps it; throws when its ranges are on another tab. */
@@ -112,6 +133,58 @@ export class BooleanCondition extends Emulated<GoogleCondition> implements Parti
   }
 }
 
+export class GradientCondition extends Emulated<GoogleGradient> implements Partial<GoogleGradient> {
+  constructor(
+    run: Execution,
+    private readonly gradient: Gradient,
+  ) {
+    super(run);
+  }
+
+  getMinColor(): string {
+    return this.gradient.min?.color ?? "";
+  }
+
+  getMinType(): Interpolation | null {
+    return interpolation(this.gradient.min);
+  }
+
+  getMinValue(): string {
+    return this.gradient.min?.value ?? "";
+  }
+
+  getMidColor(): string {
+    return this.gradient.mid?.color ?? "";
+  }
+
+  getMidType(): Interpolation | null {
+    return interpolation(this.gradient.mid);
+  }
+
+  getMidValue(): string {
+    return this.gradient.mid?.value ?? "";
+  }
+
+  getMaxColor(): string {
+    return this.gradient.max?.color ?? "";
+  }
+
+  getMaxType(): Interpolation | null {
+    return interpolation(this.gradient.max);
+  }
+
+  getMaxValue(): string {
+    return this.gradient.max?.value ?? "";
+  }
+}
+
+function interpolation(point: Point | undefined): Interpolation | null {
+  const type = point?.type;
+  return type === undefined
+    ? null
+    : sheetEnums.InterpolationType[type as keyof typeof sheetEnums.InterpolationType & string];
+}
+
 export class ConditionalFormatRuleBuilder
   extends ConditionBuilder<GoogleBuilder>
   implements Partial<GoogleBuilder>
@@ -131,7 +204,8 @@ export class ConditionalFormatRuleBuilder
     if (this.places.length === 0) {
       throw new Exception("Conditional format rule must have at least one range.");
     }
-    if (this.condition.criteria === undefined)
+    const { min, max } = this.condition.gradient ?? {};
+    if (this.condition.criteria === undefined && (min === undefined || max === undefined))
       throw new Exception("Conditional format rule must have a condition.");
     return new ConditionalFormatRule(this.run, this.places, { ...this.condition }).google;
   }
@@ -150,8 +224,28 @@ export class ConditionalFormatRuleBuilder
       : new BooleanCondition(this.run, this.condition).google;
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GoogleGradient | null {
+    return gradientOf(this.run, this.condition);
+  }
+
+  setGradientMinpoint(color: string): GoogleBuilder {
+    return point(this, "min", [color]);
+  }
+
+  setGradientMinpointWithValue(...args: unknown[]): GoogleBuilder {
+    return point(this, "min", args);
+  }
+
+  setGradientMidpointWithValue(...args: unknown[]): GoogleBuilder {
+    return point(this, "mid", args);
+  }
+
+  setGradientMaxpoint(color: string): GoogleBuilder {
+    return point(this, "max", [color]);
+  }
+
+  setGradientMaxpointWithValue(...args: unknown[]): GoogleBuilder {
+    return point(this, "max", args);
   }
 
   setRanges(ranges: unknown): GoogleBuilder {
@@ -199,5 +293,23 @@ function put<K extends keyof Rule>(
 ): GoogleBuilder {
   if (value === null || value === undefined) delete builder.condition[field];
   else builder.condition[field] = value;
+  return builder.google;
+}
+
+/** Sets a point of the gradient by (color) or (color, type, value); a condition goes. */
+function point(
+  builder: ConditionalFormatRuleBuilder,
+  at: keyof Gradient,
+  args: readonly unknown[],
+): GoogleBuilder {
+  const [color, type, value] = args;
+  const name = enumName(type, "InterpolationType");
+  const fits = args.length === 1 || (args.length === 3 && name !== undefined && typeof value === "string");
+  if (typeof color !== "string" || !fits) throw bad("setGradient", args);
+  const { condition } = builder;
+  delete condition.criteria;
+  delete condition.values;
+  const set = { color: colorOf(color), ...(name !== undefined && { type: name, value: String(value) }) };
+  condition.gradient = { ...condition.gradient, [at]: set };
   return builder.google;
 }

@@ -8,6 +8,14 @@ const MONTHS = "January February March April May June July August September Octo
 );
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
+/** Zones that Java names by a short word of their own; of all others the offset is told. */
+const ZONES: Readonly<Record<string, string>> = {
+  "Asia/Jakarta": "WIB",
+  "Asia/Pontianak": "WIB",
+  "Asia/Makassar": "WITA",
+  "Asia/Jayapura": "WIT",
+};
+
 /** Text of an instant in a zone (`Asia/Makassar`, `GMT+8`, …) by a pattern such as `yyyy-MM-dd'T'HH:mm`. */
 export function formatInstant(instant: number, zone: string, pattern: string): string {
   const offset = offsetOf(instant, zone);
@@ -16,7 +24,8 @@ export function formatInstant(instant: number, zone: string, pattern: string): s
     /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
     (run, quoted: string | undefined, letter: string) => {
       if (quoted !== undefined) return quoted === "" ? "'" : quoted.replaceAll("''", "'");
-      return field(letter, run.length, wall, offset);
+      const zoneName = ZONES[zone];
+      return letter === "z" && zoneName !== undefined ? zoneName : field(letter, run.length, wall, offset);
     },
   );
 }

@@ -2,6 +2,7 @@
 // errors told of the method that was called. Learnt from Google's reference and from what gas-fakes' author measured live.
 
 import { describe, expect, test } from "@jest/globals";
+import { readXlsx, writeXlsx } from "../../../src/local/workbook/xlsx.ts";
 import { book, type Cases, failure, google, hostOf } from "./google.ts";
 
 describe("errors name what was called and what was handed in", () => {
@@ -596,4 +597,56 @@ describe("utilities", () => {
   ])("refused: %s", (body, error) => {
     expect(failure(body)).toBe(error);
   });
+});
+
+describe("gradients", () => {
+  const set = `const rule = app.newConditionalFormatRule().setGradientMinpoint("white").setGradientMidpointWithValue("#ffff00", app.InterpolationType.PERCENT, "50").setGradientMaxpointWithValue("red", app.InterpolationType.NUMBER, "10").setRanges([at("A1:A5")]).build(); data.setConditionalFormatRules([rule]); const [kept] = data.getConditionalFormatRules(); const g = kept.getGradientCondition();`;
+  const cases: Cases = [
+    [
+      "are told as set",
+      `${set} return [g.getMinColor(), g.getMinType(), g.getMinValue(), g.getMidColor(), String(g.getMidType()), g.getMidValue(), g.getMaxColor(), String(g.getMaxType()), g.getMaxValue()]`,
+      ["#ffffff", null, "", "#ffff00", "PERCENT", "50", "#ff0000", "NUMBER", "10"],
+    ],
+    ["are no condition", `${set} return kept.getBooleanCondition()`, null],
+    [
+      "a condition is no gradient",
+      `return app.newConditionalFormatRule().whenCellEmpty().setRanges([at("A1")]).build().getGradientCondition()`,
+      null,
+    ],
+    [
+      "take a condition's place",
+      `${set} const r = kept.copy().whenCellEmpty().setGradientMinpoint("white").setGradientMaxpoint("blue").build(); return [kept.copy().whenCellEmpty().build().getGradientCondition(), r.getBooleanCondition(), r.getGradientCondition().getMaxColor(), r.getGradientCondition().getMaxType()]`,
+      [null, null, "#0000ff", null],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+
+  test("refused: one end alone, a type by its name", () => {
+    const builder = `app.newConditionalFormatRule().setRanges([at("A1")])`;
+    expect(failure(`${builder}.setGradientMinpoint("red").build()`)).toBe(
+      "Conditional format rule must have a condition.",
+    );
+    expect(failure(`${builder}.setGradientMaxpointWithValue("red", "NUMBER", "1")`)).toContain(
+      "ConditionalFormatRuleBuilder.setGradientMaxpointWithValue",
+    );
+  });
+
+  test("survive .xlsx", async () => {
+    const workbook = book();
+    google(set, { workbook });
+    const again = await readXlsx(await writeXlsx(workbook));
+    expect(again.sheets[0]?.conditionalFormats).toEqual(workbook.sheets[0]?.conditionalFormats);
+  });
+});
+
+test.each([
+  ["Asia/Jakarta", "WIB"],
+  ["Asia/Makassar", "WITA"],
+  ["Asia/Jayapura", "WIT"],
+  ["Asia/Singapore", "GMT+08:00"],
+])("the zone %s is told as %s", (zone, name) => {
+  expect(google(`return Utilities.formatDate(new Date(Date.UTC(2025, 9, 9)), "${zone}", "z")`)).toBe(name);
 });
