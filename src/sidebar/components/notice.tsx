@@ -23,6 +23,19 @@ export function Notice({ tone, children }: { readonly tone: Tone; readonly child
   );
 }
 
+/** What should be looked at, a remark each. */
+export function Doubts({ of }: { readonly of: readonly string[] }) {
+  return (
+    <>
+      {of.map((each) => (
+        <Notice key={each} tone="doubt">
+          {each}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 /** A failed call: what happened, what was kept, what to do; nothing where none failed. */
 export function Failure({ error, retry }: { readonly error: CallError | null; readonly retry?: () => void }) {
   const { go, alone, speak } = useApp();

@@ -9,6 +9,7 @@ import { Failure, Notice } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { useTask } from "../reads.ts";
 import { say } from "../say.ts";
+import { toggled } from "../toggled.ts";
 import { type Move, Preview, type Proposal } from "./balance-preview.tsx";
 import type { Board } from "./caseload.tsx";
 
@@ -56,13 +57,7 @@ export function Decision({
         board={board}
         proposal={proposal}
         left={left}
-        onToggle={(code) =>
-          setLeft((now) => {
-            const next = new Set(now);
-            if (!next.delete(code)) next.add(code);
-            return next;
-          })
-        }
+        onToggle={(code) => setLeft(toggled(left, code))}
       >
         {children}
       </Preview>

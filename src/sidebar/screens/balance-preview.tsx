@@ -47,18 +47,14 @@ export function Preview({
   if (proposal.assignments.length === 0) {
     return (
       <>
-        <Notice tone="good">
-          <p>{proposal.statement}</p>
-        </Notice>
+        <Notice tone="good">{proposal.statement}</Notice>
         <Empty title={say("balance.noMoves")} />
       </>
     );
   }
   return (
     <>
-      <Notice tone={proposal.load.proven ? "good" : "info"}>
-        <p>{proposal.statement}</p>
-      </Notice>
+      <Notice tone={proposal.load.proven ? "good" : "info"}>{proposal.statement}</Notice>
       {children}
       <Segments
         label={say("board.view")}

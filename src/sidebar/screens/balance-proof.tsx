@@ -95,9 +95,7 @@ export function Proof({
   if (top.done && bound >= cost) {
     return (
       <Notice tone="good">
-        <p>
-          {lowest} {cost > 0 || lowest === "" ? say("proof.done", { cost }) : ""}
-        </p>
+        {lowest} {cost > 0 || lowest === "" ? say("proof.done", { cost }) : ""}
       </Notice>
     );
   }

@@ -92,11 +92,7 @@ function Summary({ board }: { readonly board: Board }) {
           mean: hours(board.mean),
         })}
       </p>
-      {board.advice === "" ? null : (
-        <Notice tone="info">
-          <p>{board.advice}</p>
-        </Notice>
-      )}
+      {board.advice === "" ? null : <Notice tone="info">{board.advice}</Notice>}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Dialog } from "../components/dialog.tsx";
 import { Checkbox, Select } from "../components/field.tsx";
 import { Detail } from "../components/lines.tsx";
 import type { Cooperative } from "../components/map.tsx";
-import { Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Doubts, Failure, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useLatest, useTask } from "../reads.ts";
@@ -207,11 +207,7 @@ export function EffectView({
       {effect.effect?.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {effect.warnings.map((warning) => (
-        <Notice key={warning} tone="doubt">
-          <p>{warning}</p>
-        </Notice>
-      ))}
+      <Doubts of={effect.warnings} />
     </section>
   );
 }

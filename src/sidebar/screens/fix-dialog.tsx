@@ -12,6 +12,7 @@ import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
+import { toggled } from "../toggled.ts";
 
 type Edit = Result<"validation.preview">["edits"][number];
 type Applied = Result<"validation.apply">;
@@ -32,13 +33,6 @@ export function FixDialog({
   const edits = preview.data?.edits ?? [];
   const chosen = edits.filter((edit) => !left.has(edit.id));
   const guesses = chosen.filter((edit) => edit.certainty === "saran").length;
-
-  const toggle = (id: string): void =>
-    setLeft((now) => {
-      const next = new Set(now);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
 
   const apply = (): void =>
     task.run(async () => {
@@ -99,11 +93,7 @@ export function FixDialog({
         </Empty>
       ) : (
         <>
-          {guesses > 0 ? (
-            <Notice tone="doubt">
-              <p>{say("fix.guesses", { count: guesses })}</p>
-            </Notice>
-          ) : null}
+          {guesses > 0 ? <Notice tone="doubt">{say("fix.guesses", { count: guesses })}</Notice> : null}
           <List
             label={say("fix.title")}
             items={edits}
@@ -113,7 +103,7 @@ export function FixDialog({
               <Checkbox
                 tab={tab}
                 checked={!left.has(edit.id)}
-                onChange={() => toggle(edit.id)}
+                onChange={() => setLeft(toggled(left, edit.id))}
                 label={<EditWords edit={edit} />}
               />
             )}

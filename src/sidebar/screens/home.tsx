@@ -3,7 +3,7 @@
 import type { ComponentChildren } from "preact";
 import { Button } from "../components/button.tsx";
 import { Icon, type IconName } from "../components/icons.tsx";
-import { Notice } from "../components/notice.tsx";
+import { Doubts } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { type Place, type Status, useApp } from "../context.ts";
 import { nextStep } from "../next.ts";
@@ -23,11 +23,7 @@ export function Home({ reading }: { readonly reading: Reading<Status> }) {
           {say("home.sample")}
         </p>
       ) : null}
-      {status.problems.map((problem) => (
-        <Notice key={problem} tone="doubt">
-          <p>{problem}</p>
-        </Notice>
-      ))}
+      <Doubts of={status.problems} />
       <section class="card" aria-labelledby="next">
         <h2 id="next">{say("home.next")}</h2>
         <p class="next-title">{say(step.title, { count: step.count })}</p>

@@ -50,11 +50,9 @@ export function Monthly() {
       {outcome === null ? null : (
         <>
           <Notice tone={outcome.state === "kept" ? "doubt" : "good"}>
-            <p>
-              {outcome.state === "kept"
-                ? outcome.note
-                : say(`monthly.${outcome.state}`, { sheet: outcome.sheet })}
-            </p>
+            {outcome.state === "kept"
+              ? outcome.note
+              : say(`monthly.${outcome.state}`, { sheet: outcome.sheet })}
           </Notice>
           <a class="link-row" href={outcome.url} target="_blank" rel="noopener noreferrer">
             <span class="link-text">{say("monthly.open", { sheet: outcome.sheet })}</span>

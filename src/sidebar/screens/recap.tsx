@@ -7,7 +7,7 @@ import { Button } from "../components/button.tsx";
 import { CopyText } from "../components/copy.tsx";
 import { Select } from "../components/field.tsx";
 import { Row } from "../components/lines.tsx";
-import { Failure, Notice } from "../components/notice.tsx";
+import { Doubts, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
@@ -35,14 +35,8 @@ export function Recap() {
       <Failure error={task.error} retry={update} />
       {outcome === null ? null : (
         <>
-          <Notice tone="good">
-            <p>{say(outcome.changed ? "recap.changed" : "recap.unchanged")}</p>
-          </Notice>
-          {outcome.notes.map((note) => (
-            <Notice key={note} tone="doubt">
-              <p>{note}</p>
-            </Notice>
-          ))}
+          <Notice tone="good">{say(outcome.changed ? "recap.changed" : "recap.unchanged")}</Notice>
+          <Doubts of={outcome.notes} />
           <CopyText label={say("recap.summary")} text={outcome.summary} />
         </>
       )}
@@ -84,11 +78,7 @@ export function Month() {
         </Button>
       </Row>
       <Failure error={task.error} retry={() => close()} />
-      {outcome?.warnings.map((warning) => (
-        <Notice key={warning} tone="doubt">
-          <p>{warning}</p>
-        </Notice>
-      ))}
+      <Doubts of={outcome?.warnings ?? []} />
       {outcome === null || outcome.kept === 0 ? null : (
         <Row>
           <Button busy={task.busy} onClick={() => close(true)}>

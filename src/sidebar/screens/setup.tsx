@@ -82,9 +82,7 @@ export function SetUp() {
           )}
         </section>
       )}
-      <Notice tone="info">
-        <p>{say("setup.promise")}</p>
-      </Notice>
+      <Notice tone="info">{say("setup.promise")}</Notice>
       <Failure error={task.error} retry={make} />
       {task.busy ? (
         <>
@@ -149,9 +147,7 @@ function Made({ outcome }: { readonly outcome: Outcome }) {
   const { action } = outcome;
   return (
     <Page title={say("setup.done")}>
-      <Notice tone="good">
-        <p>{say("setup.doneWhy", { villages: outcome.villages })}</p>
-      </Notice>
+      <Notice tone="good">{say("setup.doneWhy", { villages: outcome.villages })}</Notice>
       {lists.map(({ key, items }) =>
         items.length === 0 ? null : (
           <section key={key}>

@@ -149,11 +149,9 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
           <h2>{say("staff.step2")}</h2>
           {newcomer?.count === 0 ? (
             <Notice tone="doubt">
-              <p>
-                {newcomer.hi === 0
-                  ? say("staff.later", { name: person, date: longDate(date, language()) })
-                  : say("staff.noRoom", { name: person })}
-              </p>
+              {newcomer.hi === 0
+                ? say("staff.later", { name: person, date: longDate(date, language()) })
+                : say("staff.noRoom", { name: person })}
             </Notice>
           ) : (
             <>

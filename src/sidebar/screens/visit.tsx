@@ -186,9 +186,7 @@ function ManyVisits() {
         <Brought key={String(outcome.tried)}>
           {outcome.answer.problems.length === 0 ? (
             <Notice tone="good">
-              <p>
-                {say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}
-              </p>
+              {say(outcome.tried ? "visit.allGood" : "visit.saved", { count: outcome.answer.recorded })}
             </Notice>
           ) : (
             <Notice tone="doubt">
