@@ -144,8 +144,10 @@ function costs(): string {
   const named = Object.entries(LATENCY_MS_BY_NAME).map(([name, ms]) => `| \`${name}\` | ${ms} |`);
   return `## Simulated cost (\`--latency google\`)
 
-A judgement until the probe measured it: milliseconds a call. Every host of the tests adds them to its clock; headless
-does when it is asked to; the preview's page waits in earnest instead (\`?latency=600&shuffle=1\` on its address).
+A judgement until the probe measured it: milliseconds a call. Every host of the tests and of the preview adds them to
+its clock, without waiting, so that long work ends its steps where it would at Google; headless does when it is asked to.
+The preview's page waits in earnest, for answers in shuffled order, when its address asks for it
+(\`?latency=600&shuffle=1\`; its tests ask for 40 ms).
 
 | Call | ms |
 |---|---|

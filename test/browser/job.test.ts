@@ -20,10 +20,13 @@ afterEach(async () => {
 
 afterAll(closeBrowser);
 
-async function walkJob(hands: (page: Page) => Hands, query = ""): Promise<void> {
+async function walkJob(hands: (page: Page) => Hands, query?: string): Promise<void> {
   open = await openPage({ kind: "pilot" }, query);
   const { page } = open;
   const walk = new Walk(page, hands(page));
+  const calls: string[] = [];
+  page.on("request", (request) => calls.push(request.postData() ?? ""));
+  const callsOf = (method: string) => calls.filter((body) => body.includes(`"${method}"`)).length;
   await walk.menu("Buka panel samping");
 
   await walk.setUp("Penajam Paser", "Penajam Paser Utara");
@@ -56,6 +59,9 @@ async function walkJob(hands: (page: Page) => Hands, query = ""): Promise<void> 
 
   await walk.undoFromHistory(/lembar/i);
   await page.getByRole("tab", { name: "Sidorejo" }).waitFor({ state: "detached" });
+  // At Google's pace neither fits into one step.
+  expect(callsOf("progress.generate")).toBeGreaterThanOrEqual(3);
+  expect(callsOf("actions.undo")).toBeGreaterThanOrEqual(1 + 3);
 
   const file = await walk.download();
   const saved = new ExcelJS.Workbook();

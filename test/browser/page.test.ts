@@ -10,6 +10,7 @@ import {
   expectCell,
   formulaBar,
   goTo,
+  latency,
   menu,
   type OpenedPage,
   openPage,
@@ -390,6 +391,34 @@ describe("google.script.run", () => {
     await eventually(() => calls.length, 11);
     await page.waitForTimeout(500);
     expect(calls).toHaveLength(11);
-    await page.goto(open.preview.address);
+    await page.goto(open.preview.address + latency);
+  });
+
+  test("answers come in another order than they were asked for", async () => {
+    const frame = await frameOf(open.page);
+    const order = () =>
+      frame.evaluate(
+        () =>
+          new Promise<unknown[]>((resolve) => {
+            const run = (window as unknown as { google: { script: { run: Runner } } }).google.script.run;
+            const heard: unknown[] = [];
+            for (let mark = 0; mark < 5; mark++) {
+              run
+                .withUserObject(mark)
+                .withFailureHandler((_, told) => {
+                  heard.push(told);
+                  if (heard.length === 5) resolve(heard);
+                })
+                .rpc({ method: "tidak.ada" });
+            }
+          }),
+      );
+    // By chance they may come in order once and again.
+    let others = 0;
+    for (let round = 0; round < 20 && others === 0; round++) {
+      const heard = await order();
+      if (heard.join() !== "0,1,2,3,4") others++;
+    }
+    expect(others).toBe(1);
   });
 });

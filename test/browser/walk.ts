@@ -19,7 +19,8 @@ export class Walk {
 
   /** Waits until the sidebar says something in its message line. */
   async said(text: RegExp): Promise<void> {
-    await sidebar(this.page).getByRole("contentinfo").getByText(text).first().waitFor();
+    const message = sidebar(this.page).getByRole("contentinfo").getByText(text).first();
+    await message.waitFor({ timeout: 60_000 });
   }
 
   async screen(name: string): Promise<void> {
@@ -203,7 +204,7 @@ export class Walk {
     const action = sidebar(this.page).getByRole("article", { name: what }).first();
     await this.hands.press(action.getByRole("button", { name: "Urungkan" }));
     await this.hands.press(sidebar(this.page).getByRole("dialog").getByRole("button", { name: "Urungkan" }));
-    await sidebar(this.page).getByRole("dialog").waitFor({ state: "detached", timeout: 60_000 });
+    await this.said(/^Diurungkan: /);
   }
 
   /** Downloads the workbook through the menu; gives the file's path. */

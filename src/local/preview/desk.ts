@@ -60,8 +60,6 @@ export class Desk {
     this.host = openHost({
       workbook,
       ...(now !== undefined && { now }),
-      // Whoever looks at the page lives by a real clock; `?latency=` on its address makes it wait in earnest.
-      latency: false,
       user: { email: "staf@contoh.go.id", locale: workbook.locale.slice(0, 2) === "en" ? "en" : "id" },
       ask: (question) => this.ask(question),
       onUi: (event) => this.show(event),
