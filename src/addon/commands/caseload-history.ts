@@ -58,7 +58,9 @@ export function readSpells(office: Office, { records, caseload }: CaseloadRecord
 /** Tells a check who held a cooperative before; records are read when first asked for, which costs two calls at most. */
 export function heldThen(office: Office, data: OfficeData): HeldThen {
   const past = once(() => {
-    const read = drawCaseload(office, withCooperatives(data), []);
+    // Nobody is to be moved: the way of each assistant to each village, which takes longest, is not asked for.
+    const assistants = { ...data.assistants, list: [] };
+    const read = drawCaseload(office, { ...withCooperatives(data), assistants }, []);
     const spells = grouped(readSpells(office, read), ({ cooperative }) => cooperative);
     return new Map(
       [...read.caseload.cooperatives].map(([code, { row }]) => [row, spells.get(code) ?? []] as const),
