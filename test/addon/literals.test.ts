@@ -8,8 +8,8 @@ import { parseSync } from "@swc/core";
 const folder = "src/addon";
 /** Two words beside each other: a sentence or a part of one. */
 const twoWords = /[A-Za-z]{2,} [A-Za-z]{2,}/;
-/** A key of the catalogue, `room.thing`, or the beginning of one, `room.kind.`. */
-const key = /^[a-z][A-Za-z]*(\.[A-Za-z0-9]+)+\.?$/;
+/** A key of the catalogue, `room.thing`, or the beginning of one, `room.` or `room.kind.`. */
+const key = /^[a-z][A-Za-z]*\.([A-Za-z0-9]+\.)*([A-Za-z0-9]+)?$/;
 /** What puts words before staff; not even one word is given to these outright. */
 const showing = new Set(
   (
