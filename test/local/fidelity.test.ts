@@ -114,7 +114,7 @@ describe("what is free is known", () => {
 
   test("of Sheet", () => {
     expect(free("Sheet")).toEqual(
-      "createDeveloperMetadataFinder createTextFinder getDataRange getFrozenColumns getFrozenRows getIndex getMaxColumns getMaxRows getName getParent getRange getRangeList getSheetId getSheetName getTabColor getType hasHiddenGridlines isSheetHidden newChart".split(
+      "createDeveloperMetadataFinder createTextFinder getDataRange getFrozenColumns getFrozenRows getIndex getMaxColumns getMaxRows getName getParent getRange getRangeList getSelection getSheetId getSheetName getTabColor getType hasHiddenGridlines isSheetHidden newChart".split(
         " ",
       ),
     );

@@ -54,7 +54,8 @@ export function requirePermission(
     if (!scopes.includes(SHEETS) && !scopes.includes(CURRENT_ONLY))
       throw refusal(name, [CURRENT_ONLY, SHEETS]);
   }
-  if (name === "Session.getActiveUser" && !scopes.includes(EMAIL)) throw refusal(name, [EMAIL]);
+  if (/^Session\.get(Active|Effective)User$/.test(name) && !scopes.includes(EMAIL))
+    throw refusal(name, [EMAIL]);
 }
 
 function refusal(name: string, scopes: readonly string[]): Exception {

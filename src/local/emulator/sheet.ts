@@ -19,6 +19,7 @@ import { addProtection, protectionsOf } from "./protection-store.ts";
 import { Range } from "./range.ts";
 import { RangeList } from "./range-list.ts";
 import { RangePlace } from "./range-place.ts";
+import { Selection } from "./selection.ts";
 import { dataOf, type GoogleSheet, SheetLines } from "./sheet-lines.ts";
 import { TextFinder } from "./text-finder.ts";
 
@@ -280,6 +281,10 @@ export class Sheet extends SheetLines implements Partial<GoogleSheet> {
     const { charts } = dataOf(this);
     const at = charts.findIndex((one) => one.id === chartData(chart, "removeChart").id);
     if (at >= 0) charts.splice(at, 1);
+  }
+
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return new Selection(this.run).google;
   }
 
   getActiveRange(): GoogleRange | null {

@@ -109,6 +109,7 @@ export class TextFinder extends Emulated<Google> implements Partial<Google> {
 function found(run: Execution, search: Search): Match[] {
   const pattern = patternOf(search);
   if (pattern === undefined) return [];
+  run.calculate();
   const matches: Match[] = [];
   for (const { sheetId, area } of search.places) {
     const sheet = run.sheet(sheetId);

@@ -11,7 +11,7 @@ import type { Execution } from "./execution.ts";
 type Google = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 
-/** The text of an untouched cell. */
+/** The text of an untouched cell, its font as Google tells it of a style (gas-fakes' tests). */
 const PLAIN: Required<TextLook> = {
   bold: false,
   italic: false,
@@ -19,7 +19,7 @@ const PLAIN: Required<TextLook> = {
   strikethrough: false,
   size: 10,
   color: "#000000",
-  font: "Arial",
+  font: "arial,sans,sans-serif",
 };
 
 export class TextStyle extends Emulated<Google> implements Partial<Google> {

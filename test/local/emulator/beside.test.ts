@@ -213,8 +213,8 @@ describe("who may edit what is protected", () => {
     ],
     [
       "a named range moves the protection onto it",
-      `ss.setNamedRange("nama", at("C3:D4")); const p = at("A1").protect().setRangeName("nama"); return [p.getRange().getA1Notation(), p.getRangeName(), at("A1").protect().setNamedRange(ss.getNamedRanges()[0]).getRangeName(), at("A1").protect().getRangeName()]`,
-      ["C3:D4", "nama", "nama", null],
+      `ss.setNamedRange("nama", at("C3:D4")); const p = at("A1").protect().setRangeName("nama"); return [p.getRange().getA1Notation(), p.getRangeName(), at("A1").protect().setNamedRange(ss.getNamedRanges()[0]).getRangeName(), at("A1").protect().getRangeName(), p.setRange(at("B2")).getRangeName()]`,
+      ["C3:D4", "nama", "nama", null, null],
     ],
     [
       "a protected sheet's range is the sheet and has no name",
@@ -225,6 +225,21 @@ describe("who may edit what is protected", () => {
 
   test.each(cases)("%s", (_what, body, expected) => {
     expect(google(body)).toEqual(expected);
+  });
+
+  test("a sheet that keeps its user out lets in to its open areas", () => {
+    const locked = () => {
+      const workbook = book();
+      const unprotected = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+      const protection = { id: 900, description: "", warningOnly: false, canEdit: false, unprotected };
+      workbook.sheets[0]?.protections.push(protection);
+      return workbook;
+    };
+    const write = `at("A1:B1").setValues([[1, 2]]); return [at("A1:B1").canEdit(), at("B1").getValue()]`;
+    expect(google(write, { workbook: locked() })).toEqual([true, 2]);
+    for (const place of ["C1", "A1:C1"]) {
+      expect(failure(`at("${place}").setValue(1)`, { workbook: locked() })).toContain("protected cell");
+    }
   });
 
   test.each([

@@ -19,7 +19,7 @@ describe("an untouched cell", () => {
     [
       "text style",
       `const s = at("A1").getTextStyle(); return [s.isBold(), s.isItalic(), s.isUnderline(), s.isStrikethrough(), s.getFontSize(), s.getFontFamily(), s.getForegroundColor()]`,
-      [false, false, false, false, 10, "Arial", "#000000"],
+      [false, false, false, false, 10, "arial,sans,sans-serif", "#000000"],
     ],
   ];
 

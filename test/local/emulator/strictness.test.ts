@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { NotTransferable, transfer } from "../../../src/local/emulator/script-run.ts";
-import { type Cases, dist, failure, google, hostOf } from "./google.ts";
+import { type Cases, dist, failure, google, hostOf, step } from "./google.ts";
 
 const refused = (name: string) => `You do not have permission to call ${name}`;
 
@@ -98,6 +98,13 @@ describe("time", () => {
     expect(failure(`Utilities.sleep(200000); return 1`)).toBe("");
   });
 
+  test("nothing is done after it, also what is no service call", () => {
+    const { ui } = step(
+      `try { Utilities.sleep(200000); Utilities.sleep(200000); app.getUi().alert("late") } catch (e) {}`,
+    );
+    expect(ui).toEqual([]);
+  });
+
   test("waiting for a lock counts", () => {
     const host = hostOf(`function onEdit() { return LockService.getDocumentLock().tryLock(40000) }`);
     host.holdLock("document", 120_000);
@@ -136,7 +143,9 @@ describe("scopes", () => {
   });
 
   test("the user's address needs its scope", () => {
-    expect(without("userinfo.email", `Session.getActiveUser()`)).toContain("userinfo.email");
+    for (const method of ["getActiveUser", "getEffectiveUser"]) {
+      expect(without("userinfo.email", `Session.${method}()`)).toContain("userinfo.email");
+    }
   });
 
   test("the document needs its scope", () => {
