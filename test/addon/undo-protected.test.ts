@@ -1,9 +1,9 @@
 // Undo where someone has since protected what the action wrote or made: the rest comes back, what cannot is named, and the same action can be tried again.
 
 import { describe, expect, test } from "@jest/globals";
-import { openHost } from "../../src/local/host.ts";
+import { type Host, openHost, type StepResult } from "../../src/local/host.ts";
 import type { Rect, SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
-import { ask, now, stateOf, tab, type Undone } from "./desk.ts";
+import { ask, now, rpc, stateOf, tab, type Undone } from "./desk.ts";
 import { codes, smallOffice } from "./histories/office.ts";
 
 const protect = (sheet: SheetData, area?: Rect, warningOnly = false) =>
@@ -142,5 +142,22 @@ describe.each(["atOnce", "atFlush"] as const)("refused %s", (refusals) => {
     sheet.protections.length = 0;
     undo(id);
     expect(stateOf(workbook).Koperasi).toEqual(before);
+  });
+
+  test.each<[string, (host: Host) => StepResult]>([
+    ["cells", (host) => rpc(host, "caseload.assign", { moves: [{ code: codes[4], to: "BA2" }] })],
+    ["a memory", (host) => rpc(host, "columns.map", { map: { notes: 10 } })],
+    ["an undo", (host) => rpc(host, "actions.undo")],
+  ])("the history itself protected: %s are not written without it, and that is said", (_, send) => {
+    const { workbook, host } = assigned();
+    const ledger = tab(workbook, "Riwayat Perubahan");
+    const before = { state: stateOf(workbook), metadata: structuredClone(workbook.metadata) };
+    const own = ledger.protections.splice(0);
+    protect(ledger);
+    expect(send(host).error).toMatch(/^Ada tab atau sel yang dilindungi/);
+    expect(stateOf(workbook)).toEqual(before.state);
+    expect(workbook.metadata).toEqual(before.metadata);
+    ledger.protections.splice(0, 1, ...own);
+    expect(send(host).error).toBeNull();
   });
 });

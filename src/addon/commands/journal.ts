@@ -76,11 +76,12 @@ export function conclude(office: Office, { at, count }: Entry): void {
   writeTextCells(office.book, ledgerTab(office).id, rows, stateColumn, stateWord("done"));
 }
 
-/** Writes an announced action anew, for less of it was done; null: nothing was, and its rows are blanked. */
-export function amend(office: Office, { at, count }: Entry, action: Action | null): void {
+/** Writes an announced action anew, for it became another or less; null: nothing was done, and its rows are blanked. */
+export function amend(office: Office, { at, count }: Entry, action: Action | null): Entry {
   const rows = action === null ? [] : ledgerRows(action);
   while (rows.length < count) rows.push(ledgerHeadings.map(() => ""));
   writeTextRows(office.book, ledgerTab(office).id, at, rows);
+  return { at, count: rows.length };
 }
 
 /**

@@ -23,6 +23,7 @@ import type { DecidedBlock, KeptCell } from "../../domain/progress/block-change.
 import { neededHeadings } from "../../domain/register/tables.ts";
 import { imageCell } from "../google/dates.ts";
 import { guardMetadata, guardTexts } from "../google/limits.ts";
+import { flush } from "../google/lock.ts";
 import { rememberAll } from "../google/memory.ts";
 import { asTyped } from "../google/write.ts";
 import { backUpOnce } from "./backup.ts";
@@ -70,9 +71,20 @@ export interface Done {
 /** A plan without anything in it, to build on. */
 export const emptyPlan: Plan = { edits: [], rows: [], metadata: [] };
 
+/** What of a plan stands in the tables as they are now. */
+interface Decided {
+  readonly tables: ReadonlyMap<number, LocatedTable>;
+  readonly standing: readonly Standing[];
+  readonly skipped: readonly Skipped[];
+  readonly blocks: readonly DecidedBlock[];
+  readonly changes: readonly MetadataChange[];
+  readonly keptMetadata: readonly MetadataChange[];
+}
+
 /**
- * Makes a change under the document lock, which the caller holds: keeps to what still stands in the tables as read just
- * before, announces it in the ledger, writes, and marks it done. What Google refuses is named and the rest goes on.
+ * Makes a change under the document lock, which the caller holds: keeps to what still stands in the tables, announces it
+ * in the ledger, makes sure that this was taken and that the tables still stand so, writes, and marks it done. What
+ * Google refuses is named and the rest goes on; a refused announcement ends it with nothing written.
  */
 export function performLocked(office: Office, deed: Deed): Done {
   const { plan } = deed;
@@ -80,7 +92,7 @@ export function performLocked(office: Office, deed: Deed): Done {
   const wantsFormats = plan.edits.some(({ to: { format, value } }) => {
     return format !== undefined || (typeof value === "string" && asTyped(value, "") !== value);
   });
-  const decide = () => {
+  const decide = (): Decided => {
     const tables = locateTables(office, tableKinds(plan), wantsFormats);
     const decided = decideEdits([...plan.edits, ...rowEdits(office, plan.rows, tables)], tables, imageCell);
     const blocks = (plan.blocks ?? []).map((change) => decideOn(office, change));
@@ -95,21 +107,22 @@ export function performLocked(office: Office, deed: Deed): Done {
   guardTexts(wanted.map(({ edit }) => edit.to));
   guardMetadata(office.book, facts);
   const ready = nothing ? null : prepare(office, first);
-  const again = ready !== null && (ready.took === "long" || !isAsRead(office, wanted));
-  const { tables, standing, skipped, blocks, changes, keptMetadata } = again ? decide() : first;
-  const keptCells = blocks.flatMap(({ kept }) => kept);
-  const nothingDone: Done = { action: null, applied: 0, skipped, keptMetadata, keptCells, refusedTabs: [] };
-  if (ready === null) return nothingDone;
+  const leftAlone = ({ skipped, blocks, keptMetadata }: Decided): Done => {
+    const keptCells = blocks.flatMap(({ kept }) => kept);
+    return { action: null, applied: 0, skipped, keptMetadata, keptCells, refusedTabs: [] };
+  };
+  if (ready === null) return leftAlone(first);
   const { at } = ready;
-  const after = identitiesAfter(standing, tables);
   const { now } = office.book;
   const id = actionId(now, deed.what, at);
   const action = (
+    { tables, standing, blocks, changes }: Decided,
     state: Action["state"],
-    places: readonly Standing[],
-    written: readonly DecidedBlock[],
-    remembered: readonly MetadataChange[],
+    places = standing,
+    written = blocks,
+    remembered = changes,
   ): Action => {
+    const after = identitiesAfter(standing, tables);
     const changed = [...written.map(({ change }) => change), ...remade.map(({ block }) => block)];
     const record: ActionRecord = {
       edits: places.map((place) => ({ ...place.edit, from: place.from, rowAfter: after(place) })),
@@ -125,7 +138,12 @@ export function performLocked(office: Office, deed: Deed): Done {
     return { id, when: now, who: office.who, what: deed.what, state, cells, record };
   };
 
-  const entry = announce(office, at, action("intent", standing, blocks, changes));
+  const settled = ready.took === "long" ? decide() : first;
+  const announced = announce(office, at, action(settled, "intent"));
+  const isStill = confirm(office, settled.standing);
+  const decided = isStill ? settled : decide();
+  const entry = isStill ? announced : amend(office, announced, action(decided, "intent"));
+  const { tables, standing, skipped, blocks, changes } = decided;
 
   const failed = write(office, standing, tables);
   const unsure = unsureTabs(office.book);
@@ -143,15 +161,14 @@ export function performLocked(office: Office, deed: Deed): Done {
   else {
     const places = standing.filter((place) => !failed.has(place));
     const less = places.length + count(written) + remembered.length + fixed;
-    amend(office, entry, less === 0 ? null : action("done", places, written, remembered));
-    if (less === 0) return { ...nothingDone, skipped: skippedAll, refusedTabs };
+    amend(office, entry, less === 0 ? null : action(decided, "done", places, written, remembered));
+    if (less === 0) return { ...leftAlone(decided), skipped: skippedAll, refusedTabs };
   }
   return {
+    ...leftAlone(decided),
     action: id,
     applied: standing.length - failed.size + count(written) + remembered.length,
     skipped: skippedAll,
-    keptMetadata,
-    keptCells,
     refusedTabs,
   };
 }
@@ -177,10 +194,11 @@ function prepare(
 
 /**
  * Whether the tables to write in stand as they did when they were compared: settling the rest took calls, and between any
- * two of them someone may have typed or sorted.
+ * two of them someone may have typed or sorted. Reading them, or a flush, brings out that the announcement was refused.
  */
-function isAsRead(office: Office, standing: readonly Standing[]): boolean {
+function confirm(office: Office, standing: readonly Standing[]): boolean {
   const { book } = office;
+  if (standing.length === 0) flush();
   const isSame = [...new Set(standing.map(({ edit }) => edit.tab))].every((id) => {
     const tab = book.tab(id);
     return tab !== null && book.isAsRead(tab);

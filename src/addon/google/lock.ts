@@ -28,6 +28,9 @@ export function underLock<T>(reader: { forget(): void }, step: () => T): T {
   }
 }
 
+/** Makes Google take what was written so far: a refusal comes out here. */
+export const flush = (): void => SpreadsheetApp.flush();
+
 /** After a fault: what can still be written is written; a second fault would only hide the first. */
 function flushQuietly(): void {
   try {
