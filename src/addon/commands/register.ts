@@ -42,8 +42,13 @@ function freeTabs(office: Office): readonly Tab[] {
 
 /** The registers that the spreadsheet may hold, among tabs that the add-on does not use otherwise. */
 export function registerCandidates(office: Office): readonly RegisterCandidate[] {
-  const tables = freeTabs(office).map((tab) => office.book.read(tab, ["merges"]));
-  return findRegisters(tables, new Set(), rememberedHeadings(office));
+  const map = rememberedHeadings(office);
+  const tables = freeTabs(office).map((tab) => {
+    const table = office.book.read(tab);
+    // Merged cells make headings clearer, not many of none: tabs that hold other things cost one call, not two.
+    return (findHeadings(table, map)?.score ?? 0) < 2 ? table : office.book.read(tab, ["merges"]);
+  });
+  return findRegisters(tables, new Set(), map);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Making a tab from its design, and writing a derived tab anew.
 
+import { grouped } from "../../domain/groups.ts";
 import type { LinkedText, Look, SheetDesign } from "../../domain/plan/design.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
 import { type Area, a1 } from "../../domain/table.ts";
@@ -76,10 +77,8 @@ function drawContents(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign
 function drawLooks(sheet: GoogleSheet, design: SheetDesign): void {
   for (const { areas, look } of design.looks ?? []) drawLook(sheet, areas, look);
   drawMerges(sheet, design.merges ?? []);
-  for (const { column, count, pixels } of joined(design.widths ?? []))
-    sheet.setColumnWidths(column + 1, count, pixels);
-  for (const { row, count, pixels } of design.heights ?? [])
-    sheet.setRowHeightsForced(row + 1, count, pixels);
+  drawSizes(design.widths ?? [], (...size) => sheet.setColumnWidths(...size));
+  drawSizes(design.heights ?? [], (...size) => sheet.setRowHeightsForced(...size));
   for (const { area, values, strict, help } of design.choices ?? []) {
     range(sheet, area).setDataValidation(choiceRule(values, strict, help));
   }
@@ -118,16 +117,28 @@ function drawMerges(sheet: GoogleSheet, merges: readonly Area[]): void {
   for (const stack of stacks) range(sheet, stack).mergeAcross();
 }
 
-/** Neighbouring columns of the same width as one entry. */
-function joined(widths: NonNullable<SheetDesign["widths"]>): NonNullable<SheetDesign["widths"]> {
-  const runs: { column: number; count: number; pixels: number }[] = [];
-  for (const width of widths) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.pixels === width.pixels && last.column + last.count === width.column) {
-      last.count += width.count;
-    } else runs.push({ ...width });
+/** Sizes lines in few calls: neighbours all get the commonest of their sizes, then those that differ get theirs. */
+function drawSizes(
+  sizes: readonly (number | undefined)[],
+  set: (first: number, count: number, pixels: number) => void,
+): void {
+  let runs: { first: number; count: number; pixels: number }[] = [];
+  // One beyond the last, so that the last neighbours are drawn too.
+  for (let line = 0; line <= sizes.length; line++) {
+    const pixels = sizes[line];
+    const run = runs[runs.length - 1];
+    if (pixels !== undefined) {
+      if (run?.pixels === pixels) run.count++;
+      else runs.push({ first: line + 1, count: 1, pixels });
+      continue;
+    }
+    const alike = [...grouped(runs, (each) => each.pixels).values()];
+    const [[common] = []] = alike.sort((a, b) => b.length - a.length);
+    const first = runs[0]?.first ?? 0;
+    if (common !== undefined) set(first, line + 1 - first, common.pixels);
+    for (const each of runs) if (each.pixels !== common?.pixels) set(each.first, each.count, each.pixels);
+    runs = [];
   }
-  return runs;
 }
 
 function drawValues(book: Spreadsheet, sheet: GoogleSheet, design: SheetDesign): void {

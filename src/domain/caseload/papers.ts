@@ -197,7 +197,7 @@ export function papers(input: PaperInput): SheetDesign {
     // Register, visits and what a client says may hold what must not leave the register.
     values: rows.map((row) => row.map((cell) => (typeof cell === "string" ? maskPersonal(cell) : cell))),
     warn: true,
-    widths: widths.map((pixels, column) => ({ column, count: 1, pixels })),
+    widths,
     formats: [{ areas: [{ top: 0, left: 4, bottom: rows.length, right: 4 }], format: "@" }],
     looks: [
       { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], look: { bold: true, size: 14 } },

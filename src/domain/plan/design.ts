@@ -70,8 +70,9 @@ export interface SheetDesign {
   readonly warn?: boolean;
   /** Contents from A1; shorter than the grid where the rest is blank. Texts are never taken for formulas. */
   readonly values: readonly (readonly CellValue[])[];
-  readonly widths?: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
-  readonly heights?: readonly { readonly row: number; readonly count: number; readonly pixels: number }[];
+  /** Pixels of each column and row from the first on; undefined: as Google makes it. */
+  readonly widths?: readonly (number | undefined)[];
+  readonly heights?: readonly (number | undefined)[];
   readonly hiddenColumns?: readonly { readonly column: number; readonly count: number }[];
   /** Areas of which each row becomes one cell. */
   readonly merges?: readonly Area[];

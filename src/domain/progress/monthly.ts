@@ -74,7 +74,7 @@ export function monthlyDesign(
     formats: [
       { areas: [{ top: 0, left: 0, bottom: page.values.length - 1, right: columns - 1 }], format: "@" },
     ],
-    widths: monthlyWidths.map((pixels, column) => ({ column, count: 1, pixels })),
+    widths: monthlyWidths,
     merges: page.heads,
     looks: looks(page),
   };

@@ -68,10 +68,7 @@ export function recapDesign(
     warn: true,
     values: page.values,
     formats: [{ areas: [{ top: 0, left: 0, bottom: page.row - 1, right: columns - 1 }], format: "General" }],
-    widths: [
-      { column: 0, count: 1, pixels: 200 },
-      { column: 1, count: columns - 1, pixels: 120 },
-    ],
+    widths: [200, ...Array<number>(columns - 1).fill(120)],
     looks: looks(page),
     merges: page.merges,
     links: page.links,

@@ -61,8 +61,8 @@ export function templateDesign(language: Language): SheetDesign {
     hideGridlines: true,
     values,
     formats: [{ areas: [{ top: 0, left: 0, bottom: rows.length - 1, right: last }], format: "General" }],
-    widths: templateWidths.map((pixels, column) => ({ column, count: 1, pixels })),
-    heights: heights(rows),
+    widths: templateWidths,
+    heights: rows.map(({ height }) => height),
     merges: rows.flatMap(({ merge }, row) =>
       (merge ?? []).map(([left, right]) => ({ top: row, bottom: row, left, right })),
     ),
@@ -241,17 +241,6 @@ function signatures(t: Say): Row[] {
     // Leads back to the recap: the link is put in when the template is compiled.
     { ...row(t("sheet.toRecap"), "{{ttd.kepala_dinas.nip}}"), back: true },
   ];
-}
-
-/** Heights of rows below each other that are alike, together. */
-function heights(rows: readonly Row[]): { row: number; count: number; pixels: number }[] {
-  const runs: { row: number; count: number; pixels: number }[] = [];
-  rows.forEach(({ height }, row) => {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.pixels === height && last.row + last.count === row) last.count++;
-    else if (height !== undefined) runs.push({ row, count: 1, pixels: height });
-  });
-  return runs;
 }
 
 /** Looks of the page by the kinds of its rows. */

@@ -81,7 +81,7 @@ function registerDesign(): SheetDesign {
       registerColumns.map((column) => column.heading),
       tableRows,
     ),
-    widths: registerColumns.map(({ type }, column) => ({ column, count: 1, pixels: widths[type] ?? 130 })),
+    widths: registerColumns.map(({ type }) => widths[type] ?? 130),
     formats: byFormat(
       registerColumns.map(({ type }) => registerFormat(type)),
       tableRows,
@@ -112,11 +112,7 @@ function settingsDesign(language: Language): SheetDesign {
   return {
     ...design,
     values: [...design.values, ...rows],
-    widths: [
-      { column: 0, count: 1, pixels: 280 },
-      { column: 1, count: 1, pixels: 260 },
-      { column: 2, count: 1, pixels: 460 },
-    ],
+    widths: [280, 260, 460],
     formats: [],
     looks: [
       ...(design.looks ?? []),
@@ -198,7 +194,7 @@ function plainDesign(role: TabRole, columns: readonly PlainColumn[], rows: numbe
       columns.map((column) => column.heading),
       rows,
     ),
-    widths: columns.map(({ type }, column) => ({ column, count: 1, pixels: type === undefined ? 170 : 110 })),
+    widths: columns.map(({ type }) => (type === undefined ? 170 : 110)),
     formats: byFormat(
       columns.map(({ type }) => (type === undefined ? "@" : type === "date" ? dateFormat : null)),
       rows,

@@ -192,7 +192,7 @@ export function findingsDesign(rows: readonly ReportRow[]): SheetDesign {
     values: [findingHeadings, ...rows.map(({ cells }) => cells)],
     formats: [{ areas: [{ top: 0, left: 0, bottom: height - 1, right: last }], format: "@" }],
     looks: [{ areas: [{ top: 0, left: 0, bottom: 0, right: last }], look: { bold: true } }],
-    widths: [{ column: messageColumn, count: 1, pixels: 340 }],
+    widths: [...Array<undefined>(messageColumn), 340],
     hiddenColumns: [{ column: idColumn, count: 1 }],
     warn: true,
   };

@@ -45,8 +45,8 @@ function draw(sheet: SheetData, design: SheetDesign): void {
   for (const [row, values] of design.values.entries()) {
     for (const [column, value] of values.entries()) write(sheet, row, column, value);
   }
-  for (const { column, count, pixels } of design.widths ?? []) {
-    for (let at = column; at < column + count; at++) sheet.columnWidths.set(at, pixels);
+  for (const [column, pixels] of (design.widths ?? []).entries()) {
+    if (pixels !== undefined) sheet.columnWidths.set(column, pixels);
   }
   const each = (areas: readonly Rect[], change: (cell: Cell) => void): void => {
     for (const { top, left, bottom, right } of areas) {

@@ -138,9 +138,7 @@ describe("a sheet from the template", () => {
 /** Pixels of the rows whose height is set, by row. */
 function fixedHeights(design: SheetDesign): Map<number, number> {
   return new Map(
-    (design.heights ?? []).flatMap(({ row, count, pixels }) =>
-      Array.from({ length: count }, (_, i) => [row + i, pixels] as const),
-    ),
+    (design.heights ?? []).flatMap((pixels, row) => (pixels === undefined ? [] : [[row, pixels] as const])),
   );
 }
 
