@@ -118,6 +118,13 @@ export const cases: Readonly<Record<string, Case>> = {
     },
     send: (host) => rpc(host, "actions.undo", { id: remembered.get(host.workbook)?.[0] ?? "" }),
   },
+  undoSheets: {
+    before: (host) => {
+      generate(host);
+      remembered.set(host.workbook, [lastAction(host)]);
+    },
+    send: (host) => loop(host, "actions.undo", { id: remembered.get(host.workbook)?.[0] ?? "" }).last,
+  },
   setUp: { send: (host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true }) },
 };
 
