@@ -8,7 +8,7 @@ import { Exception } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 import type { MetadataScope } from "./make.ts";
 import { checkRoom, rowOrColumn, type Spot } from "./metadata-store.ts";
-import { overlap } from "./place.ts";
+import { inside, overlap } from "./place.ts";
 import { RangePlace } from "./range-place.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -171,7 +171,7 @@ export class DeveloperMetadataLocation extends Emulated<GoogleLocation> implemen
 
 /**
  * Finds metadata below its scope: a spreadsheet's finder sees its sheets', rows' and columns' too, a sheet's those of
- * its rows and columns; a range's those of the rows and columns it touches.
+ * its rows and columns; a range's those of the rows and columns that lie wholly in it, or that it touches when asked.
  */
 export class DeveloperMetadataFinder extends Emulated<GoogleFinder> implements Partial<GoogleFinder> {
   private readonly tests: ((entry: MetadataEntry) => boolean)[] = [];
@@ -243,5 +243,5 @@ function inScope(run: Execution, scope: MetadataScope, entry: MetadataEntry, int
     row === undefined
       ? { top: 0, bottom: sheet.rowCount - 1, left: column ?? 0, right: column ?? 0 }
       : { top: row, bottom: row, left: 0, right: sheet.columnCount - 1 };
-  return overlap(line, scope.area);
+  return intersecting ? overlap(line, scope.area) : inside(line, scope.area);
 }

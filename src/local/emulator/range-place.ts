@@ -160,14 +160,18 @@ export function changeCells(
   }
 }
 
-/** Clears pieces of each cell that has a record; nothing when the range is protected. */
-export function clearCells(range: RangePlace, pieces: Parameters<typeof clearCell>[3]): void {
+/** Clears pieces of each cell that has a record, but in rows passed over; nothing when the range is protected. */
+export function clearCells(
+  range: RangePlace,
+  pieces: Parameters<typeof clearCell>[3],
+  passedOver: readonly number[] = [],
+): void {
   const sheet = sheetOf(range);
   if (!mayEdit(range.run, sheet, range.area)) return;
   const { top, left, bottom, right } = range.area;
   for (let row = top; row <= bottom; row++) {
     const cells = sheet.cells.get(row);
-    if (cells === undefined) continue;
+    if (cells === undefined || passedOver.includes(row)) continue;
     for (const column of [...cells.keys()]) {
       if (column >= left && column <= right) clearCell(sheet, row, column, pieces);
     }

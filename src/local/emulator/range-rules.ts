@@ -1,6 +1,7 @@
 // The part of Range for what hangs on cells: rich text, validation rules, checkboxes, metadata, protection, filter.
 
-import type { Cell, Validation } from "../workbook/model.ts";
+import { forgetFormulas } from "../workbook/formulaIndex.ts";
+import type { Cell, Scalar, Validation } from "../workbook/model.ts";
 import { shiftFormula } from "../workbook/references.ts";
 import { badArguments, behind } from "./border.ts";
 import { DataValidation } from "./data-validation.ts";
@@ -12,7 +13,7 @@ import { RangeLooks } from "./range-looks.ts";
 import { changeCells, checkGrid, firstOf, type GoogleRange, gridOf, sheetOf } from "./range-place.ts";
 import { writeContents } from "./range-values.ts";
 import { RichTextValue } from "./rich-text.ts";
-import { checkLength } from "./typed.ts";
+import { checkLength, putContent } from "./typed.ts";
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -73,29 +74,32 @@ export class RangeRules extends RangeLooks implements Partial<GoogleRange> {
 
   insertCheckboxes(...args: unknown[]): GoogleRange {
     const values = args.map((value) => checkboxValue(value));
+    // Whatever the cells held, they are unchecked afterwards, as the reference says.
     changeCells(this, (cell) => {
       putRule(cell, { criteria: "CHECKBOX", values, allowInvalid: false });
-      if (cell.value === "" && cell.formula === undefined)
-        cell.value = values[1] ?? (values.length === 0 ? false : "");
+      putContent(cell, { value: values[1] ?? (values.length === 0 ? false : "") });
     });
+    forgetFormulas(sheetOf(this));
     this.run.touch(this.sheetId);
     return this.google;
   }
 
   removeCheckboxes(): GoogleRange {
     changeCells(this, (cell) => {
-      if (cell.validation?.criteria !== "CHECKBOX") return;
+      const states = checkboxStates(cell);
+      if (states === undefined) return;
       delete cell.validation;
-      cell.value = "";
+      if (states.includes(cell.value)) putContent(cell, { value: "" });
     });
+    forgetFormulas(sheetOf(this));
     this.run.touch(this.sheetId);
     return this.google;
   }
 
   isChecked(): boolean | null {
     const states = gridOf(this, (cell) => {
-      if (cell?.validation?.criteria !== "CHECKBOX") return null;
-      return cell.value === (cell.validation.values[0] ?? true);
+      const states = cell && checkboxStates(cell);
+      return states?.includes(cell?.value ?? "") ? cell?.value === states[0] : null;
     }).flat();
     return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;
   }
@@ -197,9 +201,16 @@ function checkboxValue(value: unknown): string | number | boolean {
   throw badArguments("SpreadsheetApp.Range.insertCheckboxes", [value]);
 }
 
-function checkboxContent(cell: Cell, checked: boolean) {
-  const rule = cell.validation;
+/** The values of a box that is checked and of one that is not; undefined where there is no box. */
+function checkboxStates({ validation: rule }: Cell): Scalar[] | undefined {
   if (rule?.criteria !== "CHECKBOX") return undefined;
   const [on = true, off = rule.values.length === 0 ? false : ""] = rule.values;
+  return [on, off];
+}
+
+/** What checking leaves in a cell; a cell that holds neither of its box's values stays as it is. */
+function checkboxContent(cell: Cell, checked: boolean) {
+  const [on, off] = checkboxStates(cell) ?? [];
+  if (on === undefined || off === undefined || ![on, off].includes(cell.value)) return undefined;
   return { value: checked ? on : off };
 }

@@ -154,7 +154,7 @@ export class RangeValues extends RangePlace implements Partial<GoogleRange> {
   trimWhitespace(): GoogleRange {
     writeContents(this, (cell) =>
       typeof cell.value === "string" && cell.formula === undefined
-        ? { value: cell.value.trim().replace(/ {2,}/g, " ") }
+        ? { value: cell.value.trim().replace(/\s+/g, " ") }
         : undefined,
     );
     return this.google;

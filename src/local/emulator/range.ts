@@ -3,7 +3,7 @@
 // Not emulated: pivot tables, data sources, banding, groups, autoFill, text rotation and direction, insertCells,
 // deleteCells, randomize, splitTextToColumns, copying to other spreadsheets.
 
-import { ensureCell, forEachCell, putCell } from "../workbook/cells.ts";
+import { ensureCell, forEachCell, type Piece, putCell } from "../workbook/cells.ts";
 import { type CopyKind, copyArea } from "../workbook/copy.ts";
 import { forgetFormulas } from "../workbook/formulaIndex.ts";
 import type { Rect, SheetData } from "../workbook/model.ts";
@@ -46,22 +46,22 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
   }
 
   clear(...args: unknown[]): GoogleRange {
-    clearBy(this, args[0]);
+    clearBy(this, args[0], true);
     return this.google;
   }
 
   clearContent(): GoogleRange {
-    clearBy(this, { contentsOnly: true });
+    clearPieces(this, ["content"]);
     return this.google;
   }
 
   clearFormat(): GoogleRange {
-    clearBy(this, { formatOnly: true });
+    clearPieces(this, ["format"]);
     return this.google;
   }
 
   clearNote(): GoogleRange {
-    clearBy(this, { commentsOnly: true });
+    clearPieces(this, ["note"]);
     return this.google;
   }
 
@@ -171,7 +171,10 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
     this.run.calculate();
     const seen = new Set<string>();
     const kept = Array.from({ length: bottom - top + 1 }, (_, i) => top + i).filter((row) => {
-      const key = JSON.stringify(columns.map((one) => sheet.cells.get(row)?.get(one - 1)?.value ?? ""));
+      // Texts that differ in case alone are the same to Google.
+      const key = JSON.stringify(
+        columns.map((one) => sheet.cells.get(row)?.get(one - 1)?.value ?? ""),
+      ).toLowerCase();
       const isNew = !seen.has(key);
       seen.add(key);
       return isNew;
@@ -205,26 +208,34 @@ export class Range extends RangeRules implements Partial<GoogleRange> {
 }
 
 /**
- * Clears by Google's options; without any, contents and formats. Notes and validation rules go only when named;
- * formatting alone leaves number formats, as the reference says of clearFormat.
+ * Clears by Google's options; without any, contents and formats. Notes and validation rules go only when named, but that
+ * the formats of a range, named, take the rules with them (the reference says so of ranges, not of sheets); formatting
+ * alone leaves number formats, as the reference says of clearFormat.
  */
-function clearBy(range: Range, options: unknown): void {
+export function clearBy(range: Range, options: unknown, rulesGo: boolean): void {
   if (options !== undefined && (typeof options !== "object" || options === null)) {
     throw badArguments("SpreadsheetApp.Range.clear", [options]);
   }
   const wants = options === undefined ? {} : (options as Readonly<Record<string, unknown>>);
-  const sheet = sheetOf(range);
   const pieces = [
     ...(wants.contentsOnly === true ? (["content"] as const) : []),
     ...(wants.formatOnly === true ? (["format"] as const) : []),
+    ...(wants.formatOnly === true && rulesGo ? (["validation"] as const) : []),
     ...(wants.commentsOnly === true ? (["note"] as const) : []),
     ...(wants.validationsOnly === true ? (["validation"] as const) : []),
   ];
+  clearPieces(range, pieces, wants.skipFilteredRows === true);
+}
+
+/** Clears pieces of a range, without any its contents and formats; rows that a filter hides are passed over when asked. */
+function clearPieces(range: Range, pieces: readonly Piece[], skipsFiltered = false): void {
+  const sheet = sheetOf(range);
   const all = pieces.length === 0;
   const kept = all ? undefined : numberFormats(sheet, range.area);
-  clearCells(range, all ? ["content", "format"] : pieces);
+  const skipped = skipsFiltered ? (sheet.filter?.hiddenRows ?? []) : [];
+  clearCells(range, all ? ["content", "format"] : pieces, skipped);
   for (const [row, column, format] of kept ?? []) ensureCell(sheet, row, column).format = format;
-  if (all || wants.contentsOnly === true) {
+  if (all || pieces.includes("content")) {
     forgetFormulas(sheet);
     range.run.touch(sheet.id);
   }
@@ -321,8 +332,28 @@ function copyBySheet(range: Range, method: string, args: readonly unknown[], kin
   ) {
     throw badArguments(`SpreadsheetApp.Range.${method}`, args);
   }
-  const target = range.run.sheet(id);
-  copyOnto(range, id, areaAt(target, row, column, rowEnd - row + 1, columnEnd - column + 1), kind);
+  const area = areaAt(range.run.sheet(id), row, column, rowEnd - row + 1, columnEnd - column + 1);
+  // Repeated or cut off to fill exactly the place that was named.
+  const [deep, wide] = [range.getNumRows(), range.getNumColumns()];
+  for (let top = area.top; top <= area.bottom; top += deep) {
+    for (let left = area.left; left <= area.right; left += wide) {
+      const bottom = Math.min(area.bottom, top + deep - 1);
+      const right = Math.min(area.right, left + wide - 1);
+      const { top: fromTop, left: fromLeft } = range.area;
+      const part = {
+        top: fromTop,
+        left: fromLeft,
+        bottom: fromTop + bottom - top,
+        right: fromLeft + right - left,
+      };
+      copyOnto(
+        new Range(range.run, { sheetId: range.sheetId, area: part }),
+        id,
+        { top, left, bottom, right },
+        kind,
+      );
+    }
+  }
 }
 
 /** A sort key: a column's 1-based number on the tab (negative: descending, as the reference says), or `{column, ascending}`. */
@@ -340,29 +371,28 @@ const filled = (sheet: SheetData, row: number, column: number) => {
 };
 
 /**
- * Grows an area while a neighbouring row or column (corners too) holds something; of one dimension (`ROWS`: up and down),
- * while the row or column of cells beside it does.
+ * Grows an area up, left, down and right while the row or column of cells beside it holds something (cells across a
+ * corner do not count); of one dimension (`ROWS`: up and down) only.
  */
 function regionAround(sheet: SheetData, start: Rect, dimension?: string): Rect {
   const area = { ...start };
   const any = (top: number, left: number, bottom: number, right: number) => {
-    for (let row = Math.max(0, top); row <= Math.min(bottom, sheet.rowCount - 1); row++) {
-      for (let column = Math.max(0, left); column <= Math.min(right, sheet.columnCount - 1); column++) {
+    for (let row = top; row <= Math.min(bottom, sheet.rowCount - 1); row++) {
+      for (let column = left; column <= Math.min(right, sheet.columnCount - 1); column++) {
         if (filled(sheet, row, column)) return true;
       }
     }
     return false;
   };
+  const rows = dimension !== "COLUMNS";
+  const columns = dimension !== "ROWS";
   for (let grew = true; grew; ) {
     grew = false;
     const { top, left, bottom, right } = area;
-    const corner = dimension === undefined ? 1 : 0;
-    const rows = dimension !== "COLUMNS";
-    const columns = dimension !== "ROWS";
-    if (rows && top > 0 && any(top - 1, left - corner, top - 1, right + corner)) area.top--;
-    else if (columns && left > 0 && any(top - corner, left - 1, bottom + corner, left - 1)) area.left--;
-    else if (rows && any(bottom + 1, left - corner, bottom + 1, right + corner)) area.bottom++;
-    else if (columns && any(top - corner, right + 1, bottom + corner, right + 1)) area.right++;
+    if (rows && top > 0 && any(top - 1, left, top - 1, right)) area.top--;
+    else if (columns && left > 0 && any(top, left - 1, bottom, left - 1)) area.left--;
+    else if (rows && any(bottom + 1, left, bottom + 1, right)) area.bottom++;
+    else if (columns && any(top, right + 1, bottom, right + 1)) area.right++;
     else continue;
     grew = true;
   }

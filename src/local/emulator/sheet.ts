@@ -16,7 +16,7 @@ import { mayEdit } from "./guard.ts";
 import { addMetadata, entriesOn } from "./metadata-store.ts";
 import { areaAt, placeNamed, wholeSheet } from "./place.ts";
 import { addProtection, protectionsOf } from "./protection-store.ts";
-import { Range } from "./range.ts";
+import { clearBy, Range } from "./range.ts";
 import { RangeList } from "./range-list.ts";
 import { RangePlace } from "./range-place.ts";
 import { Selection } from "./selection.ts";
@@ -156,7 +156,7 @@ export class Sheet extends SheetLines implements Partial<GoogleSheet> {
   }
 
   clear(options?: unknown): GoogleSheet {
-    allCells(this).clear(options);
+    clearBy(allCells(this), options, false);
     if (options === undefined) dataOf(this).conditionalFormats = [];
     return this.google;
   }

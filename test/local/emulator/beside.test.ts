@@ -665,3 +665,67 @@ test.each([
 ])("the zone %s is told as %s", (zone, name) => {
   expect(google(`return Utilities.formatDate(new Date(Date.UTC(2025, 9, 9)), "${zone}", "z")`)).toBe(name);
 });
+
+describe("what the reference says of a Range's rarer calls", () => {
+  const cases: Cases = [
+    [
+      "checkboxes are unchecked whatever the cells held",
+      `at("A1:A2").setValues([["x"], ["=1+1"]]); at("A1:A2").insertCheckboxes(); at("B1").setValue(3).insertCheckboxes("y", "n"); return [...at("A1:A2").getValues().flat(), at("A2").getFormula(), at("B1").getValue()]`,
+      [false, false, "", "n"],
+    ],
+    [
+      "checking passes over a cell that holds neither value",
+      `const r = at("A1:A2").insertCheckboxes(); data.getRange("A1").setDataValidation(app.newDataValidation().requireCheckbox("y", "n").build()); r.check(); return r.getValues().flat()`,
+      [false, true],
+    ],
+    [
+      "a cell that holds neither value is neither",
+      `at("A1").insertCheckboxes(); at("A1").setDataValidation(app.newDataValidation().requireCheckbox("y", "n").build()); return [at("A1").isChecked(), at("B1").insertCheckboxes().isChecked(), at("B1").check().isChecked()]`,
+      [null, false, true],
+    ],
+    [
+      "removing checkboxes leaves what is no checkbox's value",
+      `at("A1:A2").insertCheckboxes(); at("A1").setDataValidation(app.newDataValidation().requireCheckbox("y", "n").build()); at("A1:A2").removeCheckboxes(); return [...at("A1:A2").getValues().flat(), at("A1").getDataValidation()]`,
+      [false, "", null],
+    ],
+    [
+      "duplicates are told without case",
+      `at("A1:A3").setValues([["Ab"], ["aB"], ["c"]]).removeDuplicates(); return at("A1:A3").getValues().flat()`,
+      ["Ab", "c", ""],
+    ],
+    [
+      "clear passes over filtered rows when asked",
+      `at("A1:A3").setValues([["h"], ["x"], ["y"]]).createFilter().setColumnFilterCriteria(1, app.newFilterCriteria().setHiddenValues(["x"]).build()); at("A2:A3").clear({ contentsOnly: true, skipFilteredRows: true }); return at("A1:A3").getValues().flat()`,
+      ["h", "x", ""],
+    ],
+    [
+      "copying to a smaller place cuts off, to a larger one repeats",
+      `at("A1:B2").setValues([[1, 2], [3, 4]]); at("A1:B2").copyValuesToRange(data, 4, 4, 1, 3); return at("D1:E4").getValues()`,
+      [
+        [1, ""],
+        [3, ""],
+        [1, ""],
+        ["", ""],
+      ],
+    ],
+    [
+      "formats likewise",
+      `at("A1:B1").setBackgrounds([["#ff0000", "#00ff00"]]).copyFormatToRange(data, 3, 5, 1, 1); return at("C1:F1").getBackgrounds()[0]`,
+      ["#ff0000", "#00ff00", "#ff0000", "#ffffff"],
+    ],
+    [
+      "tabs and line breaks are whitespace",
+      `return at("A1").setValue("\\t a \\n b ").trimWhitespace().getValue()`,
+      "a b",
+    ],
+    [
+      "a data region does not go round a corner",
+      `at("A1").setValue(1); at("B2").setValue(2); return at("A1").getDataRegion().getA1Notation()`,
+      "A1",
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+});

@@ -31,8 +31,18 @@ describe("clearing", () => {
       ["", "n", "#ff0000", "0.0", true],
     ],
     [
-      "clear only formats",
+      "clear only formats, which takes the rules along",
       `at("A1").clear({ formatOnly: true }); return seen()`,
+      [5, "n", "#ffffff", "0.0", false],
+    ],
+    [
+      "clear only formats of a sheet, which does not",
+      `data.clear({ formatOnly: true }); return seen()`,
+      [5, "n", "#ffffff", "0.0", true],
+    ],
+    [
+      "clear formats by name, which does not",
+      `at("A1").clearFormat(); return seen()`,
       [5, "n", "#ffffff", "0.0", true],
     ],
     [

@@ -511,8 +511,13 @@ describe("developer metadata", () => {
       ["b", "c"],
     ],
     [
-      "finder: a range's sees the rows it touches",
-      `at("2:2").addDeveloperMetadata("c"); at("9:9").addDeveloperMetadata("d"); return at("A1:B3").createDeveloperMetadataFinder().find().map((m) => m.getKey())`,
+      "finder: a range's sees the rows that lie in it",
+      `at("2:2").addDeveloperMetadata("c"); at("9:9").addDeveloperMetadata("d"); return ["1:3", "A1:B3"].map((a) => at(a).createDeveloperMetadataFinder().find().map((m) => m.getKey()))`,
+      [["c"], []],
+    ],
+    [
+      "finder: intersecting sees the rows it touches",
+      `at("2:2").addDeveloperMetadata("c"); at("9:9").addDeveloperMetadata("d"); return at("A1:B3").createDeveloperMetadataFinder().onIntersectingLocations().find().map((m) => m.getKey())`,
       ["c"],
     ],
     [
