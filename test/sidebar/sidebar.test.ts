@@ -568,7 +568,7 @@ describe("reports", () => {
       await page.getByRole("dialog").getByText("Buat 54 lembar").waitFor();
       expect(callsOf(office, "actions.undo")).toBe(0);
       await page.getByRole("dialog").getByRole("button", { name: "Urungkan" }).click();
-      await page.locator("footer p").getByText("Mengurungkan … 20 sel dikembalikan.").waitFor();
+      await page.locator("footer p").getByText("Mengurungkan … 20 perubahan dikembalikan.").waitFor();
       goOn();
       await page.locator("footer p").getByText("Diurungkan: Buat 54 lembar. 1 dibiarkan").waitFor();
       await page.getByRole("listitem").getByText("sudah ditulisi").waitFor();
@@ -590,7 +590,7 @@ describe("reports", () => {
       await press(page, "Urungkan");
       await page.getByRole("dialog").getByRole("button", { name: "Urungkan" }).click();
       await page.locator("footer p").getByText("Sedang dipakai orang lain.").waitFor();
-      await page.getByRole("main").getByText("20 sel dikembalikan.").waitFor();
+      await page.getByRole("main").getByText("20 perubahan dikembalikan.").waitFor();
     });
   });
 

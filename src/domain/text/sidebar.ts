@@ -729,7 +729,7 @@ export const sidebarWords = {
   "history.cells": { id: "{count} sel", en: "Cells: {count}" },
   "history.undoing": { id: "Mengurungkan …", en: "Undoing …" },
   "history.undoneWhat": { id: "Diurungkan: {what}.", en: "Undone: {what}." },
-  "history.undone": { id: "{count} sel dikembalikan.", en: "Cells restored: {count}." },
+  "history.undone": { id: "{count} perubahan dikembalikan.", en: "Changes taken back: {count}." },
   "history.kept": {
     id: "{count} dibiarkan karena sudah berubah sesudahnya.",
     en: "{count} left as they are, changed since.",
