@@ -137,7 +137,9 @@ Not known from any reference and judged: which of several ranges of a RangeList 
 the others are), a number written into a cell formatted \`@\` (stays a number), a value written into a cell hidden by a
 merge (dropped), \`0.###############\`, which is told of automatic cells, set as a format (one like any other), what a
 transposed copy does to relative references (each shifts by its cell's own way), which formula a rule of a whole range
-tells of its second cell (its own). The probe (*Uji kesesuaian*) tells what Google does of those the add-on relies on.`;
+tells of its second cell (its own), copyValuesToRange and copyFormatToRange onto a smaller place (all is written, as
+gas-fakes' author saw; the reference says it is cut off), a number where a method asks for a text (refused; Google is said
+to take some). The probe (*Uji kesesuaian*) tells what Google does of those the add-on relies on.`;
 
 function costs(): string {
   const kinds = Object.entries(LATENCY_MS).map(([kind, ms]) => `| ${kind} | ${ms} |`);

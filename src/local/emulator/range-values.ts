@@ -209,6 +209,7 @@ function isCovered(merges: readonly RangePlace["area"][], row: number, column: n
 }
 
 function formulaContent(range: RangePlace, formula: unknown, method: string): Content {
+  if (formula === null) return { value: "" };
   if (typeof formula !== "string") throw badArguments(`SpreadsheetApp.Range.${method}`, [formula]);
   checkLength(formula);
   if (formula === "") return { value: "" };

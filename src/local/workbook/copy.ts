@@ -80,7 +80,7 @@ export type CopyKind =
 
 /**
  * Copies an area onto another place of the workbook, as Range.copyTo: formulas shift their relative references, a
- * target larger than the source is filled by repeating it where it holds a multiple of the source's rows or columns;
+ * target larger than the source is filled with as many whole repetitions as it holds (what is left stays as it was);
  * a smaller one is written at its first cell in full. `all`, `noBorders` and `format` copy merges inside the area too.
  * Transposed, rows become columns; a formula still shifts by its own way (judged: no reference says).
  * Throws when the target would leave the grid.
@@ -170,7 +170,7 @@ function copyConditions(
 }
 
 function repeats(target: number, source: number): number {
-  return target > source && target % source === 0 ? target / source : 1;
+  return Math.max(1, Math.floor(target / source));
 }
 
 function takeCells(sheet: SheetData, area: Rect): Map<string, Cell> {

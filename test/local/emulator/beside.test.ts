@@ -699,19 +699,40 @@ describe("what the reference says of a Range's rarer calls", () => {
       ["h", "x", ""],
     ],
     [
-      "copying to a smaller place cuts off, to a larger one repeats",
-      `at("A1:B2").setValues([[1, 2], [3, 4]]); at("A1:B2").copyValuesToRange(data, 4, 4, 1, 3); return at("D1:E4").getValues()`,
+      "copying to a smaller place writes all, to a larger one whole repetitions",
+      `at("A1:B2").setValues([[1, 2], [3, 4]]); at("A1:B2").copyValuesToRange(data, 3, 3, 1, 1); at("A1:B2").copyTo(at("C4:E8")); at("A1:B2").copyTo(at("A10:C10")); return [at("C1:E3").getValues(), at("C4:E8").getValues(), at("A10:C12").getValues()]`,
       [
-        [1, ""],
-        [3, ""],
-        [1, ""],
-        ["", ""],
+        [
+          [1, 2, ""],
+          [3, 4, ""],
+          ["", "", ""],
+        ],
+        [
+          [1, 2, ""],
+          [3, 4, ""],
+          [1, 2, ""],
+          [3, 4, ""],
+          ["", "", ""],
+        ],
+        [
+          [1, 2, ""],
+          [3, 4, ""],
+          ["", "", ""],
+        ],
       ],
     ],
     [
       "formats likewise",
       `at("A1:B1").setBackgrounds([["#ff0000", "#00ff00"]]).copyFormatToRange(data, 3, 5, 1, 1); return at("C1:F1").getBackgrounds()[0]`,
-      ["#ff0000", "#00ff00", "#ff0000", "#ffffff"],
+      ["#ff0000", "#00ff00", "#ffffff", "#ffffff"],
+    ],
+    [
+      "no formula empties a cell",
+      `at("A1:C1").setValues([[1, 2, 3]]); at("A1:B1").setFormulas([[null, "=1+1"]]); at("C1").setFormula(null); return [at("A1:C1").getFormulas()[0], at("A1:C1").getValues()[0]]`,
+      [
+        ["", "=1+1", ""],
+        ["", 2, ""],
+      ],
     ],
     [
       "tabs and line breaks are whitespace",
