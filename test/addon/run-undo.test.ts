@@ -120,6 +120,24 @@ describe("a run of several steps", () => {
   });
 });
 
+test("an older run is taken back beside a newer one; its sheets are made again when all are asked for", () => {
+  const workbook = small();
+  const host = hostOf(workbook);
+  const [older, newer] = ["64.09.01.2022", "64.09.04.2015"].map(
+    (code) => generate(host, { scope: { codes: [code] } }).last.action ?? "",
+  );
+  const { action, kept } = undo(host, older);
+  expect(kept).toEqual([]);
+  expect(sheetNames(workbook)).toEqual(["Telemow"]);
+  // The sheets do not come back by it, but may be made.
+  expect(undo(host, action ?? "").kept).toEqual([]);
+  expect(generate(host).last).toMatchObject({ created: 2, total: 3 });
+  undo(host);
+  undo(host, newer);
+  expect(sheetNames(workbook)).toEqual([]);
+  expect(generate(host).last.created).toBe(3);
+});
+
 describe("an undo of the undo of a run", () => {
   test("gives every text of it again, whatever steps it took; and once more the other way", () => {
     const workbook = clean();

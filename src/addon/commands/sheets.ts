@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import { once, parseJson } from "../../domain/json.ts";
+import type { MetadataChange } from "../../domain/plan/plan.ts";
 import type { Subject } from "../../domain/progress/subject.ts";
 import { fold } from "../../domain/register/clean.ts";
 import type { Spreadsheet, Tab } from "../google/spreadsheet.ts";
@@ -122,6 +123,13 @@ export function standingSheets(
 export function madeOnce(book: Spreadsheet): ReadonlySet<string> {
   const text = book.metadata.get(madeKey) ?? "";
   return new Set(text.split(" ").filter((id) => id !== ""));
+}
+
+/** The change of that list which takes a change of it back: what other runs added since stays. */
+export function madeBack(book: Spreadsheet, { from, to }: MetadataChange): MetadataChange {
+  const [before, after] = [from, to].map((text) => (text ?? "").split(" "));
+  const text = madeText([...madeOnce(book)].filter((id) => !after?.includes(id) || before?.includes(id)));
+  return { key: madeKey, from: book.metadata.get(madeKey) ?? null, to: text === "" ? null : text };
 }
 
 /** Short ids as they are remembered: each once, in order. */

@@ -26,7 +26,7 @@ import { performLocked } from "./ledger.ts";
 import type { Office } from "./office.ts";
 import { recapKey } from "./recap.ts";
 import { withHeadings } from "./register.ts";
-import { sheetKey } from "./sheets.ts";
+import { madeBack, madeKey, sheetKey } from "./sheets.ts";
 import { compiledKey } from "./template.ts";
 
 type Undone = Omit<Result<"actions.undo">, "next">;
@@ -75,12 +75,11 @@ function takeBack(
     plan: {
       edits: reversed(record),
       rows: [],
-      metadata: record.metadata.map(({ key, tab, from, to }) => ({
-        key,
-        ...(tab !== undefined && { tab }),
-        from: to,
-        to: from,
-      })),
+      metadata: record.metadata.map((change) =>
+        change.key === madeKey
+          ? madeBack(office.book, change)
+          : { ...change, from: change.to, to: change.from },
+      ),
       blocks: reversedBlocks(record),
     },
     undoes: action.id,
