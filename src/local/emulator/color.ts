@@ -1,7 +1,7 @@
 // Color: an RGB colour as an object. https://developers.google.com/apps-script/reference/spreadsheet/color
 // Not emulated: theme colours; a colour is always RGB here.
 
-import { Emulated } from "./border.ts";
+import { badArguments, behind, Emulated } from "./border.ts";
 import { colorOf } from "./colors.ts";
 import { sheetEnums } from "./enums.ts";
 import type { Execution } from "./execution.ts";
@@ -67,4 +67,12 @@ export class ColorBuilder extends Emulated<GoogleBuilder> implements Partial<Goo
   build(): Google {
     return new Color(this.run, this.hex).google;
   }
+}
+
+/** The hex text of a Color that a method (`Class.method`) was handed; null stands for none. */
+export function colorText(color: unknown, method: string): string | null {
+  if (color === null) return null;
+  const found = behind(color, Color);
+  if (found === undefined) throw badArguments(`SpreadsheetApp.${method}`, [color]);
+  return found.hex;
 }

@@ -2,8 +2,8 @@
 // Not emulated: text rotation and direction, theme colours (a colour object is always RGB), banding.
 
 import type { Borders, Cell, TextLook } from "../workbook/model.ts";
-import { badArguments, behind } from "./border.ts";
-import { Color } from "./color.ts";
+import { badArguments } from "./border.ts";
+import { Color, colorText } from "./color.ts";
 import { colorOf, rgb } from "./colors.ts";
 import { enumName, sheetEnums } from "./enums.ts";
 import { Exception } from "./errors.ts";
@@ -51,13 +51,13 @@ export class RangeLooks extends RangeValues implements Partial<GoogleRange> {
   }
 
   setBackgroundObject(color: unknown): GoogleRange {
-    return this.setBackground(colorText(color, "setBackgroundObject"));
+    return this.setBackground(colorText(color, "Range.setBackgroundObject"));
   }
 
   setBackgroundObjects(colors: unknown): GoogleRange {
     const grid = checkGrid(this, colors, "setBackgroundObjects");
     return this.setBackgrounds(
-      grid.map((line) => line.map((color) => colorText(color, "setBackgroundObjects"))),
+      grid.map((line) => line.map((color) => colorText(color, "Range.setBackgroundObjects"))),
     );
   }
 
@@ -86,13 +86,13 @@ export class RangeLooks extends RangeValues implements Partial<GoogleRange> {
   }
 
   setFontColorObject(color: unknown): GoogleRange {
-    return this.setFontColor(colorText(color, "setFontColorObject"));
+    return this.setFontColor(colorText(color, "Range.setFontColorObject"));
   }
 
   setFontColorObjects(colors: unknown): GoogleRange {
     const grid = checkGrid(this, colors, "setFontColorObjects");
     return this.setFontColors(
-      grid.map((line) => line.map((color) => colorText(color, "setFontColorObjects"))),
+      grid.map((line) => line.map((color) => colorText(color, "Range.setFontColorObjects"))),
     );
   }
 
@@ -383,13 +383,6 @@ const putWrapStrategy: Put = (cell, value) => {
   cell.wrap = name === "OVERFLOW" ? "overflow" : name === "WRAP" ? "wrap" : "clip";
   return true;
 };
-
-function colorText(color: unknown, method: string): string | null {
-  if (color === null) return null;
-  const found = behind(color, Color);
-  if (found === undefined) throw badArguments(`SpreadsheetApp.Range.${method}`, [color]);
-  return found.hex;
-}
 
 /** Sides of a cell by the arguments of setBorder: true draws, false removes, null leaves. */
 function putBorders(range: RangeLooks, args: readonly unknown[]): void {

@@ -8,6 +8,7 @@ import { forgetFormulas } from "../workbook/formulaIndex.ts";
 import { renameSheet, sortArea } from "../workbook/structure.ts";
 import { badArguments, behind } from "./border.ts";
 import { chartData, EmbeddedChart, EmbeddedChartBuilder } from "./chart.ts";
+import { Color, colorText } from "./color.ts";
 import { colorOf } from "./colors.ts";
 import { ConditionalFormatRule, readRule, ruleRecord } from "./conditional-format.ts";
 import { sheetEnums } from "./enums.ts";
@@ -25,6 +26,7 @@ import { TextFinder } from "./text-finder.ts";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -93,8 +95,18 @@ export class Sheet extends SheetLines implements Partial<GoogleSheet> {
 
   setTabColor(color: string | null): GoogleSheet {
     if (color === null) delete dataOf(this).tabColor;
-    else dataOf(this).tabColor = colorOf(color);
+    // The reference's own example names a tab's colour without the hash.
+    else dataOf(this).tabColor = colorOf(/^[\da-f]{6}$/i.test(color) ? `#${color}` : color);
     return this.google;
+  }
+
+  getTabColorObject(): GoogleColor | null {
+    const color = this.getTabColor();
+    return color === null ? null : new Color(this.run, color).google;
+  }
+
+  setTabColorObject(color: unknown): GoogleSheet {
+    return this.setTabColor(color === null ? null : colorText(color, "Sheet.setTabColorObject"));
   }
 
   hasHiddenGridlines(): boolean {
@@ -129,7 +141,9 @@ export class Sheet extends SheetLines implements Partial<GoogleSheet> {
   }
 
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
-    const area = areaAt(dataOf(this), startRow, startColumn, numRows, numColumns);
+    const row = startRow === -1 ? this.getLastRow() : startRow;
+    const column = startColumn === -1 ? this.getLastColumn() : startColumn;
+    const area = areaAt(dataOf(this), row, column, numRows, numColumns);
     return new Range(this.run, { sheetId: this.id, area }).getValues();
   }
 

@@ -750,3 +750,28 @@ describe("what the reference says of a Range's rarer calls", () => {
     expect(google(body)).toEqual(expected);
   });
 });
+
+describe("what the reference says of a Sheet's rarer calls", () => {
+  const cases: Cases = [
+    [
+      "values from the last row and column that hold something",
+      `at("A1:B2").setValues([[1, 2], [3, 4]]); return [data.getSheetValues(-1, 1, 1, 2), data.getSheetValues(1, -1, 2, 1)]`,
+      [[[3, 4]], [[2], [4]]],
+    ],
+    [
+      "a tab's colour without its hash, as an object, and reset",
+      `data.setTabColor("ff0000"); const seen = [data.getTabColor(), data.getTabColorObject().asRgbColor().asHexString()]; data.setTabColorObject(app.newColor().setRgbColor("#0000ff").build()); seen.push(data.getTabColor()); data.setTabColorObject(null); return [...seen, data.getTabColor(), data.getTabColorObject()]`,
+      ["#ff0000", "#ff0000", "#0000ff", null, null],
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, body, expected) => {
+    expect(google(body)).toEqual(expected);
+  });
+
+  test("a tab's colour as an object is no text", () => {
+    expect(failure(`data.setTabColorObject("red")`)).toBe(
+      "The parameters (String) don't match the method signature for SpreadsheetApp.Sheet.setTabColorObject.",
+    );
+  });
+});
