@@ -330,7 +330,8 @@ export class Sheet extends SheetLines implements Partial<GoogleSheet> {
   }
 
   setCurrentCell(cell: unknown): GoogleRange {
-    return this.setActiveRange(cell);
+    const found = behind(cell, Range);
+    return found?.sheetId === this.id ? found.activateAsCurrentCell() : this.setActiveRange(cell);
   }
 
   setActiveRangeList(rangeList: unknown): GoogleRangeList {

@@ -79,7 +79,7 @@ export class SpreadsheetApp extends Emulated<Google> implements Partial<Google> 
   }
 
   setCurrentCell(cell: unknown): GoogleAppsScript.Spreadsheet.Range {
-    return new Spreadsheet(this.run).setActiveRange(cell);
+    return new Spreadsheet(this.run).setCurrentCell(cell);
   }
 
   getSelection(): GoogleAppsScript.Spreadsheet.Selection {

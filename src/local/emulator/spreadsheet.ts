@@ -198,7 +198,7 @@ export class Spreadsheet extends SpreadsheetPassing implements Partial<Google> {
   }
 
   setCurrentCell(cell: unknown): GoogleRange {
-    return this.setActiveRange(cell);
+    return behind(cell, Range)?.activateAsCurrentCell() ?? this.setActiveRange(cell);
   }
 
   setActiveRangeList(rangeList: unknown): GoogleAppsScript.Spreadsheet.RangeList {

@@ -769,6 +769,12 @@ describe("what the reference says of a Sheet's rarer calls", () => {
     expect(google(body)).toEqual(expected);
   });
 
+  test.each(["app", "ss", "data"])("%s.setCurrentCell takes one cell only", (who) => {
+    expect(google(`return ${who}.setCurrentCell(at("B2")).getA1Notation()`)).toBe("B2");
+    expect(failure(`${who}.setCurrentCell(at("A1:B2"))`)).toBe("The range must be a single cell.");
+    expect(failure(`${who}.setCurrentCell("B2")`)).toContain("don't match the method signature");
+  });
+
   test("a tab's colour as an object is no text", () => {
     expect(failure(`data.setTabColorObject("red")`)).toBe(
       "The parameters (String) don't match the method signature for SpreadsheetApp.Sheet.setTabColorObject.",
