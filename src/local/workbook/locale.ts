@@ -87,12 +87,12 @@ const LOCALES: Readonly<Record<string, LocaleWays>> = {
 
 /**
  * The ways of a locale such as `id_ID`. Known are `id_ID`, `en_US`, `en_GB`, by full name or by language
- * (`id`, `en_AU` → `en_GB`); all others are treated as `en_US`.
+ * (`id`, `in_ID`, Java's old code of the same; `en_AU` → `en_GB`); all others are treated as `en_US`.
  */
 export function waysOf(locale: string): LocaleWays {
   const name = locale.replace("-", "_");
   const known = LOCALES[name];
   if (known !== undefined) return known;
-  if (name === "id" || name.startsWith("id_")) return LOCALES.id_ID ?? US;
+  if (/^i[dn](_|$)/.test(name)) return LOCALES.id_ID ?? US;
   return name.startsWith("en_") ? (LOCALES.en_GB ?? US) : US;
 }

@@ -65,6 +65,8 @@ describe("dates", () => {
       "ambiguous",
     ]);
     expect(brief("date", "14/06/2025", american)[1]).toBe("2025-06-14");
+    // Java's old code of Indonesian, should Google tell it, is no American.
+    expect(brief("date", "03/04/2025", cellContext("in_ID", office))[1]).toBe("2025-04-03");
   });
 
   test("a year of two digits and packed digits are only likely", () => {
