@@ -144,6 +144,20 @@ describe("set-up", () => {
     });
   });
 
+  test("a column under another heading is no missing one: it is proposed, and set-up appends none beside it", () => {
+    const numbers = ["AHU-0030941.AH.01.29.TAHUN 2025", "AHU-0030942.AH.01.29.TAHUN 2025"];
+    const rows = foreignRows.map((row, at) => [...row, at === 2 ? "SK Kita" : (numbers[at - 3] ?? "")]);
+    const workbook = workbookOf({ Rekap: rows });
+    const result = setUp(workbook, { appendColumns: true });
+    expect(result.appended).not.toContain("Nomor Badan Hukum");
+    expect(result.missingColumns).toEqual(["Nomor Badan Hukum"]);
+    const { unknown } = ask<{ unknown: { heading: string; proposal: { key: string } | null }[] }>(
+      hostOf(workbook),
+      "columns.read",
+    );
+    expect(unknown.find(({ heading }) => heading === "SK Kita")?.proposal?.key).toBe("legalNumber");
+  });
+
   test.each<[string, () => WorkbookData]>([
     ["a foreign register", foreign],
     ["an empty workbook", () => workbookOf({ "Sheet 1": [] })],

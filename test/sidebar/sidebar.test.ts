@@ -121,18 +121,17 @@ test("the office's own words are offered with their count, and saved as what was
   });
 });
 
-test("a column taken for something else is given to another, once no two are the same", async () => {
+test("what one column is taken for is given to another, and the one before has it no more", async () => {
   const { page, office } = await open();
   await to(page, "Lainnya");
   await press(page, /^Pemetaan kolom/);
   await page.getByText("Kolom daftar koperasi (3)").click();
   await page.getByLabel("Kolom AB: Ket. arsip").selectOption("Kecamatan");
-  await page.getByText("Sudah dipilih untuk kolom B. Ubah salah satunya.").waitFor();
-  expect(await page.getByRole("button", { name: "Simpan 2 kolom" }).isDisabled()).toBe(true);
-  await page.getByLabel("Kolom B: Kecamatan").selectOption("Bukan bagian daftar koperasi");
+  await page.getByText("Menggantikan kolom B, yang tidak dipakai lagi").waitFor();
+  expect(await page.getByLabel("Kolom B: Kecamatan").inputValue()).toBe("");
   await page.getByLabel("Kolom A: Kode Wilayah").selectOption("Bukan bagian daftar koperasi");
   await press(page, "Simpan 4 kolom");
-  await page.getByText("3 pasangan disimpan.").first().waitFor();
+  await page.getByText("4 pasangan disimpan.").first().waitFor();
   expect(office.calls.find(({ method }) => method === "columns.map")?.params).toEqual({
     map: { nik: 7, district: 28, code: 0 },
     words: [],

@@ -4,9 +4,9 @@ import { Villages } from "../../domain/region/villages.ts";
 import { cellContext } from "../../domain/register/cells.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
 import { findHeadings, type HeadingMap, noHeading } from "../../domain/register/headings.ts";
-import { proposeColumns } from "../../domain/register/mapping.ts";
+import { proposeColumns, type UnknownColumn } from "../../domain/register/mapping.ts";
 import { readVillages } from "../../domain/register/office.ts";
-import { readRegister } from "../../domain/register/register.ts";
+import { type RegisterTab, readRegister } from "../../domain/register/register.ts";
 import { villageColumns } from "../../domain/register/tables.ts";
 import { unknownWords, withWord, wordLists } from "../../domain/register/words.ts";
 import { settings } from "../../domain/settings/settings.ts";
@@ -25,9 +25,7 @@ export function readColumns(office: Office): Result<"columns.read"> {
   const tabs = registerTables(office);
   const [register] = tabs;
   if (register === undefined) office.refuse("error.noRegister");
-  const { table, headings } = register;
-  const context = cellContext(office.book.locale, office.settings);
-  const villages = new Villages(readVillages(office.table("villages", villageColumns)));
+  const { headings } = register;
   return {
     columns: registerColumns.map(({ key, heading }) => {
       const index = headings.columns.get(key);
@@ -39,23 +37,29 @@ export function readColumns(office: Office): Result<"columns.read"> {
         by: headings.by.get(key) ?? null,
       };
     }),
-    unknown: proposeColumns(table, headings, context, villages, office.settings.regency).map(
-      ({ index, text, samples, proposal }) => ({
-        index: index + 1,
-        heading: text,
-        samples: [...samples],
-        proposal:
-          proposal === null
-            ? null
-            : { key: proposal.key, why: office.say(proposal.why.key, proposal.why.values) },
-      }),
-    ),
-    words: unknownWords(readRegister(tabs, context)).map((word) => ({
+    unknown: unknownColumns(office, register).map(({ index, text, samples, proposal }) => ({
+      index: index + 1,
+      heading: text,
+      samples: [...samples],
+      proposal:
+        proposal === null
+          ? null
+          : { key: proposal.key, why: office.say(proposal.why.key, proposal.why.values) },
+    })),
+    words: unknownWords(readRegister(tabs, contextOf(office))).map((word) => ({
       ...word,
       choices: [...wordLists[word.list]],
     })),
   };
 }
+
+/** Columns of a register's tab whose heading nobody knows, with what each could be. */
+export function unknownColumns(office: Office, { table, headings }: RegisterTab): UnknownColumn[] {
+  const villages = new Villages(readVillages(office.table("villages", villageColumns)));
+  return proposeColumns(table, headings, contextOf(office), villages, office.settings.regency);
+}
+
+const contextOf = (office: Office) => cellContext(office.book.locale, office.settings);
 
 /**
  * Remembers by their headings the columns that staff mapped (null forgets one, 0: no column is it), and in `Pengaturan`

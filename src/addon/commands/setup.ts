@@ -19,6 +19,7 @@ import { regencyFile, regionIndexFile } from "../google/regions.ts";
 import { roleKey, type Tab } from "../google/spreadsheet.ts";
 import { type Params, type Result, regionList } from "../rpc.ts";
 import { backUpOnce } from "./backup.ts";
+import { unknownColumns } from "./columns.ts";
 import { performLocked } from "./ledger.ts";
 import { type Office, schema, schemaKey } from "./office.ts";
 import { regencyKey } from "./regency.ts";
@@ -76,9 +77,9 @@ function setUp(
   const filled = chosen.filter((tab) => hasRows(office, tab));
   for (const copy of backUpOnce(office, filled)) recordMade(office, progress, copy, true);
 
-  const missing = chosen[0] === undefined ? [] : missingColumns(office, chosen[0]);
-  const appended =
-    params.appendColumns === true && chosen[0] !== undefined ? append(office, chosen[0], missing) : [];
+  const [first] = chosen;
+  const missing = first === undefined ? [] : missingColumns(office, first);
+  const appended = params.appendColumns === true && first !== undefined ? append(office, first, missing) : [];
   const edits = settingsFor(office, regency);
   const done = performLocked(office, {
     what: office.say("action.setUp"),
@@ -98,7 +99,9 @@ function setUp(
     kept: progress.kept,
     appended: appended.map(({ heading }) => heading),
     villages,
-    missingColumns: appended.length > 0 ? [] : missing.map(({ heading }) => heading),
+    missingColumns: missing
+      .map(({ heading }) => heading)
+      .filter((heading) => !appended.some((each) => each.heading === heading)),
     action: done.action,
   };
 }
@@ -240,9 +243,13 @@ function missingColumns(office: Office, tab: Tab) {
   return registerColumns.filter(({ key }) => headings?.columns.has(key) !== true);
 }
 
-function append(office: Office, tab: Tab, missing: ReturnType<typeof missingColumns>): AppendedColumn[] {
+/** Appends missing columns, but not those that a column of unknown heading seems to be: that one is to be matched. */
+function append(office: Office, tab: Tab, all: ReturnType<typeof missingColumns>): AppendedColumn[] {
   const headings = registerHeadings(office, tab);
-  if (headings === null || missing.length === 0) return [];
+  if (headings === null) return [];
+  const unknown = unknownColumns(office, { table: office.book.read(tab), headings });
+  const missing = all.filter(({ key }) => unknown.every(({ proposal }) => proposal?.key !== key));
+  if (missing.length === 0) return [];
   const widened = appendColumns(office.book, tab, headings.lastHeadingRow, missing);
   if (widened === null) return [];
   return missing.map(({ heading }, at) => ({

@@ -206,8 +206,8 @@ export const addonWords = {
     en: "Ready. Made: {made}. Already there and left alone: {kept}. Columns appended: {appended}. Official villages: {villages}.",
   },
   "setUp.missingColumns": {
-    id: 'Kolom yang belum ada di tab "{sheet}": {columns}. Tambahkan lewat panel samping bila diperlukan.',
-    en: 'Columns not on tab "{sheet}" yet: {columns}. Append them from the side panel if needed.',
+    id: 'Kolom yang belum ada di tab "{sheet}": {columns}. Bila ada dengan judul lain, pasangkan di Lainnya → Pemetaan kolom; bila tidak, tulis judulnya di kolom kosong.',
+    en: 'Columns not on tab "{sheet}" yet: {columns}. Match those with another heading under More → Columns; head an empty column with the others.',
   },
   "setUp.none": { id: "tidak ada", en: "none" },
   "undo.title": { id: "Urungkan", en: "Undo" },

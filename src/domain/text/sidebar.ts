@@ -251,9 +251,9 @@ export const sidebarWords = {
   "mapping.allKnown": { id: "Semua judul kolom sudah dikenali.", en: "All headings are known." },
   "mapping.column": { id: "Kolom {letter}: {heading}", en: "Column {letter}: {heading}" },
   "mapping.none": { id: "Bukan bagian daftar koperasi", en: "Not part of the register" },
-  "mapping.twice": {
-    id: "Sudah dipilih untuk kolom {letter}. Ubah salah satunya.",
-    en: "Already chosen for column {letter}. Change one of them.",
+  "mapping.instead": {
+    id: "Menggantikan kolom {letter}, yang tidak dipakai lagi",
+    en: "In place of column {letter}, which is used no more",
   },
   "mapping.proposal": { id: "Saran: {why}", en: "Suggested: {why}" },
   "mapping.samples": { id: "Isinya: {samples}", en: "Holds: {samples}" },
@@ -805,7 +805,10 @@ export const sidebarWords = {
   "setup.made": { id: "Dibuat ({count})", en: "Made ({count})" },
   "setup.appended": { id: "Kolom ditambahkan ({count})", en: "Columns appended ({count})" },
   "setup.kept": { id: "Sudah ada, tidak disentuh ({count})", en: "Already there, untouched ({count})" },
-  "setup.stillMissing": { id: "Kolom yang masih kurang ({count})", en: "Columns still missing ({count})" },
+  "setup.stillMissing": {
+    id: "Kolom yang masih kurang ({count}). Bila ada dengan judul lain, pasangkan di Pemetaan kolom; bila tidak, tulis judulnya di kolom kosong.",
+    en: "Columns still missing ({count}). Match those with another heading under Columns; head an empty column with the others.",
+  },
   "setup.next": { id: "Lanjut: periksa data", en: "Next: check the data" },
   "help.title": { id: "Bantuan", en: "Help" },
   "help.detail": {

@@ -33,11 +33,15 @@ export function Mapping() {
   const task = useTask(true);
   const [choices, setChoices] = useState<Readonly<Record<number, string>>>({});
 
-  const save = (map: Record<string, number>, words: Params<"columns.map">["words"] = []): void =>
+  const save = (
+    count: number,
+    map: Record<string, number>,
+    words: Params<"columns.map">["words"] = [],
+  ): void =>
     task.run(async () => {
-      const { saved, action } = await client.call("columns.map", { map, words });
+      const { action } = await client.call("columns.map", { map, words });
       setChoices({});
-      tell(say("mapping.saved", { count: saved }), action);
+      tell(say("mapping.saved", { count }), action);
     });
 
   return (
@@ -48,10 +52,12 @@ export function Mapping() {
           const { unknown, known } = tabColumns(data);
           const all = [...unknown, ...known];
           const chosen = ({ index, likely }: TabColumn) => choices[index] ?? likely;
-          const rival = (column: TabColumn) =>
-            all.find(
-              (other) => other !== column && chosen(column) !== "" && chosen(other) === chosen(column),
-            );
+          const choose = (column: TabColumn, key: string): void => {
+            const next: Record<number, string> = { ...choices, [column.index]: key };
+            // What was taken for the same before is so no more.
+            for (const other of all) if (other !== column && chosen(other) === key) next[other.index] = "";
+            setChoices(next);
+          };
           const changed = all.filter((column) => chosen(column) !== column.key);
           // What a column was taken for and no column is any more has none from now on.
           const map = Object.fromEntries([
@@ -63,7 +69,7 @@ export function Mapping() {
           const count = changed.length;
           const missing = data.columns.filter(({ index }) => index === null);
           const select = (column: TabColumn) => {
-            const other = rival(column);
+            const before = all.find(({ key }) => key !== "" && key === chosen(column));
             return (
               <div key={column.index}>
                 <Select
@@ -72,13 +78,18 @@ export function Mapping() {
                     heading: column.heading,
                   })}
                   value={chosen(column)}
-                  onChange={(key) => setChoices({ ...choices, [column.index]: key })}
+                  onChange={(key) => choose(column, key)}
                   options={[
                     { value: "", label: say("mapping.none") },
                     ...data.columns.map(({ key, name }) => ({ value: key, label: name })),
                   ]}
-                  problem={other && say("mapping.twice", { letter: columnLetters(other.index - 1) })}
-                  hint={chosen(column) === column.likely ? column.hint : undefined}
+                  hint={
+                    before === undefined || before === column
+                      ? chosen(column) === column.likely
+                        ? column.hint
+                        : undefined
+                      : say("mapping.instead", { letter: columnLetters(before.index - 1) })
+                  }
                 />
                 {column.samples.length === 0 ? null : (
                   <Detail>{say("mapping.samples", { samples: column.samples.join(" · ") })}</Detail>
@@ -101,14 +112,18 @@ export function Mapping() {
                 <Button
                   kind="primary"
                   busy={task.busy}
-                  disabled={count === 0 || all.some(rival)}
-                  onClick={() => save(map)}
+                  disabled={count === 0}
+                  onClick={() => save(count, map)}
                 >
                   {say("mapping.save", { count })}
                 </Button>
               </Row>
               {data.words.length === 0 ? null : (
-                <OwnWords words={data.words} busy={task.busy} onSave={(words) => save({}, words)} />
+                <OwnWords
+                  words={data.words}
+                  busy={task.busy}
+                  onSave={(words) => save(words.length, {}, words)}
+                />
               )}
               <Failure error={task.error} />
             </>
