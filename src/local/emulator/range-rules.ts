@@ -99,7 +99,8 @@ export class RangeRules extends RangeLooks implements Partial<GoogleRange> {
   isChecked(): boolean | null {
     const states = gridOf(this, (cell) => {
       const states = cell && checkboxStates(cell);
-      return states?.includes(cell?.value ?? "") ? cell?.value === states[0] : null;
+      // Judged: a box without a value, which Google draws unchecked, is unchecked.
+      return states && [...states, ""].includes(cell.value) ? cell.value === states[0] : null;
     }).flat();
     return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;
   }

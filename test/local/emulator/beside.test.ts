@@ -680,8 +680,8 @@ describe("what the reference says of a Range's rarer calls", () => {
     ],
     [
       "a cell that holds neither value is neither",
-      `at("A1").insertCheckboxes(); at("A1").setDataValidation(app.newDataValidation().requireCheckbox("y", "n").build()); return [at("A1").isChecked(), at("B1").insertCheckboxes().isChecked(), at("B1").check().isChecked()]`,
-      [null, false, true],
+      `at("A1").insertCheckboxes(); at("A1").setDataValidation(app.newDataValidation().requireCheckbox("y", "n").build()); at("C1").setDataValidation(app.newDataValidation().requireCheckbox().build()); return [at("A1").isChecked(), at("B1").insertCheckboxes().isChecked(), at("B1").check().isChecked(), at("C1").isChecked()]`,
+      [null, false, true, false],
     ],
     [
       "removing checkboxes leaves what is no checkbox's value",
