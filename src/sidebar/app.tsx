@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { begin, type CheckSession } from "./check-session.ts";
 import type { Client } from "./client.ts";
 import { Foot } from "./components/foot.tsx";
+import { Loaded } from "./components/loaded.tsx";
 import { Main } from "./components/main.tsx";
 import { Nav } from "./components/nav.tsx";
-import { Failure, sentence } from "./components/notice.tsx";
+import { sentence } from "./components/notice.tsx";
 import { AppContext, type Message, type Place, type Undone } from "./context.ts";
 import { keep, resume, tops } from "./kept.ts";
 import { asFailure } from "./reads.ts";
@@ -27,6 +28,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const [trail, setTrail] = useState<readonly Place[]>([]);
   const [message, setMessage] = useState<Message | null>(null);
   const [spoken, setSpoken] = useState("");
+  const said = useRef<string[]>([]);
   const [check, setCheck] = useState<CheckSession | null>(null);
   const [lost, setLost] = useState(false);
   const told = reading.data ?? unknownStatus;
@@ -46,6 +48,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   }
   const place = trail[trail.length - 1] ?? home.current ?? { screen: "home" };
   const top = isTop(place.screen);
+  const inner = !top && (alone ? trail.length > 1 : status.ready);
 
   const met = check?.met ?? kept?.met ?? null;
   const root = trail[0]?.screen ?? place.screen;
@@ -57,9 +60,24 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     keep({ screen: root, met, run: open ? { scope, renew } : null });
   }, [reading.data === null, root, met, generation.state]);
   useEffect(() => client.onLost(setLost), [client]);
+  // What is said at one time is spoken together, each thing once; the same again is spoken again.
+  const speak = (text: string): void => {
+    if (said.current.push(text) > 1) return;
+    setTimeout(() => {
+      const texts = said.current.splice(0);
+      const next = texts
+        .filter((each, at) => texts.findIndex((other) => other.includes(each)) === at)
+        .join(" ");
+      setSpoken((now) => (now === next ? `${next}\u00a0` : next));
+    });
+  };
   // Beside the making of sheets, an Urungkan that belongs to an earlier action would mislead.
   useEffect(() => {
-    if (generation.state === "running") setMessage(null);
+    const { state, step } = generation;
+    if (state === "running") setMessage(null);
+    // Wherever one is by then, and once.
+    if (state === "stopped") speak(say("runState.stopped"));
+    if (state === "done") speak(step?.account ?? "");
   }, [generation.state]);
   useEffect(() => {
     document.documentElement.dataset.theme = status.theme;
@@ -68,7 +86,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
   const tell = (what: string | (() => string), action: string | null = null): void => {
     const text = typeof what === "string" ? () => what : what;
     setMessage({ text, action });
-    setSpoken(text());
+    speak(text());
   };
   const move = (next: (now: readonly Place[]) => readonly Place[]): void => {
     setTrail(next);
@@ -113,9 +131,10 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         status,
         go,
         back,
+        inner,
         alone,
         tell,
-        speak: setSpoken,
+        speak,
         check,
         setCheck,
         met,
@@ -125,28 +144,16 @@ export function Root({ client, start }: { readonly client: Client; readonly star
       }}
     >
       {alone || !status.ready ? null : <Nav current={top ? place.screen : (trail[0]?.screen ?? "home")} />}
-      <Main place={place} onEscape={top || alone || !status.ready ? null : back}>
+      <Main place={place} onEscape={inner ? back : null}>
         {lost ? (
           <p class="lost">
             <span class="spinner" />
             {say("fail.retrying")}
           </p>
         ) : null}
-        <Failure error={reading.error} retry={reading.reload} />
-        {reading.data === null ? (
-          reading.loading ? (
-            <div class="bones">
-              <i />
-              <i />
-              <i />
-              <i />
-            </div>
-          ) : null
-        ) : start.kind === "run" ? (
-          <RunDialog />
-        ) : (
-          <ScreenOf place={place} reading={reading} />
-        )}
+        <Loaded of={reading}>
+          {() => (start.kind === "run" ? <RunDialog /> : <ScreenOf place={place} reading={reading} />)}
+        </Loaded>
       </Main>
       <Foot message={message} spoken={spoken} onClose={() => setMessage(null)} />
     </AppContext.Provider>

@@ -59,6 +59,8 @@ export interface App {
   readonly status: Status;
   readonly go: (place: Place) => void;
   readonly back: () => void;
+  /** Whether this screen was reached from another and leads back to it. */
+  readonly inner: boolean;
   /** Whether this page is a small dialog of its own, without the way to other screens. */
   readonly alone: boolean;
   /** Shows a message; with the id of the action it tells of, Urungkan stands beside it. */

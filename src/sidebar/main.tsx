@@ -4,6 +4,7 @@ import { render } from "preact";
 import { version } from "../addon/version.ts";
 import { Root } from "./app.tsx";
 import { createClient } from "./client.ts";
+import { keepFocus } from "./focus.ts";
 import { startCall } from "./google.ts";
 import { speak } from "./say.ts";
 import { readStart, readWords } from "./start.ts";
@@ -16,6 +17,7 @@ function start(): void {
   const client = createClient(startCall, version, (ms) => new Promise((resolve) => setTimeout(resolve, ms)));
   place.textContent = "";
   place.removeAttribute("aria-busy");
+  keepFocus();
   render(<Root client={client} start={readStart(given?.run, given?.screen)} />, place);
 }
 

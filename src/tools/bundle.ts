@@ -117,7 +117,13 @@ export function sidebarPage(shell: string, style: string, script: string): strin
   }
   // Functions as replacements: `$&` in the script must stay as it is.
   return shell
-    .replace("/*STYLE*/", () => style.replace(/<\/(style)/gi, "<\\/$1").trim())
+    .replace("/*STYLE*/", () =>
+      style
+        .replace(/<\/(style)/gi, "<\\/$1")
+        // esbuild keeps the blank before a token's value.
+        .replace(/(--[\w-]+): /g, "$1:")
+        .trim(),
+    )
     .replace("/*SCRIPT*/", () =>
       script
         .replace(/<\/(script)/gi, "<\\/$1")

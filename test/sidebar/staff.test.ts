@@ -79,7 +79,7 @@ test("newcomer: the next code proposed, a name needed; without room that is said
     after: [...usual.after, { ...first, code: "BA7", name: "Asisten 7", count: 0, hours: 0 }],
   }));
   await record.click();
-  await page.getByText("Belum ada koperasi untuk Asisten 7").waitFor();
+  await page.getByRole("main").getByText("Belum ada koperasi untuk Asisten 7").waitFor();
   expect(asked(office, "caseload.arrive")).toMatchObject({ code: "BA7", name: "Asisten 7", capacity: 50 });
   expect(await page.getByRole("button", { name: /^Terapkan/ }).count()).toBe(0);
 
@@ -90,7 +90,10 @@ test("newcomer: the next code proposed, a name needed; without room that is said
   }));
   await page.getByLabel("Mulai bekerja").fill("2099-12-01");
   await record.click();
-  await page.getByText("Asisten 7 belum mendapat koperasi sebelum 1 Desember 2099").waitFor();
+  await page
+    .getByRole("main")
+    .getByText("Asisten 7 belum mendapat koperasi sebelum 1 Desember 2099")
+    .waitFor();
 });
 
 test("a cooperative's history is read when it is opened, newest first, unknown times said as such", async () => {

@@ -638,7 +638,6 @@ export const sidebarWords = {
   "monthly.made": { id: "Tab {sheet} dibuat.", en: "Made the tab {sheet}." },
   "monthly.updated": { id: "Tab {sheet} diperbarui.", en: "Updated the tab {sheet}." },
   "monthly.unchanged": { id: "Tab {sheet} sudah sesuai.", en: "The tab {sheet} is up to date." },
-  "monthly.open": { id: "Buka PDF {sheet}", en: "Open the PDF of {sheet}" },
   "month.title": { id: "Tutup bulan", en: "Close the month" },
   "month.detail": {
     id: "Simpan keadaan bulan ini sebagai pembanding",

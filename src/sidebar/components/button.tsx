@@ -92,3 +92,22 @@ export function LinkRow({
     </button>
   );
 }
+
+/** A row that opens the PDF of a sheet in a tab of the browser. */
+export function PdfRow({
+  url,
+  title,
+  tab,
+}: {
+  readonly url: string;
+  readonly title: string;
+  readonly tab?: 0 | -1;
+}) {
+  return (
+    <a class="link-row" href={url} target="_blank" rel="noreferrer" tabIndex={tab}>
+      <span class="link-text">{title}</span>
+      <span class="detail">PDF</span>
+      <Icon name="open" />
+    </a>
+  );
+}

@@ -4,6 +4,7 @@ import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { say } from "../say.ts";
 import { fold, holds } from "../search.ts";
 import { described } from "./field.tsx";
+import { Said } from "./lines.tsx";
 
 /** One thing to choose. */
 export interface Option {
@@ -119,7 +120,7 @@ export function Combobox({
             ))
           : null}
       </div>
-      {open && found.length === 0 ? <p class="hint">{say("ui.nothingFound", { text: typed })}</p> : null}
+      {open && found.length === 0 ? <Said of="hint">{say("ui.nothingFound", { text: typed })}</Said> : null}
     </div>
   );
 }

@@ -19,14 +19,8 @@ export function Dialog({ title, children, actions, onClose }: Props) {
   useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
-    return () => {
-      // Closing gives the keyboard back to what opened the dialog, unless that is gone with what was done in it.
-      dialog?.close();
-      queueMicrotask(() => {
-        if (document.activeElement === document.body)
-          document.querySelector("h1")?.focus({ preventScroll: true });
-      });
-    };
+    // Closing gives the keyboard back to what opened the dialog.
+    return () => dialog?.close();
   }, []);
 
   return (

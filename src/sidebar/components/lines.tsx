@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useApp } from "../context.ts";
 
 interface Props {
   readonly children: ComponentChildren;
@@ -15,6 +16,21 @@ export function Row({ children }: Props) {
 /** A sentence of lesser weight. */
 export function Detail({ children }: Props) {
   return <p class="detail">{children}</p>;
+}
+
+/** What came of something: spoken as it appears, paragraph by paragraph. */
+export function Said({ children, of }: Props & { readonly of?: string }) {
+  const { speak } = useApp();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const parts = [...(box.current?.querySelectorAll("p, li") ?? [])];
+    for (const part of parts.length > 0 ? parts : [box.current]) speak(part?.textContent ?? "");
+  }, []);
+  return (
+    <div ref={box} class={of}>
+      {children}
+    </div>
+  );
 }
 
 /** What an action brought: it comes into view by itself, however far below the button it stands. */

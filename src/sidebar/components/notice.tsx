@@ -1,24 +1,31 @@
 // What must be said on the page itself: notices, failures with a way on, empty states, waiting.
 
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
 import type { CallError } from "../client.ts";
 import { useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button } from "./button.tsx";
 import { Icon, type IconName } from "./icons.tsx";
-import { Row } from "./lines.tsx";
+import { Row, Said } from "./lines.tsx";
 
 /** How grave a notice is; each has its own drawing beside its colour. */
 export type Tone = "wrong" | "doubt" | "info" | "good";
 
-/** A boxed remark. */
-export function Notice({ tone, children }: { readonly tone: Tone; readonly children: ComponentChildren }) {
+/** A boxed remark; it is spoken as it appears, unless it is said in passing or `heard` already. */
+export function Notice({
+  tone,
+  heard = tone === "info",
+  children,
+}: {
+  readonly tone: Tone;
+  readonly heard?: boolean;
+  readonly children: ComponentChildren;
+}) {
   const icon: IconName = tone;
   return (
     <div class={`notice ${tone}`}>
       <Icon name={icon} />
-      <div>{children}</div>
+      {heard ? <div>{children}</div> : <Said>{children}</Said>}
     </div>
   );
 }
@@ -38,29 +45,22 @@ export function Doubts({ of }: { readonly of: readonly string[] }) {
 
 /** A failed call: what happened, what was kept, what to do; nothing where none failed. */
 export function Failure({ error, retry }: { readonly error: CallError | null; readonly retry?: () => void }) {
-  const { go, alone, speak } = useApp();
-  const what = error === null ? "" : sentence(error);
-  useEffect(() => {
-    if (what !== "") speak(what);
-  }, [error]);
+  const { go, alone } = useApp();
   if (error === null) return null;
   return (
-    <div class="notice wrong">
-      <Icon name="wrong" />
-      <div>
-        <p>{what}</p>
-        <Row>
-          {retry === undefined ? null : (
-            <Button onClick={retry}>{say(error.unsure ? "fail.tryOnce" : "fail.tryAgain")}</Button>
-          )}
-          {error.unsure && !alone ? (
-            <Button kind="quiet" onClick={() => go({ screen: "history" })}>
-              {say("fail.seeHistory")}
-            </Button>
-          ) : null}
-        </Row>
-      </div>
-    </div>
+    <Notice tone="wrong">
+      <p>{sentence(error)}</p>
+      <Row>
+        {retry === undefined ? null : (
+          <Button onClick={retry}>{say(error.unsure ? "fail.tryOnce" : "fail.tryAgain")}</Button>
+        )}
+        {error.unsure && !alone ? (
+          <Button kind="quiet" onClick={() => go({ screen: "history" })}>
+            {say("fail.seeHistory")}
+          </Button>
+        ) : null}
+      </Row>
+    </Notice>
   );
 }
 
@@ -79,20 +79,25 @@ export function Empty({
   readonly children?: ComponentChildren;
 }) {
   return (
-    <div class="empty">
+    <Said of="empty">
       <p>{title}</p>
       {children}
-    </div>
+    </Said>
   );
 }
 
+/** Says that a search found nothing, where it did. */
+export function NothingFound({ of, text }: { readonly of: readonly unknown[]; readonly text: string }) {
+  return of.length === 0 ? <Empty title={say("ui.nothingFound", { text })} /> : null;
+}
+
 /** Something is on its way: grey bars of about its size. */
-export function Waiting({ rows = 4 }: { readonly rows?: number }) {
+export function Waiting() {
   return (
     <div class="bones" role="img" aria-label={say("ui.loading")}>
-      {Array.from({ length: rows }, (_, index) => (
-        <i key={index} />
-      ))}
+      <i />
+      <i />
+      <i />
     </div>
   );
 }

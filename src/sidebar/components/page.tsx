@@ -9,19 +9,17 @@ import { IconButton } from "./button.tsx";
 interface Props {
   readonly title: string;
   readonly children: ComponentChildren;
-  /** Whether this screen was reached from another and leads back to it. */
-  readonly inner?: boolean;
   /** What the screen shows, to be read again on request. */
   readonly reading?: Reading<unknown>;
 }
 
 /** A screen. */
-export function Page({ title, children, inner = false, reading }: Props) {
-  const { back, alone } = useApp();
+export function Page({ title, children, reading }: Props) {
+  const { back, inner } = useApp();
   return (
     <>
       <div class="page-head">
-        {inner && !alone ? <IconButton icon="back" label={say("ui.back")} onClick={back} /> : null}
+        {inner ? <IconButton icon="back" label={say("ui.back")} onClick={back} /> : null}
         <h1 tabIndex={-1}>{title}</h1>
         {reading === undefined ? null : (
           <IconButton

@@ -28,7 +28,7 @@ export function Assistant({ code }: { readonly code: string }) {
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
   const limit = assistant === undefined ? null : limitWords(assistant);
   return (
-    <Page title={assistant?.name ?? code} inner reading={reading}>
+    <Page title={assistant?.name ?? code} reading={reading}>
       <Loaded of={reading}>
         {(board) =>
           assistant === undefined ? (

@@ -54,7 +54,9 @@ export function Preview({
   }
   return (
     <>
-      <Notice tone={proposal.load.proven ? "good" : "info"}>{proposal.statement}</Notice>
+      <Notice tone={proposal.load.proven ? "good" : "info"} heard={false}>
+        {proposal.statement}
+      </Notice>
       {children}
       <Segments
         label={say("board.view")}

@@ -7,7 +7,7 @@ import { Detail, Row } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { ProgressBar } from "../components/progress.tsx";
+import { ProgressBar, Working } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useRead, useTask } from "../reads.ts";
@@ -42,7 +42,7 @@ export function Balance() {
     });
 
   return (
-    <Page title={say("board.balance")} inner>
+    <Page title={say("board.balance")}>
       <Loaded of={reading}>
         {(board) => (
           <>
@@ -68,12 +68,7 @@ export function Balance() {
                 {say(proposal === null ? "balance.compute" : "balance.computeAgain")}
               </Button>
             </Row>
-            {propose.busy ? (
-              <>
-                <ProgressBar label={say("balance.computing")} />
-                <Detail>{say("balance.computing")}</Detail>
-              </>
-            ) : null}
+            <Working busy={propose.busy} words={say("balance.computing")} />
             <Failure error={propose.error} retry={() => compute(found)} />
             <Tolerances />
             {proposal === null ? null : (

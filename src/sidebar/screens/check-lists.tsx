@@ -8,7 +8,7 @@ import { Field } from "../components/field.tsx";
 import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { Empty, Failure } from "../components/notice.tsx";
+import { Empty, Failure, NothingFound } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
 import { useApp } from "../context.ts";
@@ -21,7 +21,7 @@ import { holds } from "../search.ts";
 export function Waivers() {
   const reading = useRead("validation.waivers", {});
   return (
-    <Page title={say("waivers.title")} inner reading={reading}>
+    <Page title={say("waivers.title")} reading={reading}>
       <Loaded of={reading}>
         {(data) =>
           data.waivers.length === 0 ? (
@@ -79,7 +79,7 @@ function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 |
 export function Asks() {
   const reading = useRead("validation.asks", {});
   return (
-    <Page title={say("asks.title")} inner reading={reading}>
+    <Page title={say("asks.title")} reading={reading}>
       <Loaded of={reading}>
         {(data) =>
           data.messages.length === 0 ? (
@@ -115,12 +115,12 @@ export function Rules() {
     holds(`${rule.code} ${rule.title} ${rule.explanation}`, typed),
   );
   return (
-    <Page title={say("rules.title")} inner>
+    <Page title={say("rules.title")}>
       <Loaded of={reading}>
         {() => (
           <>
             <Field label={say("rules.search")} type="search" value={typed} onInput={setTyped} />
-            {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+            <NothingFound of={found} text={typed} />
             {found.map((rule) => (
               <details key={rule.code} class="rule">
                 <summary>

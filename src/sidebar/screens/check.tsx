@@ -7,7 +7,7 @@ import { Detail, Row } from "../components/lines.tsx";
 import { Links, links } from "../components/links.tsx";
 import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { ProgressBar } from "../components/progress.tsx";
+import { ProgressBar, Working } from "../components/progress.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
 import { useApp } from "../context.ts";
 import { useTask } from "../reads.ts";
@@ -44,12 +44,7 @@ export function Check() {
           {say(check === null ? "check.run" : "check.again")}
         </Button>
       </Row>
-      {task.busy ? (
-        <>
-          <ProgressBar label={say("check.running", { rows: status.counts.cooperatives })} />
-          <Detail>{say("check.running", { rows: status.counts.cooperatives })}</Detail>
-        </>
-      ) : null}
+      <Working busy={task.busy} words={say("check.running", { rows: status.counts.cooperatives })} />
       <Failure error={task.error} retry={run} />
       {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
       <h2>{say("nav.more")}</h2>

@@ -7,7 +7,7 @@ import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Checkbox, Select } from "../components/field.tsx";
-import { Detail } from "../components/lines.tsx";
+import { Detail, Said } from "../components/lines.tsx";
 import type { Cooperative } from "../components/map.tsx";
 import { Doubts, Failure, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
@@ -188,10 +188,10 @@ export function EffectView({
   readonly failure: CallError | null;
 }) {
   if (failure !== null) return <Failure error={failure} />;
-  if (effect === null) return <Waiting rows={2} />;
+  if (effect === null) return <Waiting />;
   const moved = effect.hours?.filter((each) => each.before !== each.after) ?? [];
   return (
-    <section aria-label={say("assign.effect")} class="effect">
+    <Said of="effect">
       <p>
         <strong>{say("assign.effect")}</strong>
       </p>
@@ -208,6 +208,6 @@ export function EffectView({
         <p key={sentence}>{sentence}</p>
       ))}
       <Doubts of={effect.warnings} />
-    </section>
+    </Said>
   );
 }

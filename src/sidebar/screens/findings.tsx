@@ -31,7 +31,7 @@ export function Findings({ code }: { readonly code: string }) {
   const fixable = fixableIds(group?.findings ?? []);
   const rule = rules.data?.rules.find((each) => each.code === code);
   return (
-    <Page title={title} inner>
+    <Page title={title}>
       {rule === undefined ? null : <Explanation rule={rule} />}
       {group === undefined ? (
         <Empty title={say("findings.none")}>

@@ -8,7 +8,8 @@ import { Change } from "../components/change.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Checkbox } from "../components/field.tsx";
 import { List } from "../components/list.tsx";
-import { Empty, Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Empty, Failure, Notice } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
@@ -82,34 +83,33 @@ export function FixDialog({
       }
     >
       <Failure error={task.error} retry={apply} />
-      <Failure error={preview.error} retry={preview.reload} />
-      {preview.data === null ? (
-        preview.loading ? (
-          <Waiting />
-        ) : null
-      ) : edits.length === 0 ? (
-        <Empty title={say("fix.nothing")}>
-          <p>{say("fix.nothingWhy")}</p>
-        </Empty>
-      ) : (
-        <>
-          {guesses > 0 ? <Notice tone="doubt">{say("fix.guesses", { count: guesses })}</Notice> : null}
-          <List
-            label={say("fix.title")}
-            items={edits}
-            keyOf={(edit) => `${edit.id} ${edit.row} ${edit.column}`}
-            height={76}
-            row={(edit, tab) => (
-              <Checkbox
-                tab={tab}
-                checked={!left.has(edit.id)}
-                onChange={() => setLeft(toggled(left, edit.id))}
-                label={<EditWords edit={edit} />}
+      <Loaded of={preview}>
+        {() =>
+          edits.length === 0 ? (
+            <Empty title={say("fix.nothing")}>
+              <p>{say("fix.nothingWhy")}</p>
+            </Empty>
+          ) : (
+            <>
+              {guesses > 0 ? <Notice tone="doubt">{say("fix.guesses", { count: guesses })}</Notice> : null}
+              <List
+                label={say("fix.title")}
+                items={edits}
+                keyOf={(edit) => `${edit.id} ${edit.row} ${edit.column}`}
+                height={76}
+                row={(edit, tab) => (
+                  <Checkbox
+                    tab={tab}
+                    checked={!left.has(edit.id)}
+                    onChange={() => setLeft(toggled(left, edit.id))}
+                    label={<EditWords edit={edit} />}
+                  />
+                )}
               />
-            )}
-          />
-        </>
-      )}
+            </>
+          )
+        }
+      </Loaded>
     </Dialog>
   );
 }

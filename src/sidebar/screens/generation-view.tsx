@@ -65,7 +65,7 @@ export function GenerationView() {
         </>
       ) : null}
       {state === "done" && step !== null ? (
-        <Notice tone={step.failed.length === 0 ? "good" : "doubt"}>
+        <Notice tone={step.failed.length === 0 ? "good" : "doubt"} heard>
           <p>{step.account}</p>
           {alone ? null : (
             <Row>

@@ -26,9 +26,9 @@ const keys = ["help.keys1", "help.keys2", "help.keys3"] as const;
 
 /** The screen. */
 export function Help() {
-  const { status, alone } = useApp();
+  const { status } = useApp();
   return (
-    <Page title={say("help.title")} inner>
+    <Page title={say("help.title")}>
       <h2>{say("help.first")}</h2>
       <ol>
         {steps.map((key) => (
@@ -56,7 +56,7 @@ export function Help() {
           <li key={key}>{say(key)}</li>
         ))}
       </ul>
-      {alone ? null : <Links of={links.help} />}
+      <Links of={links.help} />
       <Detail>{say("help.version", { version: status.version })}</Detail>
     </Page>
   );

@@ -32,7 +32,7 @@ export function History({ of }: { readonly of: string | undefined }) {
   }
 
   return (
-    <Page title={say("history.title")} inner reading={reading}>
+    <Page title={say("history.title")} reading={reading}>
       <p>{say("history.intro")}</p>
       {outcome === null ? null : <Kept outcome={outcome} />}
       <Loaded of={reading}>

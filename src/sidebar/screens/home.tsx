@@ -33,7 +33,7 @@ export function Home({ reading }: { readonly reading: Reading<Status> }) {
         </Button>
       </section>
       <h2>{say("home.state")}</h2>
-      <div class="tiles">
+      <div>
         <Tile icon="check" title={say("home.findings")} place={{ screen: "check" }}>
           {counts.findings === null ? (
             <p>{say("home.notChecked")}</p>

@@ -45,7 +45,7 @@ export function Mapping() {
     });
 
   return (
-    <Page title={say("mapping.title")} inner reading={reading}>
+    <Page title={say("mapping.title")} reading={reading}>
       <p>{say("mapping.intro")}</p>
       <Loaded of={reading}>
         {(data) => {

@@ -2,13 +2,12 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import { Button } from "../components/button.tsx";
+import { Button, PdfRow } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
-import { Icon } from "../components/icons.tsx";
 import { Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { ProgressBar } from "../components/progress.tsx";
+import { Working } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
@@ -22,10 +21,11 @@ export function Monthly() {
   const [outcome, setOutcome] = useState<Result<"report.monthly"> | null>(null);
   const make = (): void =>
     task.run(async () => {
+      setOutcome(null);
       setOutcome(await client.call("report.monthly", whose === "" ? {} : { assistant: whose }));
     });
   return (
-    <Page title={say("monthly.title")} inner>
+    <Page title={say("monthly.title")}>
       <p>{say("monthly.intro")}</p>
       <Failure error={board.error} retry={board.reload} />
       <Select
@@ -45,7 +45,7 @@ export function Monthly() {
           {say("monthly.make")}
         </Button>
       </Row>
-      {task.busy ? <ProgressBar label={say("monthly.title")} /> : null}
+      <Working busy={task.busy} words={say("monthly.title")} />
       <Failure error={task.error} retry={make} />
       {outcome === null ? null : (
         <>
@@ -54,10 +54,7 @@ export function Monthly() {
               ? outcome.note
               : say(`monthly.${outcome.state}`, { sheet: outcome.sheet })}
           </Notice>
-          <a class="link-row" href={outcome.url} target="_blank" rel="noopener noreferrer">
-            <span class="link-text">{say("monthly.open", { sheet: outcome.sheet })}</span>
-            <Icon name="open" />
-          </a>
+          <PdfRow url={outcome.url} title={outcome.sheet} />
         </>
       )}
     </Page>

@@ -5,7 +5,7 @@ import { Field } from "../components/field.tsx";
 import { Detail } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { Empty } from "../components/notice.tsx";
+import { NothingFound } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
@@ -20,13 +20,13 @@ export function Placeholders() {
     holds(`${each.name} ${each.meaning} ${each.sample}`, typed),
   );
   return (
-    <Page title={say("placeholders.title")} inner>
+    <Page title={say("placeholders.title")}>
       <p>{say("placeholders.intro")}</p>
       <Loaded of={reading}>
         {() => (
           <>
             <Field label={say("placeholders.search")} type="search" value={typed} onInput={setTyped} />
-            {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+            <NothingFound of={found} text={typed} />
             <List
               label={say("placeholders.title")}
               items={found}

@@ -2,10 +2,9 @@
 
 import { useState } from "preact/hooks";
 import type { Params, Result } from "../../addon/rpc.ts";
-import { Button } from "../components/button.tsx";
+import { Button, PdfRow } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Select } from "../components/field.tsx";
-import { Icon } from "../components/icons.tsx";
 import { Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Empty, Failure, Notice } from "../components/notice.tsx";
@@ -39,13 +38,17 @@ export function Print() {
   const options = kind === "district" ? districtOptions(made) : villageOptions(made);
   const [privacy, setPrivacy] = useState<Result<"privacy.check"> | null>(null);
   const check = useTask(false);
-  const checkPrivacy = (): void => check.run(async () => setPrivacy(await client.call("privacy.check", {})));
+  const checkPrivacy = (): void =>
+    check.run(async () => {
+      setPrivacy(null);
+      setPrivacy(await client.call("privacy.check", {}));
+    });
   const make = (): void =>
     task.run(async () => {
       if (scope !== null) setLinks((await client.call("progress.print", { scope })).links);
     });
   return (
-    <Page title={say("print.title")} inner>
+    <Page title={say("print.title")}>
       <p>{say("print.intro")}</p>
       <Failure error={sheets.error} retry={sheets.reload} />
       <Select
@@ -84,13 +87,7 @@ export function Print() {
           items={links}
           keyOf={(link) => link.url}
           height={41}
-          row={(link, tab) => (
-            <a class="link-row" href={link.url} target="_blank" rel="noopener noreferrer" tabIndex={tab}>
-              <span class="link-text">{link.village}</span>
-              <span class="detail">PDF</span>
-              <Icon name="open" />
-            </a>
-          )}
+          row={(link, tab) => <PdfRow url={link.url} title={link.village} tab={tab} />}
         />
       )}
     </Page>

@@ -9,7 +9,7 @@ import { Select } from "../components/field.tsx";
 import { Row } from "../components/lines.tsx";
 import { Doubts, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { ProgressBar } from "../components/progress.tsx";
+import { Working } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { useTask } from "../reads.ts";
 import { language, say } from "../say.ts";
@@ -21,17 +21,18 @@ export function Recap() {
   const [outcome, setOutcome] = useState<Result<"recap.update"> | null>(null);
   const update = (): void =>
     task.run(async () => {
+      setOutcome(null);
       setOutcome(await client.call("recap.update", { show: true }));
     });
   return (
-    <Page title={say("recap.title")} inner>
+    <Page title={say("recap.title")}>
       <p>{say("recap.intro")}</p>
       <Row>
         <Button kind="primary" busy={task.busy} onClick={update}>
           {say("recap.update")}
         </Button>
       </Row>
-      {task.busy ? <ProgressBar label={say("recap.updating")} /> : null}
+      <Working busy={task.busy} words={say("recap.updating")} />
       <Failure error={task.error} retry={update} />
       {outcome === null ? null : (
         <>
@@ -61,7 +62,7 @@ export function Month() {
         tell(say("month.closed", { month: longMonth(done.month, language()), rows, changed }), action);
     });
   return (
-    <Page title={say("month.title")} inner>
+    <Page title={say("month.title")}>
       <p>{say("month.intro")}</p>
       <Select
         label={say("month.which")}

@@ -1,7 +1,7 @@
 // The small dialog of a menu command that makes progress sheets: asks which, and shows how far it is.
 
 import { Button } from "../components/button.tsx";
-import { Detail } from "../components/lines.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { useApp } from "../context.ts";
 import { closePage } from "../google.ts";
 import { say } from "../say.ts";
@@ -15,9 +15,9 @@ export function RunDialog() {
       <h1 tabIndex={-1}>{say("report.make")}</h1>
       <MakeSheets />
       {generation.state === "running" ? <Detail>{say("run.closeKeeps")}</Detail> : null}
-      <div class="row end">
+      <Row>
         <Button onClick={closePage}>{say("ui.close")}</Button>
-      </div>
+      </Row>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Field, Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { Empty, Failure } from "../components/notice.tsx";
+import { Failure, NothingFound } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
@@ -41,13 +41,13 @@ export function Settings() {
     });
 
   return (
-    <Page title={say("settings.title")} inner reading={reading}>
+    <Page title={say("settings.title")} reading={reading}>
       <p>{say("settings.intro")}</p>
       <Loaded of={reading}>
         {() => (
           <>
             <Field label={say("settings.search")} type="search" value={typed} onInput={setTyped} />
-            {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+            <NothingFound of={found} text={typed} />
             {found.map((each) => (
               <SettingField
                 key={each.key}

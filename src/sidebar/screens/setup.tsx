@@ -6,9 +6,10 @@ import { Button } from "../components/button.tsx";
 import { Combobox } from "../components/combobox.tsx";
 import { Checkbox, goToProblem } from "../components/field.tsx";
 import { Detail, Row } from "../components/lines.tsx";
-import { Failure, Notice, Waiting } from "../components/notice.tsx";
+import { Loaded } from "../components/loaded.tsx";
+import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
-import { ProgressBar } from "../components/progress.tsx";
+import { Working } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
 import { closePage } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
@@ -50,30 +51,29 @@ export function SetUp() {
 
   if (outcome !== null) return <Made outcome={outcome} />;
   return (
-    <Page title={say("setup.title")} inner={status.ready}>
+    <Page title={say("setup.title")}>
       <p>{say("setup.intro")}</p>
-      <section class="step" aria-labelledby="s1">
+      <section aria-labelledby="s1">
         <h2 id="s1">{say("setup.where")}</h2>
-        <Failure error={regions.error} retry={regions.reload} />
-        {regions.data === null && regions.loading ? (
-          <Waiting rows={2} />
-        ) : (
-          <Combobox
-            label={say("setup.regency")}
-            hint={say("setup.regencyHint")}
-            options={options}
-            value={regency}
-            onChange={setRegency}
-            problem={asked && regency === "" ? say("setup.regencyNeeded") : undefined}
-          />
-        )}
+        <Loaded of={regions}>
+          {() => (
+            <Combobox
+              label={say("setup.regency")}
+              hint={say("setup.regencyHint")}
+              options={options}
+              value={regency}
+              onChange={setRegency}
+              problem={asked && regency === "" ? say("setup.regencyNeeded") : undefined}
+            />
+          )}
+        </Loaded>
       </section>
-      <section class="step" aria-labelledby="s2">
+      <section aria-labelledby="s2">
         <h2 id="s2">{say("setup.register")}</h2>
         <Candidates value={register} onChange={setRegister} />
       </section>
       {status.missing.length === 0 ? null : (
-        <section class="step" aria-labelledby="s3">
+        <section aria-labelledby="s3">
           <h2 id="s3">{say("setup.missing")}</h2>
           <p>{say("setup.missingWhy", { count: status.missing.length })}</p>
           <Detail>{status.missing.join(" · ")}</Detail>
@@ -84,12 +84,7 @@ export function SetUp() {
       )}
       <Notice tone="info">{say("setup.promise")}</Notice>
       <Failure error={task.error} retry={make} />
-      {task.busy ? (
-        <>
-          <ProgressBar label={say("setup.making")} />
-          <Detail>{say("setup.making")}</Detail>
-        </>
-      ) : null}
+      <Working busy={task.busy} words={say("setup.making")} />
       <Row>
         <Button kind="primary" busy={task.busy} onClick={make}>
           {say("setup.make")}
@@ -110,7 +105,7 @@ function Candidates({
   const found = status.register === null ? status.candidates : [status.register];
   if (found.length === 0) return <p>{say("setup.noRegister")}</p>;
   return (
-    <fieldset class="choices">
+    <fieldset>
       <legend>{say(found.length === 1 ? "setup.oneRegister" : "setup.manyRegisters")}</legend>
       {found.map((each) => (
         <label key={each.sheet} class="checkbox">

@@ -7,7 +7,7 @@ import { Field } from "../components/field.tsx";
 import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
 import { Loaded } from "../components/loaded.tsx";
-import { Empty, Failure } from "../components/notice.tsx";
+import { Empty, Failure, NothingFound } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { focusGrid } from "../google.ts";
@@ -41,7 +41,7 @@ export function Sheets() {
     });
   const made = (data?.sheets ?? []).filter((each) => each.sheet !== null).length;
   return (
-    <Page title={say("sheets.title")} inner reading={reading}>
+    <Page title={say("sheets.title")} reading={reading}>
       <Loaded of={reading}>
         {(data) =>
           data.sheets.length === 0 ? (
@@ -62,7 +62,7 @@ export function Sheets() {
                 </Row>
               )}
               <Failure error={task.error} />
-              {found.length === 0 ? <Empty title={say("ui.nothingFound", { text: typed })} /> : null}
+              <NothingFound of={found} text={typed} />
               <List
                 label={say("sheets.title")}
                 items={found}
@@ -121,7 +121,7 @@ function SheetRow({ sheet, tab }: { readonly sheet: Sheet; readonly tab: 0 | -1 
               class="button quiet"
               href={sheet.url}
               target="_blank"
-              rel="noopener noreferrer"
+              rel="noreferrer"
               tabIndex={tab}
               aria-label={say("sheets.printOf", { village: sheet.village })}
             >

@@ -22,7 +22,7 @@ type Event = (typeof events)[number];
 export function Staff({ of }: { readonly of: string }) {
   const reading = useRead("caseload.board", {});
   return (
-    <Page title={say("staff.open")} inner>
+    <Page title={say("staff.open")}>
       <Loaded of={reading}>{(board) => <Guide board={board} of={of} />}</Loaded>
     </Page>
   );

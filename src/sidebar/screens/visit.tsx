@@ -21,7 +21,7 @@ type Outcome = Result<"visits.record">;
 export function RecordVisit() {
   const [how, setHow] = useState<"one" | "many">("one");
   return (
-    <Page title={say("visit.title")} inner>
+    <Page title={say("visit.title")}>
       <Segments
         label={say("visit.how")}
         value={how}
