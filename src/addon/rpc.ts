@@ -94,6 +94,8 @@ const proposal = () =>
         from: z.nullable(z.string()),
         to: z.string(),
         reason: z.string(),
+        /** Of the reason what stands on the handover list. */
+        cause: z.string(),
       }),
     ),
     load: z.object({
@@ -197,7 +199,7 @@ export const methods = {
   /** Draws `Beban Asisten` anew, with the handover list of the moves just made. */
   "caseload.papers": () =>
     z.object({
-      moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), reason: z.string() })),
+      moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string(), cause: z.string() })),
       /** Day of the handover; absent: the report's date. */
       date: z.optional(z.iso.date()),
     }),

@@ -91,7 +91,7 @@ function workAll(workbook: WorkbookData, text: (row: number) => string): void {
   ask(host, "visits.record", { visits });
   ask(host, "snapshot.close");
   ask(host, "recap.update");
-  ask(host, "caseload.papers", { moves: [{ code, from: "BA0", to: "BA1", reason: text(0) }] });
+  ask(host, "caseload.papers", { moves: [{ code, from: "BA0", to: "BA1", cause: text(0) }] });
   ask(host, "validation.run");
   generate(host);
 }

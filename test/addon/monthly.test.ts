@@ -50,12 +50,19 @@ describe("Laporan bulanan", () => {
     const workbook = clean();
     const host = hostOf(workbook);
     host.type(registerRow(workbook, "Sotek").a1("NIB"), "");
+    host.type(registerRow(workbook, "Sotek").a1("Asisten"), "");
     const { sheet } = ask<Drawn>(host, "report.monthly");
     expect(sheet).toBe("Laporan Bulanan");
     const total = column(workbook, sheet).indexOf("Jumlah");
     const heads = Array.from({ length: 7 }, (_, c) => column(workbook, sheet, c));
     const nib = heads.find((cells) => cells.includes("NIB")) ?? [];
     expect(nib[total]).toBe("41");
+    const shown = (row: number, at: number) => cellOf(tab(workbook, sheet), row, at)?.horizontal;
+    expect([shown(total, 0), shown(total, 1)]).toEqual([undefined, "right"]);
+    const none = heads[0]?.indexOf("belum ditugaskan") ?? -1;
+    expect(heads[1]?.[none]).toBe("1");
+    const opened = heads[0]?.indexOf("Sidorejo") ?? -1;
+    expect([opened > 0, shown(opened, 1)]).toEqual([true, undefined]);
     const before = stateOf(workbook);
     for (const day of ["2025-10-09T09:00", "2025-10-20T08:00"]) {
       host.setNow(day);

@@ -127,14 +127,14 @@ describe("personal data planted in every column of words", () => {
     send("validation.apply", { ids: ids.slice(0, 20) });
     send("validation.revoke", { id: ids[1] });
     const { assignments } = send("caseload.propose", { tolerance: 5 }).result as {
-      assignments: { code: string; from: string | null; to: string; reason: string }[];
+      assignments: { code: string; from: string | null; to: string; cause: string }[];
     };
     send("caseload.assign", { moves: [{ code: lost?.code, to: "BA2" }], dryRun: true });
     send("caseload.limit", { pin: [{ code: lost?.code, pinned: true }] });
     const moves = assignments.map(({ code, from, to }) => ({ code, from, to }));
     send("caseload.apply", { moves });
-    const named = { code: `Entah ${phones[0]}`, from: null, to: "BA2", reason: `telepon ${phones[1]}` };
-    const handed = { code: "64.09.01.1014", from: "BA2", to: "BA3", reason: "dekat" };
+    const named = { code: `Entah ${phones[0]}`, from: null, to: "BA2", cause: `telepon ${phones[1]}` };
+    const handed = { code: "64.09.01.1014", from: "BA2", to: "BA3", cause: "dekat" };
     send("caseload.papers", { moves: [...assignments, handed, named] });
     const visit = { date: "8/10/2025", activity: "Kunjungan", result: "baik" };
     const visits = [

@@ -180,7 +180,7 @@ function expectedText(
     "dokumen.jumlah": `${Object.values(papers).filter(isThere).length} dari 8`,
     "gerai.berjalan": `${outlets.filter((state) => state === "Berjalan").length} dari 7`,
     "kunjungan.jumlah": String(visits.length),
-    perubahan: "belum ada bulan yang ditutup",
+    perubahan: "belum ada bulan sebelumnya yang ditutup",
     "perubahan.sejak": "–",
     "ttd.ketua": said("Ketua") || line,
     "ttd.asisten": assistant === check ? line : assistant || line,

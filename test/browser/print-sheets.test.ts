@@ -125,7 +125,7 @@ test("the monthly reports and the handover list: as wide as the page, no text cl
   ask(host, "settings.save", { values: { officeHead } });
   const ofOffice = ask<{ sheet: string }>(host, "report.monthly").sheet;
   const ofAssistant = ask<{ sheet: string }>(host, "report.monthly", { assistant: "BA1" }).sheet;
-  const moves = [{ code: "64.09.01.2022", from: "BA1", to: "BA2", reason: "Pindah rumah" }];
+  const moves = [{ code: "64.09.01.2022", from: "BA1", to: "BA2", cause: "Pindah rumah" }];
   ask(host, "caseload.papers", { moves });
   for (const [name, words] of [
     [ofOffice, ["Beban asisten", "Kepala Dinas", officeHead, "NIP"]],

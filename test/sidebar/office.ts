@@ -319,6 +319,7 @@ export function openOffice(size: OfficeSize): Office {
         village: each.village,
         from: each.assistant,
         to: assistants[index % 3]?.code ?? "BA1",
+        cause: "Dasar pemindahan.",
         reason:
           each.assistant === null
             ? "Belum ada asisten; beban penerima tetap terendah."

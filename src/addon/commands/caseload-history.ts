@@ -29,13 +29,10 @@ export function proposeReturns(
   const name = nameOf(caseload, assistant);
   return {
     ...standing(caseload),
-    assignments: lent.map(({ code, from, until }) => ({
-      code,
-      village: villageOf(caseload, code),
-      from,
-      to: assistant,
-      reason: say(language, "caseload.lent", { name, until: timeInWords(language, until) }),
-    })),
+    assignments: lent.map(({ code, from, until }) => {
+      const cause = say(language, "caseload.lent", { name, until: timeInWords(language, until) });
+      return { code, village: villageOf(caseload, code), from, to: assistant, reason: cause, cause };
+    }),
     after: boardLoads(
       caseload,
       holdings(caseload.problem, (code, current) => (back.has(code) ? assistant : current)),

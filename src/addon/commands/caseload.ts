@@ -142,7 +142,7 @@ export function proposeAssignments(
       village: villageOf(caseload, move.code),
       from: move.from,
       to: move.to,
-      reason: reasonInWords(language, caseload, move),
+      ...reasonInWords(language, caseload, move),
     })),
     load: {
       max: hoursOf(proposal.max),

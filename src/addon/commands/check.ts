@@ -138,11 +138,13 @@ export function readReport(office: Office): Result<"validation.report"> {
 /** Menu: checks and says the counts. */
 export function checkRegister(): Result<"validation.run"> {
   return inWords((office) => {
+    const before = lastCheck(office);
     const result = runCheck(office);
     const { counts, since, checked } = result;
     const lines = [
       office.say("check.account", { checked, ...counts }),
-      office.say("check.since", since),
+      // To the first check everything is new.
+      ...(before === null ? [] : [office.say("check.since", since)]),
       ...result.remarks,
     ];
     tell(office.say("check.title"), lines.join("\n"));

@@ -1,7 +1,7 @@
 // `Beban Asisten`: the handover list of the moves just made, to be signed, each assistant's list, and who mentored whom.
 
 import type { CellValue } from "../cell.ts";
-import type { SheetDesign } from "../plan/design.ts";
+import { gridLines, type SheetDesign } from "../plan/design.ts";
 import { headLines } from "../progress/content/signatures.ts";
 import { stages } from "../register/columns.ts";
 import type { Cooperative } from "../register/cooperative.ts";
@@ -23,7 +23,7 @@ export interface Handover {
   readonly code: string;
   readonly from: string | null;
   readonly to: string;
-  readonly reason: string;
+  readonly cause: string;
 }
 
 /** What the papers draw on besides the caseload. */
@@ -41,7 +41,7 @@ export interface PaperInput {
 }
 
 /** Pixels of the columns: together a tenth more than A4 portrait holds at 100 %, so that no heading breaks inside a word. */
-const widths = [98, 74, 74, 74, 100, 128, 90, 90] as const;
+const widths = [110, 74, 74, 74, 96, 120, 90, 90] as const;
 const WIDTH = widths.length;
 const LINE = "………………";
 const listHeadings: readonly TextKey[] = [
@@ -143,14 +143,14 @@ export function papers(input: PaperInput): SheetDesign {
     rows.push(headingRow(language, handoverHeadings));
     line(heads, WIDTH - 1);
     const top = rows.length;
-    for (const { code, from, to, reason } of handovers) {
+    for (const { code, from, to, cause } of handovers) {
       const cooperative = caseload.cooperatives.get(code);
       const village = cooperative?.village ?? code;
       const { last, open } = openWork(language, input.visits, cooperative, date);
       const giver = from === null ? "" : nameOf(caseload, from);
       const taker = nameOf(caseload, to);
       const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
-      rows.push([village, giver || "—", taker, last, open, reason, signed(giver), signed(taker)]);
+      rows.push([village, giver || "—", taker, last, open, cause, signed(giver), signed(taker)]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
     const [head, ...below] = headLines(settings);
@@ -214,7 +214,7 @@ export function papers(input: PaperInput): SheetDesign {
                 size: 9,
                 wrap: true,
                 vertical: "top" as const,
-                border: { top: true, bottom: true, left: true, right: true, inner: true, color: "#cccccc" },
+                border: gridLines("#cccccc"),
               },
             },
           ]

@@ -161,8 +161,15 @@ function remedyInWords(language: Language, caseload: Caseload, remedy: Remedy): 
   return parts.join("; ");
 }
 
-/** The reason of a move: the rule that forces it, the loads before and after, what taking it back would break. */
-export function reasonInWords(language: Language, caseload: Caseload, move: Move): string {
+/**
+ * The reason of a move: the rule that forces it (`cause`, which is all that a paper to be signed needs); in `reason` also
+ * the loads before and after, and what taking it back would break.
+ */
+export function reasonInWords(
+  language: Language,
+  caseload: Caseload,
+  move: Move,
+): { readonly cause: string; readonly reason: string } {
   const { from, to, cause, loads, price } = move;
   const names = {
     from: nameOf(caseload, from),
@@ -175,13 +182,14 @@ export function reasonInWords(language: Language, caseload: Caseload, move: Move
         typeof value === "number" ? [[key, inHours(language, value)]] : [],
       ),
     );
+  const why = say(language, `caseload.cause.${cause.kind}`, { ...names, ...numbers(cause) });
   const words = [
-    say(language, `caseload.cause.${cause.kind}`, { ...names, ...numbers(cause) }),
+    why,
     say(language, from === null ? "caseload.loadsTo" : "caseload.loads", { ...names, ...numbers(loads) }),
   ];
   if (price.kind !== "rule")
     words.push(say(language, `caseload.price.${price.kind}`, { ...names, ...numbers(price) }));
-  return words.join(" ");
+  return { cause: why, reason: words.join(" ") };
 }
 
 /**

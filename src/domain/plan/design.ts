@@ -29,6 +29,16 @@ export interface Look {
   };
 }
 
+/** Lines around and between all cells of an area; `color` as `#rrggbb`. */
+export const gridLines = (color: string): NonNullable<Look["border"]> => ({
+  top: true,
+  bottom: true,
+  left: true,
+  right: true,
+  inner: true,
+  color,
+});
+
 /** A text with links in parts of it; `gid` links to a tab of the same spreadsheet. */
 export interface LinkedText {
   readonly row: number;

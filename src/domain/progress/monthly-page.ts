@@ -1,7 +1,7 @@
 // The page of a monthly report while it is put together, and its look.
 
 import type { CellValue } from "../cell.ts";
-import type { Look } from "../plan/design.ts";
+import { gridLines, type Look } from "../plan/design.ts";
 import type { Area } from "../table.ts";
 
 /** Pixels of the seven columns; together 660, as wide as a progress sheet: A4 portrait at 100 %. */
@@ -14,6 +14,9 @@ const ink = "#1f1f1f";
 const rule = "#bdc1c6";
 const shade = "#eef3ee";
 
+/** A number, with its change behind it or not, or nothing. */
+const number = /^([\d.,]+( \([+−-][\d.,]+\))?)?$/;
+
 /** The page while it is put together. */
 export class Page {
   readonly values: CellValue[][] = [];
@@ -22,6 +25,8 @@ export class Page {
   readonly headings: Area[] = [];
   readonly tables: Area[] = [];
   readonly plain: Area[] = [];
+  /** Columns of tables that hold numbers alone, headings included. */
+  readonly numbers: Area[] = [];
   /** Names below signatures. */
   readonly names: Area[] = [];
 
@@ -46,6 +51,10 @@ export class Page {
     if (rows.length === 0) this.add(none);
     const bottom = this.values.length - 1;
     this.tables.push({ top, bottom, left: 0, right: headings.length - 1 });
+    for (let column = 1; column < headings.length; column++) {
+      if (rows.every((row) => number.test(String(row[column]))))
+        this.numbers.push({ top, bottom, left: column, right: column });
+    }
   }
 
   /** A line of text that may run over its neighbours. */
@@ -67,14 +76,6 @@ export function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
   const all: Area = { top: 0, left: 0, bottom: page.values.length - 1, right: columns - 1 };
   const [government, office, address, title, month] = page.heads;
   const of = (...areas: (Area | undefined)[]) => areas.flatMap((area) => (area === undefined ? [] : [area]));
-  const border: Look["border"] = {
-    top: true,
-    bottom: true,
-    left: true,
-    right: true,
-    inner: true,
-    color: rule,
-  };
   return [
     { areas: [all], look: { font: "Arial", size: 9, color: ink, vertical: "top", wrap: true } },
     { areas: page.plain, look: { wrap: false } },
@@ -83,7 +84,8 @@ export function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
     { areas: of(address), look: { border: { bottom: true, thick: true, color: ink } } },
     { areas: page.names, look: { bold: true, underline: true } },
     { areas: page.titles, look: { bold: true, size: 10, wrap: false } },
-    { areas: page.tables, look: { border } },
+    { areas: page.tables, look: { border: gridLines(rule) } },
+    { areas: page.numbers, look: { horizontal: "right" } },
     { areas: page.headings, look: { bold: true, background: shade } },
   ];
 }

@@ -13,6 +13,7 @@ import { columns, line, looks, monthlyWidths, Page } from "./monthly-page.ts";
 import { inOrder } from "./names.ts";
 import {
   assistantOrNone,
+  heldByNone,
   indicatorLabel,
   indicators,
   type Reason,
@@ -27,6 +28,9 @@ import type { Subject } from "./subject.ts";
 const longest = 400;
 
 type Say = (key: TextKey) => string;
+
+/** The headings of a table. */
+const headed = (t: Say, ...keys: TextKey[]): string[] => keys.map(t);
 
 const shown = (text: string) => {
   const masked = maskPersonal(text);
@@ -130,21 +134,20 @@ function perStage(page: Page, recap: Recap, t: Say): void {
 
 function perAssistant(page: Page, recap: Recap, t: Say, language: Language): void {
   page.title(t("recap.assistants"));
+  const none = heldByNone(recap);
+  const rest = none === 0 ? [] : [[t("recap.unassigned"), String(none), "", "", ""]];
   page.table(
+    headed(t, "label.assistant", "recap.cooperatives", "recap.hours", "label.operating", "recap.visits"),
     [
-      t("label.assistant"),
-      t("recap.cooperatives"),
-      t("recap.hours"),
-      t("label.operating"),
-      t("recap.visits"),
+      ...recap.assistants.map(({ name, count, hours, operating: open, visits }) => [
+        name,
+        String(count),
+        formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1),
+        String(open),
+        String(visits),
+      ]),
+      ...rest,
     ],
-    recap.assistants.map(({ name, count, hours, operating: open, visits }) => [
-      name,
-      String(count),
-      formatNumber(hours, language, Number.isInteger(hours) ? 0 : 1),
-      String(open),
-      String(visits),
-    ]),
     t("monthly.none"),
   );
 }
@@ -152,7 +155,7 @@ function perAssistant(page: Page, recap: Recap, t: Say, language: Language): voi
 function operating(page: Page, subjects: readonly Subject[], t: Say, context: ReportContext): void {
   page.title(t("label.operating"));
   page.table(
-    [t("sheet.village"), t("sheet.district"), t("sheet.date"), t("sheet.otherBusiness")],
+    headed(t, "sheet.village", "sheet.district", "sheet.date", "sheet.otherBusiness"),
     subjects
       .filter(({ stage }) => stage === 9)
       .map(({ village, district, dates, otherBusiness }) => [
@@ -171,15 +174,16 @@ function cooperatives(page: Page, subjects: readonly Subject[], t: Say, context:
   const month = context.date.slice(0, 7);
   page.title(`${t("monthly.cooperatives")} (${subjects.length})`);
   page.table(
-    [
-      t("sheet.village"),
-      t("sheet.district"),
-      t("label.stage"),
-      t("sheet.changes"),
-      t("recap.visits"),
-      t("sheet.obstacle"),
-      t("label.followUp"),
-    ],
+    headed(
+      t,
+      "sheet.village",
+      "sheet.district",
+      "label.stage",
+      "sheet.changes",
+      "recap.visits",
+      "sheet.obstacle",
+      "label.followUp",
+    ),
     subjects.map((subject) => {
       const before = previousSnapshot(subject, context);
       const changes =
@@ -216,14 +220,15 @@ function visited(
   const day = (date: string) => (date === "" ? "–" : longDate(date, context.language));
   page.title(`${t("sheet.visits").replace(/^D\. /, "")} (${visits.length})`);
   page.table(
-    [
-      t("sheet.village"),
-      t("sheet.date"),
-      t("monthly.activity"),
-      t("monthly.result"),
-      t("label.followUp"),
-      t("sheet.due"),
-    ],
+    headed(
+      t,
+      "sheet.village",
+      "sheet.date",
+      "monthly.activity",
+      "monthly.result",
+      "label.followUp",
+      "sheet.due",
+    ),
     visits.map(({ subject, visit }: { subject: Subject; visit: Visit }) => [
       subject.village,
       day(visit.date),
@@ -245,15 +250,16 @@ function attention(page: Page, subjects: readonly Subject[], t: Say, context: Re
   });
   page.title(`${t("recap.attention")} (${lines.length})`);
   page.table(
-    [
-      t("sheet.village"),
-      t("sheet.district"),
-      t("label.assistant"),
-      t("label.plan"),
-      t("monthly.visit"),
-      t("sheet.due"),
-      t("label.stage"),
-    ],
+    headed(
+      t,
+      "sheet.village",
+      "sheet.district",
+      "label.assistant",
+      "label.plan",
+      "monthly.visit",
+      "sheet.due",
+      "label.stage",
+    ),
     lines.map(({ subject, reasons }) => [
       subject.village,
       subject.district,

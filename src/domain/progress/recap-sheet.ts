@@ -1,7 +1,7 @@
 // `Rekapitulasi` as a sheet: counts, changes, stages, trend, attention, assistants, links to every sheet, lists behind the numbers.
 
 import type { CellValue } from "../cell.ts";
-import type { LinkedText, Look, SheetDesign } from "../plan/design.ts";
+import { gridLines, type LinkedText, type Look, type SheetDesign } from "../plan/design.ts";
 import { stages } from "../register/columns.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Area, TabTable } from "../table.ts";
@@ -314,14 +314,7 @@ export function rowUrl({ tab, row }: { readonly tab: number; readonly row: numbe
 
 function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
   const all: Area = { top: 0, left: 0, bottom: page.row - 1, right: columns - 1 };
-  const lines: Look["border"] = {
-    top: true,
-    bottom: true,
-    left: true,
-    right: true,
-    inner: true,
-    color: "#bdc1c6",
-  };
+  const lines = gridLines("#bdc1c6");
   const given: { areas: readonly Area[]; look: Look }[] = [
     { areas: [all], look: { font: "Arial", size: 10, vertical: "middle" } },
     { areas: page.titles, look: { bold: true, size: 11 } },

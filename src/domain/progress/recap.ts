@@ -304,6 +304,7 @@ export function monthly(context: ReportContext): ReportContext {
 export function recapMessage(recap: Recap, context: ReportContext): string {
   const { language } = context;
   const { total } = recap;
+  const none = heldByNone(recap);
   const lines = [
     `${context.settings.reportTitle} — ${longDate(context.date, language)}`,
     ...(recap.since === ""
@@ -320,8 +321,16 @@ export function recapMessage(recap: Recap, context: ReportContext): string {
     ...recap.assistants
       .filter(({ count }) => count > 0)
       .map(({ name, count }) => say(language, "recap.message.assistant", { name, count })),
+    ...(none === 0
+      ? []
+      : [say(language, "recap.message.assistant", { name: say(language, "recap.unassigned"), count: none })]),
   ];
   return lines.join("\n");
+}
+
+/** How many cooperatives have no assistant. */
+export function heldByNone({ total, assistants }: Recap): number {
+  return assistants.reduce((left, { count }) => left - count, total.cooperatives);
 }
 
 /** Name of a cooperative's assistant, or "belum ditugaskan". */

@@ -1,7 +1,7 @@
 // The template of a progress sheet as the add-on makes it: an A4 page in the manner of an office's letter; staff may restyle it.
 
 import type { CellValue } from "../cell.ts";
-import type { Look, SheetDesign } from "../plan/design.ts";
+import { gridLines, type Look, type SheetDesign } from "../plan/design.ts";
 import { stages } from "../register/columns.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Area } from "../table.ts";
@@ -265,7 +265,7 @@ function looks(rows: readonly Row[]): { areas: Area[]; look: Look }[] {
     { areas: of("section"), look: { bold: true, background: shade } },
     {
       areas: [...of("section"), ...of("plain"), ...free],
-      look: { border: { top: true, bottom: true, left: true, right: true, inner: true, color: rule } },
+      look: { border: gridLines(rule) },
     },
     { areas: [...of("plain", 0, 1), ...of("plain", 3, 3)], look: { color: faint } },
     { areas: of("plain", 1, 1), look: { color: ink } },

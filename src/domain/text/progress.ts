@@ -11,8 +11,8 @@ export const progressWords = {
   "progress.there": { id: "Ada", en: "There" },
   "progress.ofCount": { id: "{count} dari {total}", en: "{count} of {total}" },
   "progress.noEarlierMonth": {
-    id: "belum ada bulan yang ditutup",
-    en: "no month has been closed yet",
+    id: "belum ada bulan sebelumnya yang ditutup",
+    en: "no earlier month has been closed yet",
   },
   "progress.noChange": { id: "tidak ada perubahan", en: "no change" },
   "progress.change": { id: "{what}: {before} → {after}", en: "{what}: {before} → {after}" },
@@ -217,8 +217,8 @@ export const progressWords = {
   "recap.indicator": { id: "Yang dihitung", en: "What is counted" },
   "recap.note": { id: "Keterangan", en: "Note" },
   "recap.noMonth": {
-    id: "Perubahan sejak bulan lalu: belum ada bulan yang ditutup",
-    en: "Changes since last month: no month has been closed yet",
+    id: "Perubahan sejak bulan lalu: belum ada bulan sebelumnya yang ditutup",
+    en: "Changes since last month: no earlier month has been closed yet",
   },
   "recap.unassigned": { id: "belum ditugaskan", en: "unassigned" },
   "recap.chart.stages": { id: "Tahap per kecamatan", en: "Stages per district" },
@@ -239,7 +239,10 @@ export const progressWords = {
     id: "Dalam kurung: perubahan sejak {month}",
     en: "In brackets: changes since {month}",
   },
-  "recap.message.attention": { id: "Perlu perhatian: {count} koperasi", en: "Needs attention: {count}" },
+  "recap.message.attention": {
+    id: "Perlu perhatian: {count} koperasi (sebabnya di Rekapitulasi)",
+    en: "Needs attention: {count} (reasons in Rekapitulasi)",
+  },
   "recap.message.assistant": { id: "{name}: {count} koperasi", en: "{name}: {count} cooperatives" },
   "snapshot.action": { id: "Tutup bulan {month}", en: "Close {month}" },
   "snapshot.missing": {

@@ -289,8 +289,8 @@ export const validationWords = {
   },
   "remark.empty": { id: "Tabel koperasi belum berisi", en: "The register is still empty" },
   "remark.noVillages": {
-    id: "Daftar desa resmi belum ada; pemeriksaan A01, A02, A04, A07, A08 dilewati",
-    en: "There is no list of official villages yet; A01, A02, A04, A07, A08 were left out",
+    id: "Daftar desa resmi belum ada (Lainnya → Siapkan spreadsheet memuatnya): A01, A02, A04, A07, A08 belum diperiksa",
+    en: "There is no list of official villages yet (More → Set up the spreadsheet brings it): A01, A02, A04, A07, A08 were not checked",
   },
   "remark.noPoints": {
     id: "Koordinat desa tidak tersedia; pemeriksaan jarak A07 dilewati",
@@ -329,8 +329,8 @@ export const validationWords = {
   "mapping.content": { id: "Isinya seperti {heading}", en: "It holds what {heading} holds" },
   "check.title": { id: "Periksa data", en: "Check the data" },
   "check.account": {
-    id: "{checked} koperasi diperiksa: {galat} salah, {peringatan} perlu dicek, {info} info, {waived} diabaikan.",
-    en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived.",
+    id: "{checked} koperasi diperiksa: {galat} salah, {peringatan} perlu dicek, {info} info, {waived} diabaikan. Daftarnya di tab Temuan; selnya ditandai.",
+    en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived. They are listed on tab Temuan; their cells are marked.",
   },
   "check.since": {
     id: "Sejak pemeriksaan lalu: {new} baru, {solved} selesai, {still} masih ada.",

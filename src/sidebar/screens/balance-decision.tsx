@@ -100,7 +100,7 @@ function Applied({ outcome, date }: { readonly outcome: Outcome; readonly date: 
   const task = useTask(true);
   const draw = (): void =>
     task.run(async () => {
-      const moves = outcome.moves.map(({ code, from, to, reason }) => ({ code, from, to, reason }));
+      const moves = outcome.moves.map(({ code, from, to, cause }) => ({ code, from, to, cause }));
       tell(say("balance.papersMade", await client.call("caseload.papers", { moves, ...(date && { date }) })));
     });
   return (

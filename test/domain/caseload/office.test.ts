@@ -333,10 +333,13 @@ describe("words", () => {
     if (!("proposal" in outcome)) throw new Error("infeasible");
     const [move] = movesOf(load.problem, outcome.proposal);
     if (move === undefined) throw new Error("no move");
-    expect(reasonInWords("id", load, move)).toBe(
-      "Beban Asisten 1: 80 jam, di atas batas 63. Setelah semua pemindahan: Asisten 1: 80 → 60 jam; Asisten 2: 40 → 60 jam. " +
+    const cause = "Beban Asisten 1: 80 jam, di atas batas 63.";
+    expect(reasonInWords("id", load, move)).toEqual({
+      cause,
+      reason:
+        `${cause} Setelah semua pemindahan: Asisten 1: 80 → 60 jam; Asisten 2: 40 → 60 jam. ` +
         "Bila dibatalkan, beban Asisten 1: 70 jam, di atas batas 63.",
-    );
+    });
     expect(statementInWords("id", outcome.proposal)).toBe(
       "Beban tertinggi 60 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. " +
         "2 koperasi dipindah dari asistennya, paling sedikit yang mungkin dalam toleransi ini.",
@@ -520,7 +523,7 @@ describe("words", () => {
     const design = papers({
       language: "id",
       caseload: load,
-      handovers: [{ code: "k00", from: "BA1", to: "BA2", reason: "Sebab." }],
+      handovers: [{ code: "k00", from: "BA1", to: "BA2", cause: "Sebab." }],
       visits: [
         { ...visit, code: "k00", date: "2025-08-01", followUp: "Lama", dueDate: "2025-09-01" },
         { ...visit, code: "k00", date: "2025-09-12", followUp: "Urus NIB", dueDate: "" },

@@ -67,7 +67,7 @@ describe("texts of placeholders", () => {
     ["anggota", "belum diisi"],
     ["simpanan.jumlah", "belum diisi"],
     ["akun_simkopdes", "belum diisi"],
-    ["perubahan", "belum ada bulan yang ditutup"],
+    ["perubahan", "belum ada bulan sebelumnya yang ditutup"],
     ["ttd.asisten", "(……………)"],
     ["ttd.ketua", "(……………)"],
     ["ttd.kepala_desa", "(……………)"],

@@ -230,6 +230,10 @@ describe("the recap's sheet", () => {
     if (first === undefined) throw new Error("no assistant");
     const away = { ...first, name: "Asisten 9", count: 0 };
     expect(recapMessage({ ...recap, assistants: [first, away] }, today)).not.toContain("Asisten 9");
+    // Of three cooperatives the assistants hold two: the sum in the message is whole.
+    expect(text.split("\n").pop()).toBe("belum ditugaskan: 1 koperasi");
+    const held = { ...recap.total, cooperatives: 2 };
+    expect(recapMessage({ ...recap, total: held }, today)).not.toContain("belum ditugaskan");
     expect(text).not.toContain(sampleSubject.texts.chair);
   });
 });
