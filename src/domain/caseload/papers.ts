@@ -41,7 +41,7 @@ export interface PaperInput {
 }
 
 /** Pixels of the columns: together a tenth more than A4 portrait holds at 100 %, so that no heading breaks inside a word. */
-const widths = [110, 74, 74, 74, 96, 120, 90, 90] as const;
+const widths = [106, 72, 72, 72, 136, 90, 90, 90] as const;
 const WIDTH = widths.length;
 const LINE = "………………";
 const listHeadings: readonly TextKey[] = [
