@@ -87,7 +87,7 @@ describe("what staff type", () => {
     expect(value()).toBe("tulisan staf");
     expect(
       rpc(host, "progress.resolve", { code: "64.09.01.2022", placeholder: "nib", keep: "ours" }).error,
-    ).toContain("Tidak ada perbedaan");
+    ).toContain("sudah sama dengan datanya. Tidak ada yang diubah");
   });
 
   test("theirs kept: no conflict until the source changes again", () => {

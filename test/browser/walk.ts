@@ -159,7 +159,8 @@ export class Walk {
     await this.screen("Laporan");
     await this.hands.press(this.button(/^Rekapitulasi/));
     await this.hands.press(this.button("Perbarui rekapitulasi"));
-    await sidebar(this.page).getByText("Rekapitulasi diperbarui.").waitFor({ timeout: 60_000 });
+    const told = sidebar(this.page).getByRole("main").getByText("Rekapitulasi diperbarui.");
+    await told.waitFor({ timeout: 60_000 });
   }
 
   /** Follows the link with this text in the tab shown. */

@@ -636,7 +636,7 @@ describe("reports", () => {
     });
     await to(page, "Laporan");
     await press(page, "Buat lembar");
-    await page.getByText("tidak dibuat dobel").waitFor();
+    await page.getByText("tidak dibuat dua kali").waitFor();
     expect(callsOf(office, "progress.generate")).toBe(1);
   });
 

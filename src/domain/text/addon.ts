@@ -29,7 +29,7 @@ export const addonWords = {
   },
   "memory.spreadsheet": { id: "spreadsheet ini", en: "this spreadsheet" },
   "memory.headings": {
-    id: "judul kolom dikenali dari namanya saja. Petakan lagi kolom yang tidak dikenal",
+    id: "judul kolom dikenali dari namanya saja. Pasangkan lagi kolom yang tidak dikenal",
     en: "columns are known by their headings alone. Map the unknown ones again",
   },
   "memory.regency": {
@@ -189,11 +189,11 @@ export const addonWords = {
 
   "privacy.clean": {
     id: "Tidak ada nomor HP atau NIK orang di {tabs} tab yang dibagikan.",
-    en: "No phone number and no person's NIK on the {tabs} tabs that are shared.",
+    en: "No phone number and no person's NIK on tabs that are shared (tabs: {tabs}).",
   },
   "privacy.found": {
     id: "{count} sel memuat nomor HP atau NIK orang: {list}. Hapus sebelum tab dicetak atau dibagikan.",
-    en: "{count} cells hold a phone number or a person's NIK: {list}. Remove them before the tab is printed or shared.",
+    en: "Cells with a phone number or a person's NIK: {count}. {list}. Remove them before the tab is printed or shared.",
   },
 
   "action.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },

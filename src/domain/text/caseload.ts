@@ -50,7 +50,7 @@ export const caseloadWords = {
   },
   "caseload.fewest": {
     id: "{count} koperasi dipindah dari asistennya, paling sedikit yang mungkin dalam toleransi ini.",
-    en: "{count} cooperatives leave their assistant, the fewest possible within this tolerance.",
+    en: "Cooperatives that leave their assistant: {count}, the fewest possible within this tolerance.",
   },
   "caseload.lightest": {
     id: "{count} koperasi dipindah dari asistennya: paling ringan menurut bobot pemindahan; kurang dari {least} tidak mungkin.",
@@ -90,11 +90,11 @@ export const caseloadWords = {
   },
   "caseload.cause.tooMany": {
     id: "{from} memegang {count} koperasi, maksimum {limit}.",
-    en: "{from} holds {count} cooperatives, maximum {limit}.",
+    en: "{from} is above the maximum: {count} cooperatives, {limit} at most.",
   },
   "caseload.cause.tooFew": {
     id: "{to} baru memegang {count} koperasi, minimum {limit}.",
-    en: "{to} holds only {count} cooperatives, minimum {limit}.",
+    en: "{to} is below the minimum: cooperatives {count}, at least {limit}.",
   },
   "caseload.cause.tooHeavy": {
     id: "Beban {from}: {hours} jam, di atas batas {limit}.",
@@ -122,7 +122,7 @@ export const caseloadWords = {
   },
   "caseload.price.toTooFew": {
     id: "Bila dibatalkan, {to} tinggal memegang {count} koperasi, minimum {limit}.",
-    en: "Taken back, {to} would hold only {count} cooperatives, minimum {limit}.",
+    en: "Taken back, {to} would be below the minimum: cooperatives {count}, at least {limit}.",
   },
   "caseload.price.fromTooHeavy": {
     id: "Bila dibatalkan, beban {from}: {hours} jam, di atas batas {limit}.",
@@ -194,11 +194,11 @@ export const caseloadWords = {
   },
   "caseload.warn.tooMany": {
     id: "{name} akan memegang {count} koperasi, maksimum {limit}.",
-    en: "{name} would hold {count} cooperatives, maximum {limit}.",
+    en: "{name} would be above the maximum: cooperatives {count}, at most {limit}.",
   },
   "caseload.warn.tooFew": {
     id: "{name} akan memegang {count} koperasi, minimum {limit}.",
-    en: "{name} would hold {count} cooperatives, minimum {limit}.",
+    en: "{name} would be below the minimum: cooperatives {count}, at least {limit}.",
   },
   "caseload.warn.tooHeavy": {
     id: "Beban {name} akan {percent} dari rata-rata.",
@@ -210,7 +210,7 @@ export const caseloadWords = {
   },
   "caseload.limit.held": {
     id: "{name}: {pinned} dari {count} koperasinya tidak boleh dipindah.",
-    en: "{name}: of {count} cooperatives {pinned} may not be moved.",
+    en: "{name}: {pinned} of {count} may not be moved.",
   },
   "caseload.limit.may": {
     id: "{village} boleh ke {count} dari {all} asisten aktif.",
@@ -250,7 +250,7 @@ export const caseloadWords = {
   "caseload.asOf": { id: "Keadaan per {date}", en: "As of {date}" },
   "caseload.listOf": {
     id: "{name} · {status} · {count} koperasi · {hours} jam sebulan",
-    en: "{name} · {status} · {count} cooperatives · {hours} hours a month",
+    en: "{name} · {status} · cooperatives: {count} · {hours} hours a month",
   },
   "caseload.col.code": { id: "Kode Wilayah", en: "Code" },
   "caseload.col.village": { id: "Desa/Kelurahan", en: "Village" },
@@ -282,9 +282,12 @@ export const caseloadWords = {
     en: "No moves yet.",
   },
 
-  "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance: {count} cooperatives" },
-  "caseload.action.assign": { id: "Tugaskan: {count} koperasi", en: "Assign: {count} cooperatives" },
-  "caseload.action.limit": { id: "Batas penugasan: {count} sel", en: "Limits of assignment: {count} cells" },
+  "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance (cooperatives: {count})" },
+  "caseload.action.assign": { id: "Tugaskan: {count} koperasi", en: "Assign (cooperatives: {count})" },
+  "caseload.action.limit": {
+    id: "Batas penugasan: {count} sel",
+    en: "Limits of assignment (cells: {count})",
+  },
   "caseload.action.status": { id: "Status {name}: {status}", en: "Status of {name}: {status}" },
   "caseload.action.arrive": { id: "Asisten baru: {name}", en: "New assistant: {name}" },
   "caseload.error.unsound": {
@@ -292,8 +295,8 @@ export const caseloadWords = {
     en: "The result did not pass the second count and is not shown. Nothing was changed. Try again.",
   },
   "caseload.error.changed": {
-    id: "Data berubah sejak dihitung. Hitung pembagian lagi.",
-    en: "The data changed since. Work out the plan again.",
+    id: "Data berubah sejak dihitung. Tidak ada yang diubah. Hitung pembagian lagi.",
+    en: "The data changed since. Nothing was changed. Work out the plan again.",
   },
   "caseload.error.taken": {
     id: 'Kode "{code}" atau nama "{name}" sudah ada di tab "{sheet}". Tidak ada yang diubah. Pakai kode dan nama lain.',
@@ -304,8 +307,8 @@ export const caseloadWords = {
     en: 'Column "{heading}" is missing on tab "{sheet}". Nothing was changed. Add its heading to that tab.',
   },
   "caseload.error.assistant": {
-    id: 'Asisten "{code}" tidak ada di tab Asisten. Tidak ada yang diubah.',
-    en: 'There is no assistant "{code}" on the tab of assistants. Nothing was changed.',
+    id: 'Asisten "{code}" tidak ada di tab Asisten. Tidak ada yang diubah. Muat ulang papan penugasan.',
+    en: 'There is no assistant "{code}" on the tab of assistants. Nothing was changed. Reload the board.',
   },
   "caseload.error.cooperative": {
     id: 'Koperasi "{code}" tidak ada di daftar. Tidak ada yang diubah. Muat ulang papan penugasan.',
@@ -333,7 +336,7 @@ export const caseloadWords = {
   },
   "caseload.menu.ask": {
     id: "{statement}\n\n{loads}\n\nTerapkan {count} pemindahan? Tindakan ini dapat diurungkan.",
-    en: "{statement}\n\n{loads}\n\nApply {count} moves? They can be undone.",
+    en: "{statement}\n\n{loads}\n\nApply the moves ({count})? This can be undone.",
   },
   "caseload.menu.nothing": {
     id: "Tidak ada koperasi yang perlu dipindah.\n\n{statement}",
@@ -341,7 +344,7 @@ export const caseloadWords = {
   },
   "caseload.menu.load": {
     id: "{name}: {before} → {after} jam ({count} koperasi)",
-    en: "{name}: {before} → {after} hours ({count} cooperatives)",
+    en: "{name}: {before} → {after} hours (cooperatives: {count})",
   },
   "caseload.menu.impossible": {
     id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}",

@@ -98,19 +98,19 @@ export const progressWords = {
   },
   "progress.account.conflicts": {
     id: "{count} isian staf berbeda dari data; pilih mana yang dipakai.",
-    en: "{count} cells typed by staff differ from the data; choose which holds.",
+    en: "Cells typed by staff that differ from the data: {count}; choose which holds.",
   },
   "progress.account.outdated": {
     id: "{count} lembar tetap memakai templat lama karena sudah diisi, diwarnai, atau dilindungi; hapus tabnya lalu buat lagi bila ingin templat baru.",
-    en: "{count} sheets keep the older template because they were written into, coloured or protected; delete the tab and make it again for the new one.",
+    en: "Sheets that keep the older template because they were written into, coloured or protected: {count}; delete the tab and make it again for the new one.",
   },
   "progress.account.deleted": {
     id: "{count} lembar yang dihapus tidak dibuat lagi; pilih desanya untuk membuatnya kembali.",
-    en: "{count} deleted sheets were not made again; choose the village to have it made.",
+    en: "Deleted sheets that were not made again: {count}; choose the village to have it made.",
   },
   "progress.error.template": {
     id: "Belum ada lembar yang dibuat: {count} isian templat tidak dikenal. {list}. Perbaiki selnya lalu ulangi.",
-    en: "No sheet was made: {count} placeholders of the template are unknown. {list}. Mend the cells and try again.",
+    en: "No sheet was made: the template has unknown placeholders ({count}). {list}. Mend the cells and try again.",
   },
   "progress.error.nearest": { id: "maksudnya {name}?", en: "did you mean {name}?" },
   "progress.error.unknownCode": {
@@ -118,8 +118,8 @@ export const progressWords = {
     en: "not in the register",
   },
   "progress.error.noSheet": {
-    id: "Belum ada lembar untuk {code}. Buat dulu lembarnya.",
-    en: "There is no sheet for {code} yet. Make it first.",
+    id: "Belum ada lembar untuk {code}. Tidak ada yang diubah. Buat dahulu lembarnya.",
+    en: "There is no sheet for {code} yet. Nothing was changed. Make it first.",
   },
   "progress.error.torn": {
     id: "bagian tersembunyi lembar ini rusak atau terhapus; hapus tabnya lalu buat lagi",
@@ -134,16 +134,16 @@ export const progressWords = {
     en: "Where the work stood cannot be read. Start again; finished sheets are not made twice.",
   },
   "progress.error.noConflict": {
-    id: "Tidak ada perbedaan pada isian {placeholder} di lembar ini.",
-    en: "Nothing differs at {placeholder} in this sheet.",
+    id: "Isian {placeholder} di lembar ini sudah sama dengan datanya. Tidak ada yang diubah.",
+    en: "Nothing differs at {placeholder} in this sheet. Nothing was changed.",
   },
   "progress.error.emptyScope": {
     id: 'Tidak ada koperasi untuk "{name}" di daftar. Tidak ada lembar yang dibuat. Periksa nama kecamatan atau kode asistennya.',
     en: 'The register holds no cooperative for "{name}". No sheet was made. Check the name of the district or the code of the assistant.',
   },
   "progress.error.noneSelected": {
-    id: "Pilih dulu baris koperasi di tab data, atau buka lembarnya.",
-    en: "First select rows of cooperatives in the register, or open a sheet.",
+    id: "Belum ada baris koperasi yang dipilih. Tidak ada lembar yang dibuat. Pilih dahulu barisnya di daftar koperasi, atau buka lembarnya.",
+    en: "No row of a cooperative is selected. No sheet was made. First select rows in the register, or open a sheet.",
   },
   "progress.action.generate": {
     id: "Buat lembar perkembangan: {count} lembar",
@@ -227,12 +227,12 @@ export const progressWords = {
   "recap.reason.neverVisited": { id: "belum pernah dikunjungi", en: "never visited" },
   "recap.reason.noVisit": {
     id: "{days} hari tanpa kunjungan (terakhir {date})",
-    en: "{days} days without a visit (last {date})",
+    en: "days without a visit: {days} (last {date})",
   },
   "recap.reason.overdue": { id: "tindak lanjut lewat tenggat {date}", en: "follow-up overdue since {date}" },
   "recap.reason.stalled": {
     id: "{months} bulan di tahap yang sama",
-    en: "{months} months at the same stage",
+    en: "months at the same stage: {months}",
   },
   "recap.message.cooperatives": { id: "Koperasi: {count}", en: "Cooperatives: {count}" },
   "recap.message.since": {
@@ -243,7 +243,7 @@ export const progressWords = {
     id: "Perlu perhatian: {count} koperasi (sebabnya di Rekapitulasi)",
     en: "Needs attention: {count} (reasons in Rekapitulasi)",
   },
-  "recap.message.assistant": { id: "{name}: {count} koperasi", en: "{name}: {count} cooperatives" },
+  "recap.message.assistant": { id: "{name}: {count} koperasi", en: "{name}: {count}" },
   "snapshot.action": { id: "Tutup bulan {month}", en: "Close {month}" },
   "snapshot.missing": {
     id: "Bulan yang belum ditutup: {months}. Perubahannya dihitung dari bulan terakhir yang ada.",
@@ -251,17 +251,17 @@ export const progressWords = {
   },
   "snapshot.kept": {
     id: "{month} sudah ditutup dan dibiarkan, karena mencatat keadaan waktu itu. Keadaan {kept} koperasi sekarang berbeda.",
-    en: "{month} was closed before and is left alone, for it tells how things stood then. {kept} cooperatives stand otherwise now.",
+    en: "{month} was closed before and is left alone, for it tells how things stood then. Cooperatives that stand otherwise now: {kept}.",
   },
   "snapshot.error.future": {
-    id: "{month} belum tiba, jadi belum bisa ditutup.",
-    en: "{month} has not come yet, so it cannot be closed.",
+    id: "{month} belum tiba, jadi belum bisa ditutup. Tidak ada yang diubah.",
+    en: "{month} has not come yet, so it cannot be closed. Nothing was changed.",
   },
   "snapshot.account": {
     id: "{month}: {changed} dari {rows} koperasi dicatat.",
-    en: "{month}: {changed} of {rows} cooperatives recorded.",
+    en: "{month}: recorded {changed} of {rows}.",
   },
-  "visits.action": { id: "Catat {count} kunjungan", en: "Record {count} visits" },
+  "visits.action": { id: "Catat {count} kunjungan", en: "Record visits: {count}" },
   "visits.problem.date": { id: "tanggal tidak terbaca: {text}", en: "unreadable date: {text}" },
   "visits.problem.whole": {
     id: "bagiannya belum dipisah; beri titik koma di antaranya: {text}",

@@ -22,7 +22,7 @@ const order: Words = {
 export const ruleWords = {
   "rule.S01.title": { id: "Judul kolom wajib tidak ada", en: "Needed heading missing" },
   "rule.S01.explanation": {
-    id: "Tabel harus mempunyai kolom Kecamatan, Desa/Kelurahan, Jenis, dan Nama Koperasi. Bila kolomnya ada dengan judul lain, petakan di panel samping.",
+    id: "Tabel harus mempunyai kolom Kecamatan, Desa/Kelurahan, Jenis, dan Nama Koperasi. Bila kolomnya ada dengan judul lain, pasangkan lewat Lainnya → Pemetaan kolom.",
     en: "The table needs the columns Kecamatan, Desa/Kelurahan, Jenis and Nama Koperasi. If the column exists under another heading, map it in the sidebar.",
   },
   "rule.S01.example": { id: "Nama Koperasi", en: "Nama Koperasi" },
@@ -36,7 +36,7 @@ export const ruleWords = {
   "rule.S02.source": table,
   "rule.S03.title": { id: "Judul kolom tidak dikenal", en: "Heading unknown" },
   "rule.S03.explanation": {
-    id: "Kolom ini tidak dipakai untuk pemeriksaan. Bila isinya penting, petakan di panel samping.",
+    id: "Kolom ini tidak dipakai untuk pemeriksaan. Bila isinya penting, pasangkan lewat Lainnya → Pemetaan kolom.",
     en: "This column is not used in the check. If it matters, map it in the sidebar.",
   },
   "rule.S03.example": { id: "Catatan", en: "Catatan" },
@@ -157,7 +157,7 @@ export const ruleWords = {
     id: "Lintang dan bujur ditulis dalam derajat desimal dan harus terletak di Indonesia.",
     en: "Latitude and longitude are decimal degrees and must lie in Indonesia.",
   },
-  "rule.F11.example": { id: "-1.38956", en: "-1.38956" },
+  "rule.F11.example": { id: "-1,38956", en: "-1.38956" },
   "rule.F11.source": judgement,
   "rule.F12.title": { id: "Bentuk nomor rekening", en: "Form of an account number" },
   "rule.F12.explanation": {
@@ -250,7 +250,7 @@ export const ruleWords = {
     id: "Titik ini lebih jauh dari desa/kelurahan daripada batas pada Pengaturan.",
     en: "This point is farther from the village than the limit in Pengaturan.",
   },
-  "rule.A07.example": { id: "-1.38956; 116.66481", en: "-1.38956; 116.66481" },
+  "rule.A07.example": { id: "-1,38956; 116,66481", en: "-1.38956; 116.66481" },
   "rule.A07.source": judgement,
   "rule.A08.title": { id: "Desa/kelurahan tanpa koperasi", en: "Village without a cooperative" },
   "rule.A08.explanation": {

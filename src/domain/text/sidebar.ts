@@ -60,7 +60,7 @@ export const sidebarWords = {
   "home.sheets": { id: "Lembar perkembangan", en: "Progress sheets" },
   "home.sheetsOf": {
     id: "{sheets} dari {all} koperasi sudah punya lembar",
-    en: "{sheets} of {all} cooperatives have a sheet",
+    en: "Cooperatives with a sheet: {sheets} of {all}",
   },
   "home.operating": { id: "Beroperasi", en: "Operating" },
   "home.operatingOf": { id: "{operating} dari {all} koperasi", en: "{operating} of {all} cooperatives" },
@@ -72,19 +72,19 @@ export const sidebarWords = {
   "next.check": { id: "Periksa data", en: "Check the data" },
   "next.checkWhy": {
     id: "{count} baris belum pernah diperiksa. Isi sel tidak diubah.",
-    en: "{count} rows were never checked. No cell is changed.",
+    en: "Rows never checked: {count}. No cell is changed.",
   },
-  "next.fix": { id: "Perbaiki {count} yang salah", en: "Fix {count} that are wrong" },
+  "next.fix": { id: "Perbaiki {count} yang salah", en: "Fix what is wrong ({count})" },
   "next.fixWhy": {
     id: "Perbaikan ditunjukkan dahulu dan bisa diurungkan.",
     en: "Fixes are shown first and can be undone.",
   },
-  "next.assign": { id: "Tugaskan {count} koperasi", en: "Assign {count} cooperatives" },
+  "next.assign": { id: "Tugaskan {count} koperasi", en: "Assign cooperatives ({count})" },
   "next.assignWhy": {
     id: "Koperasi ini belum punya asisten.",
     en: "These cooperatives have no assistant yet.",
   },
-  "next.sheets": { id: "Buat {count} lembar perkembangan", en: "Make {count} progress sheets" },
+  "next.sheets": { id: "Buat {count} lembar perkembangan", en: "Make progress sheets ({count})" },
   "next.sheetsWhy": {
     id: "Koperasi ini belum punya lembar. Lembar lain tidak tersentuh.",
     en: "These cooperatives have no sheet yet. Other sheets stay untouched.",
@@ -96,15 +96,15 @@ export const sidebarWords = {
   },
   "check.run": { id: "Periksa data", en: "Check the data" },
   "check.again": { id: "Periksa lagi", en: "Check again" },
-  "check.running": { id: "Memeriksa {rows} baris …", en: "Checking {rows} rows …" },
+  "check.running": { id: "Memeriksa {rows} baris …", en: "Checking, rows: {rows} …" },
   "check.finished": {
     id: "{rows} baris diperiksa: {findings} temuan.",
-    en: "{rows} rows checked: {findings} findings.",
+    en: "Rows checked: {rows}. Findings: {findings}.",
   },
   "check.never": { id: "Belum pernah diperiksa", en: "Never checked" },
   "check.neverWhy": {
     id: "{rows} baris dibaca; sel yang perlu dilihat ditandai. Isi sel tidak diubah.",
-    en: "{rows} rows are read; cells to look at are marked. No content is changed.",
+    en: "Rows that will be read: {rows}. Cells to look at are marked. No content is changed.",
   },
   "check.notNow": { id: "Hasil pemeriksaan terakhir", en: "Result of the last check" },
   "check.lastTime": {
@@ -122,7 +122,7 @@ export const sidebarWords = {
     id: "Semuanya sudah benar atau diabaikan dengan alasan.",
     en: "Everything is right, or waived with a reason.",
   },
-  "check.fixSafe": { id: "Perbaiki {count} yang aman", en: "Fix {count} that are safe" },
+  "check.fixSafe": { id: "Perbaiki {count} yang aman", en: "Fix what is safe ({count})" },
   "check.more": {
     id: "Memuat temuan lain … {count} sudah tampil",
     en: "Loading more findings … {count} shown",
@@ -143,7 +143,7 @@ export const sidebarWords = {
   "filter.nobody": { id: "Belum ada asisten", en: "No assistant" },
   "findings.none": { id: "Semua temuan di sini selesai", en: "All findings here are done" },
   "findings.backToList": { id: "Ke temuan lain", en: "To other findings" },
-  "findings.fixAll": { id: "Perbaiki {count} sel", en: "Fix {count} cells" },
+  "findings.fixAll": { id: "Perbaiki {count} sel", en: "Fix cells ({count})" },
   "findings.why": { id: "Mengapa ini temuan?", en: "Why is this a finding?" },
   "findings.fresh": { id: "Baru", en: "New" },
   "findings.at": { id: "baris {row}, {sheet}", en: "row {row}, {sheet}" },
@@ -157,7 +157,7 @@ export const sidebarWords = {
   "kind.date": { id: "tanggal", en: "date" },
   "kind.box": { id: "kotak centang", en: "checkbox" },
   "fix.becomes": { id: "menjadi", en: "becomes" },
-  "fix.apply": { id: "Perbaiki {count} sel", en: "Fix {count} cells" },
+  "fix.apply": { id: "Perbaiki {count} sel", en: "Fix cells ({count})" },
   "fix.applied": {
     id: "{count} sel diperbaiki. Tandanya hilang saat diperiksa lagi.",
     en: "Cells fixed: {count}. Their marks go with the next check.",
@@ -171,7 +171,7 @@ export const sidebarWords = {
     id: "Selnya sudah diubah orang lain. Periksa lagi.",
     en: "Someone has changed the cells meanwhile. Check again.",
   },
-  "fix.skippedTitle": { id: "{count} sel dilewati", en: "{count} cells skipped" },
+  "fix.skippedTitle": { id: "{count} sel dilewati", en: "Cells skipped: {count}" },
   "fix.skippedWhy": {
     id: "Sel lain sudah diperbaiki. Yang dilewati tidak disentuh:",
     en: "All others were fixed. These were left untouched:",
@@ -267,8 +267,8 @@ export const sidebarWords = {
   "mapping.list.outlet": { id: "Gerai", en: "Outlet" },
   "mapping.leave": { id: "Biarkan", en: "Leave it" },
   "mapping.likely": { id: "Saran", en: "Suggested" },
-  "mapping.save": { id: "Simpan {count} kolom", en: "Save {count} columns" },
-  "mapping.saveWords": { id: "Simpan {count} kata", en: "Save {count} words" },
+  "mapping.save": { id: "Simpan {count} kolom", en: "Save columns ({count})" },
+  "mapping.saveWords": { id: "Simpan {count} kata", en: "Save words ({count})" },
   "mapping.saved": { id: "{count} pasangan disimpan.", en: "Matches saved: {count}." },
   "mapping.known": { id: "Kolom daftar koperasi ({count})", en: "Columns of the register ({count})" },
   "mapping.missing": {
@@ -278,7 +278,7 @@ export const sidebarWords = {
   "mapping.byHand": { id: "Dipasangkan dengan tangan", en: "Matched by hand" },
   "board.summary": {
     id: "{cooperatives} koperasi, {assistants} asisten; rata-rata {mean} jam sebulan untuk penuh waktu.",
-    en: "{cooperatives} cooperatives, {assistants} assistants; on average {mean} hours a month full-time.",
+    en: "Cooperatives: {cooperatives}, assistants: {assistants}; on average {mean} hours a month full-time.",
   },
   "board.balance": { id: "Seimbangkan", en: "Balance" },
   "board.view": { id: "Tampilan", en: "View" },
@@ -296,7 +296,7 @@ export const sidebarWords = {
   "board.hours": { id: "{hours} jam", en: "{hours} h" },
   "board.countLimits": {
     id: "{count} koperasi (batas {lo}–{hi})",
-    en: "{count} cooperatives (limits {lo}–{hi})",
+    en: "Cooperatives: {count} (limits {lo}–{hi})",
   },
   "board.tooFew": { id: "kurang dari minimum", en: "below the minimum" },
   "board.tooMany": { id: "lebih dari maksimum", en: "above the maximum" },
@@ -319,7 +319,7 @@ export const sidebarWords = {
   },
   "board.search": { id: "Cari desa, kecamatan, tahap", en: "Search village, district, stage" },
   "board.whose": { id: "Asisten", en: "Assistant" },
-  "board.found": { id: "{count} dari {all} koperasi", en: "{count} of {all} cooperatives" },
+  "board.found": { id: "{count} dari {all} koperasi", en: "Cooperatives: {count} of {all}" },
   "board.noneFound": { id: "Tidak ada koperasi yang cocok", en: "No cooperative matches" },
   "board.noneFoundWhy": {
     id: "Ubah kata pencarian atau pilih semua asisten.",
@@ -328,7 +328,7 @@ export const sidebarWords = {
   "board.pinned": { id: "Jangan dipindah", en: "Pinned" },
   "map.label": {
     id: "Peta {villages} desa menurut asisten; {missing} tanpa koordinat. Jumlahnya di bawah peta.",
-    en: "Map of {villages} villages by assistant; {missing} without coordinates not shown. Counts stand below.",
+    en: "Map by assistant. Villages: {villages}; without coordinates and not shown: {missing}. Counts stand below.",
   },
   "map.legend": {
     id: "Keterangan peta: tekan untuk menonjolkan satu asisten",
@@ -411,12 +411,12 @@ export const sidebarWords = {
   },
   "balance.wasHours": {
     id: "Sebelumnya {hours} jam · {before} → {after} koperasi",
-    en: "Before: {hours} h · {before} → {after} cooperatives",
+    en: "Before: {hours} h · cooperatives: {before} → {after}",
   },
   "balance.when": { id: "Sebelum atau sesudah", en: "Before or after" },
   "balance.before": { id: "Sebelum", en: "Before" },
   "balance.after": { id: "Sesudah", en: "After" },
-  "balance.apply": { id: "Terapkan {count} pemindahan", en: "Apply {count} moves" },
+  "balance.apply": { id: "Terapkan {count} pemindahan", en: "Apply moves ({count})" },
   "balance.applied": { id: "{count} pemindahan diterapkan.", en: "Moves applied: {count}." },
   "balance.skipped": {
     id: "{count} dilewati karena sudah diubah orang lain:",
@@ -426,7 +426,7 @@ export const sidebarWords = {
   "balance.papersMade": { id: "Daftar ada di tab {sheet}.", en: "The list stands in the tab {sheet}." },
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {
-    id: "Bobot pemindahan {cost}; di bawah {bound} terbukti tidak mungkin. Buktikan menutup selisihnya sementara Anda bekerja.",
+    id: "Pemindahan ini berbobot {cost}; yang lebih ringan dari {bound} terbukti tidak mungkin. Buktikan memeriksa sisanya sementara Anda bekerja.",
     en: "Moves weigh {cost}; below {bound} is proven impossible. Prove it closes the gap in this panel while you work on.",
   },
   "proof.level": {
@@ -539,7 +539,7 @@ export const sidebarWords = {
   "report.start": { id: "Buat lembar", en: "Make sheets" },
   "report.renew": { id: "Pakai tampilan templat yang baru", en: "Use the template’s new look" },
   "gen.starting": { id: "Menyiapkan …", en: "Getting ready …" },
-  "gen.counted": { id: "{done} dari {total} lembar", en: "{done} of {total} sheets" },
+  "gen.counted": { id: "{done} dari {total} lembar", en: "Sheets: {done} of {total}" },
   "gen.at": { id: "Sedang mengerjakan {village}", en: "Working on {village}" },
   // How a run stands.
   "runState.running": { id: "Sedang berjalan", en: "At work" },
@@ -555,7 +555,7 @@ export const sidebarWords = {
   "gen.stop": { id: "Hentikan", en: "Stop" },
   "gen.resume": { id: "Lanjutkan", en: "Resume" },
   "gen.keptSoFar": {
-    id: "Lembar yang sudah dibuat tetap ada dan tidak dibuat dobel.",
+    id: "Lembar yang sudah dibuat tetap ada dan tidak dibuat dua kali.",
     en: "Sheets made so far stay; none is made twice.",
   },
   "gen.seeSheets": { id: "Lihat daftar lembar", en: "See the sheets" },
@@ -573,7 +573,7 @@ export const sidebarWords = {
   "sheets.title": { id: "Daftar lembar", en: "List of sheets" },
   "sheets.detail": { id: "Cari dan buka lembar sebuah desa", en: "Find and open a village's sheet" },
   "sheets.search": { id: "Cari desa atau kecamatan", en: "Search village or district" },
-  "sheets.made": { id: "{made} dari {all} lembar sudah ada", en: "{made} of {all} sheets exist" },
+  "sheets.made": { id: "{made} dari {all} lembar sudah ada", en: "Sheets that exist: {made} of {all}" },
   "sheets.open": { id: "Buka", en: "Open" },
   "sheets.openOf": { id: "Buka lembar {village}", en: "Open the sheet of {village}" },
   "sheets.opened": { id: "Lembar {sheet} dibuka.", en: "Sheet {sheet} is open." },
@@ -652,7 +652,7 @@ export const sidebarWords = {
   "month.close": { id: "Tutup bulan", en: "Close the month" },
   "month.closed": {
     id: "{month} ditutup: {rows} koperasi, {changed} baris ditulis.",
-    en: "{month} closed: {rows} cooperatives, {changed} rows written.",
+    en: "{month} closed. Cooperatives: {rows}; rows written: {changed}.",
   },
   "placeholders.title": { id: "Isian templat", en: "Placeholders" },
   "placeholders.detail": {
@@ -697,12 +697,12 @@ export const sidebarWords = {
   },
   "visit.lines": { id: "Daftar kunjungan", en: "List of visits" },
   "visit.tooMany": { id: "Paling banyak 200 baris sekali simpan.", en: "At most 200 lines at a time." },
-  "visit.try": { id: "Cek {count} baris", en: "Try {count} lines" },
-  "visit.saveMany": { id: "Simpan {count} kunjungan", en: "Save {count} visits" },
+  "visit.try": { id: "Cek {count} baris", en: "Try lines ({count})" },
+  "visit.saveMany": { id: "Simpan {count} kunjungan", en: "Save visits ({count})" },
   "visit.allGood": { id: "{count} baris bisa disimpan.", en: "Lines that can be saved: {count}." },
   "visit.problems": {
     id: "{count} baris perlu diperbaiki dan tidak akan disimpan:",
-    en: "{count} lines need mending and will not be saved:",
+    en: "Lines that need mending and will not be saved: {count}",
   },
   "visit.line": { id: "Baris {line}: {why}", en: "Line {line}: {why}" },
   "history.title": { id: "Riwayat", en: "History" },
@@ -719,7 +719,7 @@ export const sidebarWords = {
   "history.ask": { id: "Urungkan tindakan ini?", en: "Undo this action?" },
   "history.askWhy": {
     id: "{count} sel kembali seperti semula. Yang diubah orang sesudahnya tidak disentuh.",
-    en: "{count} cells go back to what they were. What was changed since stays.",
+    en: "Cells that go back to what they were: {count}. What was changed since stays.",
   },
   "history.askTabs": {
     id: "Yang dibuat tindakan ini dihapus lagi. Yang diubah orang sesudahnya tidak disentuh.",
@@ -762,7 +762,7 @@ export const sidebarWords = {
   },
   "setup.register": { id: "2. Daftar koperasi", en: "2. Register of cooperatives" },
   "setup.noRegister": {
-    id: "Tidak ada tab dengan judul kolom yang dikenal. Kalau daftarnya sudah ada, beri tiga kolomnya judul Kecamatan, Desa/Kelurahan, dan Nama Koperasi, lalu buka lagi panel ini. Kalau belum ada, tab Koperasi yang kosong akan dibuat.",
+    id: "Tidak ada tab dengan judul kolom yang dikenal. Bila daftarnya sudah ada, beri tiga kolomnya judul Kecamatan, Desa/Kelurahan, dan Nama Koperasi, lalu buka lagi panel ini. Bila belum ada, tab Koperasi yang kosong akan dibuat.",
     en: "No tab has headings that are known. If there is a register already, head three of its columns Kecamatan, Desa/Kelurahan and Nama Koperasi, then open this panel again. If there is none, an empty tab Koperasi will be made.",
   },
   "setup.oneRegister": { id: "Ditemukan satu daftar:", en: "One register was found:" },
@@ -772,7 +772,7 @@ export const sidebarWords = {
   },
   "setup.candidate": {
     id: "Judul kolom di baris {row} · {rows} baris",
-    en: "Headings in row {row} · {rows} rows",
+    en: "Headings in row {row} · rows: {rows}",
   },
   "setup.newRegister": {
     id: "Bukan itu; buat tab Koperasi baru",
@@ -781,7 +781,7 @@ export const sidebarWords = {
   "setup.missing": { id: "3. Yang belum ada", en: "3. What is missing" },
   "setup.missingWhy": {
     id: "{count} tab belum ada dan akan dibuat, beserta tab milik add-on:",
-    en: "{count} tabs are missing and will be made, with those of the add-on:",
+    en: "To be made, with the add-on's own tabs ({count}):",
   },
   "setup.append": {
     id: "Tambahkan kolom yang kurang di kanan kolom terakhir",
@@ -799,7 +799,7 @@ export const sidebarWords = {
   "setup.done": { id: "Spreadsheet siap", en: "The spreadsheet is ready" },
   "setup.doneWhy": {
     id: "{villages} desa dan kelurahan resmi dimuat di tab Wilayah.",
-    en: "{villages} official villages are in the Wilayah tab.",
+    en: "Official villages in the Wilayah tab: {villages}.",
   },
   "setup.made": { id: "Dibuat ({count})", en: "Made ({count})" },
   "setup.appended": { id: "Kolom ditambahkan ({count})", en: "Columns appended ({count})" },

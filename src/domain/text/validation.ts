@@ -18,12 +18,21 @@ export const validationWords = {
     en: 'The heading "{heading}" means the same as "{other}"; only "{other}" is read',
   },
   "find.S03": {
-    id: 'Judul "{heading}" tidak dikenal; kolomnya tidak diperiksa',
-    en: 'The heading "{heading}" is unknown; its column is not checked',
+    id: 'Judul "{heading}" tidak dikenal; kolomnya tidak diperiksa. Bila isinya penting, pasangkan lewat Lainnya → Pemetaan kolom',
+    en: 'The heading "{heading}" is unknown; its column is not checked. If it matters, match it by More → Columns',
   },
-  "find.S04": { id: "Baris ini bukan koperasi", en: "This row is no cooperative" },
-  "find.S04.blank": { id: "Baris kosong di tengah tabel", en: "Blank row inside the table" },
-  "find.S04.heading": { id: "Judul kolom diulang di tengah tabel", en: "Headings repeated inside the table" },
+  "find.S04": {
+    id: "Baris ini bukan koperasi; pindahkan ke luar tabel",
+    en: "This row is no cooperative; move it out of the table",
+  },
+  "find.S04.blank": {
+    id: "Baris kosong di tengah tabel; hapus barisnya",
+    en: "Blank row inside the table; delete it",
+  },
+  "find.S04.heading": {
+    id: "Judul kolom diulang di tengah tabel; hapus barisnya",
+    en: "Headings repeated inside the table; delete the row",
+  },
   "find.S04.district": {
     id: "Baris judul kecamatan; tidak dihitung sebagai koperasi",
     en: "Title of a district; not counted as a cooperative",
@@ -36,7 +45,7 @@ export const validationWords = {
     id: "Baris saldo awal; tidak dihitung sebagai koperasi",
     en: "Opening balance; not counted as a cooperative",
   },
-  "find.S04.numbering": { id: "Baris nomor kolom", en: "Row of column numbers" },
+  "find.S04.numbering": { id: "Baris nomor kolom; tidak dihitung", en: "Row of column numbers; not counted" },
   "find.S04.stray": {
     id: "Baris tanpa desa/kelurahan dan tanpa kode; tidak dihitung",
     en: "Row without village and without code; not counted",
@@ -46,8 +55,8 @@ export const validationWords = {
     en: "{cells} cells are merged; unmerge them and fill each row",
   },
   "find.S06": {
-    id: "Sel menampilkan kesalahan rumus {error}",
-    en: "The cell shows the formula error {error}",
+    id: "Rumus di sel ini rusak ({error}); perbaiki rumusnya atau ketik nilainya",
+    en: "The formula in this cell is broken ({error}); mend it or type the value",
   },
   "find.W01": { id: "{heading} wajib diisi", en: "{heading} must be filled" },
   "find.W01.ditto": {
@@ -84,28 +93,40 @@ export const validationWords = {
     id: "Hanya bulan; tulis satu tanggal lengkap",
     en: "Only a month; write one full date",
   },
-  "find.F07.year": { id: "Tahun tidak mungkin", en: "The year cannot be" },
-  "find.F07.text": { id: "Tanggal tersimpan sebagai teks", en: "The date is kept as text" },
-  "find.F07.serial": { id: "Tanggal tersimpan sebagai bilangan", en: "The date is kept as a number" },
+  "find.F07.year": {
+    id: "Tahun tidak mungkin; contoh 14/06/2025",
+    en: "The year cannot be; for example 14/06/2025",
+  },
+  "find.F07.text": {
+    id: "Tanggal tersimpan sebagai teks; seharusnya tanggal",
+    en: "The date is kept as text; it should be a date",
+  },
+  "find.F07.serial": {
+    id: "Tanggal tersimpan sebagai angka; seharusnya tanggal",
+    en: "The date is kept as a number; it should be a date",
+  },
   "find.F07.ambiguous": {
     id: "Tanggal bermakna ganda; dibaca {date}",
     en: "Ambiguous date; read as {english}",
   },
   "find.F08": { id: "Bukan nilai rupiah; contoh 1500000", en: "No amount; for example 1500000" },
   "find.F09": { id: "Bukan jumlah orang; contoh 125", en: "No count of persons; for example 125" },
-  "find.F10": { id: "Kata ini tidak ada dalam daftar pilihan", en: "This word is not in the list" },
+  "find.F10": {
+    id: "Kata ini tidak ada dalam daftar pilihan; pilih dari daftar di selnya",
+    en: "This word is not in the list; choose one from the cell's list",
+  },
   "find.F10.otherwise": {
-    id: "Ditulis lain dari daftar pilihan",
+    id: "Penulisannya tidak sama dengan daftar pilihan",
     en: "Written otherwise than the list has it",
   },
-  "find.F11": { id: "Bukan koordinat; contoh -1.38956", en: "No coordinate; for example -1.38956" },
+  "find.F11": { id: "Bukan koordinat; contoh -1,38956", en: "No coordinate; for example -1.38956" },
   "find.F11.outside": { id: "Koordinat di luar Indonesia", en: "The coordinate lies outside Indonesia" },
   "find.F11.exchanged": { id: "Lintang dan bujur tertukar", en: "Latitude and longitude are exchanged" },
   "find.F12": {
     id: "Bukan nomor rekening; harus 5 sampai 20 angka",
     en: "No account number; 5 to 20 digits are needed",
   },
-  "find.form.digits": { id: "Banyak angkanya tidak sesuai", en: "The count of digits is wrong" },
+  "find.form.digits": { id: "Jumlah angkanya tidak sesuai", en: "The count of digits is wrong" },
   "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
   "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "A number stored as text" },
   "find.form.asNumber": {
@@ -120,7 +141,10 @@ export const validationWords = {
     id: "Ada spasi berlebih atau karakter yang tidak terlihat",
     en: "There are stray spaces or invisible characters",
   },
-  "find.F15": { id: "Huruf besar atau kata ganda pada nama", en: "Case or doubled words in the name" },
+  "find.F15": {
+    id: "Huruf besar atau kata ganda pada nama; contoh Koperasi Desa Merah Putih Sidorejo",
+    en: "Case or doubled words in the name; for example Koperasi Desa Merah Putih Sidorejo",
+  },
   "find.F16": {
     id: "Angka terakhir hilang dan tidak bisa dipulihkan; mintalah nomor aslinya",
     en: "The last digits are lost and not recoverable; ask for the original",
@@ -162,18 +186,21 @@ export const validationWords = {
     id: "Kode ini tidak ada dalam daftar resmi",
     en: "The code is not in the official list",
   },
-  "find.A05": { id: "Tidak ada di tabel Asisten", en: "Not in the table Asisten" },
+  "find.A05": {
+    id: "Tidak ada di tab Asisten; pilih dari daftar di selnya, atau tambahkan asistennya di sana",
+    en: "Not on the tab Asisten; choose from the cell's list, or add the assistant there",
+  },
   "find.A05.several": {
     id: "Nama ini dipakai beberapa asisten; tulis salah satu: {names}",
     en: "Several assistants bear this name; write one of: {names}",
   },
   "find.A06": {
-    id: "Diawali {found}, padahal kabupaten ini {own}",
-    en: "Begins with {found}, but this regency is {own}",
+    id: "Diawali {found}; NIK koperasi kabupaten/kota ini diawali {own}",
+    en: "Begins with {found}; in this regency it begins with {own}",
   },
   "find.A07": { id: "{kilometres} km dari {village}", en: "{kilometres} km from {village}" },
   "find.A08": {
-    id: "{village}, Kecamatan {district}, belum ada di tabel koperasi",
+    id: "{village}, Kecamatan {district}, belum ada di daftar koperasi",
     en: "{village}, district {district}, is not in the register",
   },
   "find.G01": {
@@ -198,7 +225,10 @@ export const validationWords = {
   },
   "find.X01.village": { id: "Nama tidak memuat {village}", en: "The name does not hold {village}" },
   "find.X02": { id: "Lebih awal daripada {before}", en: "Earlier than {before}" },
-  "find.X03": { id: "Tanggal di masa depan", en: "The date lies in the future" },
+  "find.X03": {
+    id: "Tanggal di masa depan; isi tanggal kejadiannya, paling lambat hari ini",
+    en: "The date lies in the future; give the day it happened, today at the latest",
+  },
   "find.X04": { id: "Sebelum Inpres 9/2025 (27 Maret 2025)", en: "Before Inpres 9/2025 (27 March 2025)" },
   "find.X05": {
     id: "Beroperasi, tetapi tidak ada gerai Berjalan atau usaha lain",
@@ -214,20 +244,26 @@ export const validationWords = {
   },
   "find.X08": { id: "Lebih besar daripada kebutuhan modal", en: "More than the capital needed" },
   "find.X08.most": { id: "Lebih dari Rp3 miliar", en: "More than Rp 3 billion" },
-  "find.X09": { id: "Ada simpanan, tetapi jumlah anggota kosong", en: "There are savings, but no members" },
-  "find.X10": {
-    id: "Ada tanggal kemitraan, tetapi mitranya kosong",
-    en: "There is a partner date, but no partner",
+  "find.X09": {
+    id: "Ada simpanan, tetapi jumlah anggota kosong; isi Jumlah Anggota",
+    en: "There are savings, but no members; fill in Jumlah Anggota",
   },
-  "find.X11": { id: "Tenggat sudah lewat", en: "The due date has passed" },
+  "find.X10": {
+    id: "Ada tanggal kemitraan, tetapi mitranya kosong; isi Mitra Bank atau Mitra Lain",
+    en: "There is a partner date, but no partner; fill in Mitra Bank or Mitra Lain",
+  },
+  "find.X11": {
+    id: "Tenggat sudah lewat; perbarui tindak lanjut atau tenggatnya",
+    en: "The due date has passed; renew the follow-up or the date",
+  },
   "find.B01": {
-    id: "Kode ini dipakai lebih dari satu asisten",
-    en: "More than one assistant bears this code",
+    id: "Kode ini dipakai lebih dari satu asisten; beri masing-masing kode sendiri",
+    en: "More than one assistant bears this code; give each one of its own",
   },
   "find.B02": { id: "Kapasitas harus 0 sampai 100", en: "Capacity must be 0 to 100" },
   "find.B03": {
     id: "Memegang {count} koperasi, minimumnya {limit}",
-    en: "Holds {count} cooperatives, the minimum is {limit}",
+    en: "Cooperatives held: {count}; the minimum is {limit}",
   },
   "find.B04": {
     id: "Memegang {count} koperasi, maksimumnya {limit}",
@@ -235,45 +271,57 @@ export const validationWords = {
   },
   "find.B04.before": {
     id: "Belum mulai bekerja, sudah memegang {count} koperasi",
-    en: "Does not work yet, already holds {count} cooperatives",
+    en: "Does not work yet, already holds cooperatives: {count}",
   },
   "find.B05": {
-    id: "Status {status}, masih memegang {count} koperasi",
-    en: "Status {status}, still holds {count} cooperatives",
+    id: "Status {status}, masih memegang {count} koperasi; tugaskan kepada asisten lain",
+    en: "Status {status}, still holds cooperatives: {count}. Give them to others",
   },
-  "find.K01": { id: "Tidak ada di tabel koperasi", en: "Not in the register" },
+  "find.K01": {
+    id: "Desa/kelurahan ini tidak ada di daftar koperasi",
+    en: "This village is not in the register",
+  },
   "find.K01.several": {
     id: "Nama ini dimiliki beberapa desa/kelurahan: {names}",
     en: "Several villages bear this name: {names}",
   },
   "find.K02": { id: "Asisten yang ditugaskan {assigned}", en: "The assigned assistant is {assigned}" },
-  "find.K03": { id: "Kunjungan di masa depan", en: "The visit lies in the future" },
-  "find.K04": { id: "{days} hari tanpa kunjungan", en: "{days} days without a visit" },
-  "find.K04.never": { id: "Belum ada kunjungan yang tercatat", en: "No visit is recorded" },
+  "find.K03": {
+    id: "Kunjungan di masa depan; isi tanggal kunjungannya",
+    en: "The visit lies in the future; give the day of the visit",
+  },
+  "find.K04": {
+    id: "{days} hari tanpa kunjungan; kunjungi, atau catat kunjungannya",
+    en: "Days without a visit: {days}. Visit, or record the visit",
+  },
+  "find.K04.never": {
+    id: "Belum ada kunjungan yang tercatat; kunjungi, atau catat kunjungannya",
+    en: "No visit is recorded; visit, or record the visit",
+  },
   "find.P01": {
     id: "NIK orang atau nomor telepon tidak boleh berada di kolom ini",
     en: "A person's NIK or a phone number does not belong here",
   },
-  "remark.totals": { id: "{count} baris jumlah tidak dihitung", en: "{count} totals rows were not counted" },
+  "remark.totals": { id: "{count} baris jumlah tidak dihitung", en: "Totals rows not counted: {count}" },
   "remark.opening": {
     id: "{count} baris saldo awal tidak dihitung",
-    en: "{count} opening balance rows were not counted",
+    en: "Opening balance rows not counted: {count}",
   },
   "remark.heading": {
     id: "{count} baris judul yang diulang tidak dihitung",
-    en: "{count} repeated heading rows were not counted",
+    en: "Repeated heading rows not counted: {count}",
   },
   "remark.numbering": {
     id: "{count} baris nomor kolom dilewati",
-    en: "{count} rows of column numbers were left out",
+    en: "Rows of column numbers left out: {count}",
   },
   "remark.stray": {
     id: "{count} baris tanpa desa/kelurahan dan kode tidak dihitung",
-    en: "{count} rows without village and code were not counted",
+    en: "Rows without village and code, not counted: {count}",
   },
   "remark.joined": {
     id: "{count} tab kecamatan digabung: {names}",
-    en: "{count} district tabs were joined: {names}",
+    en: "District tabs joined ({count}): {names}",
   },
   "remark.newer": {
     id: 'Tab "{tab}" lebih baru daripada "{than}" yang dipakai; untuk memakainya jalankan Lainnya › Siapkan spreadsheet',
@@ -281,13 +329,13 @@ export const validationWords = {
   },
   "remark.dayFirst": {
     id: "{count} baris memuat tanggal bermakna ganda; dibaca hari lebih dulu",
-    en: "{count} rows hold ambiguous dates; read day first",
+    en: "Rows with ambiguous dates, read day first: {count}",
   },
   "remark.monthFirst": {
     id: "{count} baris memuat tanggal bermakna ganda; dibaca bulan lebih dulu",
-    en: "{count} rows hold ambiguous dates; read month first",
+    en: "Rows with ambiguous dates, read month first: {count}",
   },
-  "remark.empty": { id: "Tabel koperasi belum berisi", en: "The register is still empty" },
+  "remark.empty": { id: "Daftar koperasi masih kosong", en: "The register is still empty" },
   "remark.noVillages": {
     id: "Daftar desa resmi belum ada (Lainnya → Siapkan spreadsheet memuatnya): A01, A02, A04, A07, A08 belum diperiksa",
     en: "There is no list of official villages yet (More → Set up the spreadsheet brings it): A01, A02, A04, A07, A08 were not checked",
@@ -297,8 +345,8 @@ export const validationWords = {
     en: "No coordinates of villages are known; the distance check A07 was left out",
   },
   "remark.noAssistants": {
-    id: "Tabel Asisten belum berisi; pemeriksaan asisten dilewati",
-    en: "The table Asisten is still empty; checks of assistants were left out",
+    id: "Tab Asisten masih kosong; pemeriksaan asisten dilewati",
+    en: "The tab Asisten is still empty; checks of assistants were left out",
   },
   "remark.noVisits": {
     id: "Belum ada kunjungan yang tercatat; K04 dilewati",
@@ -357,11 +405,11 @@ export const validationWords = {
     en: "This finding is no longer there. Nothing was changed. Run the check again.",
   },
   "error.page": {
-    id: "Halaman temuan tidak dikenal. Tidak ada yang diubah. Jalankan Periksa data lagi.",
-    en: "Unknown page of findings. Nothing was changed. Run the check again.",
+    id: "Daftar temuan ini sudah tidak berlaku. Tidak ada yang diubah. Jalankan Periksa data lagi.",
+    en: "This list of findings no longer holds. Nothing was changed. Run the check again.",
   },
   "error.column": {
-    id: 'Kolom "{column}" tidak dikenal. Tidak ada yang diubah. Muat ulang daftar kolom lalu petakan lagi.',
+    id: 'Kolom "{column}" tidak dikenal. Tidak ada yang diubah. Muat ulang daftar kolom lalu pasangkan lagi.',
     en: 'Unknown column "{column}". Nothing was changed. Reload the list of columns and map again.',
   },
   "error.waiveChanged": {
@@ -374,10 +422,10 @@ export const validationWords = {
   },
   "skip.solved": { id: "temuannya sudah tidak ada", en: "the finding is no longer there" },
   "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no fix for it" },
-  "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix {count} cells ({codes})" },
+  "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix cells: {count} ({codes})" },
   "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
   "action.revoke": { id: "Batalkan pengabaian", en: "Take a waiver back" },
-  "action.columns": { id: "Simpan {count} pemetaan", en: "Save {count} matches" },
+  "action.columns": { id: "Simpan {count} pemetaan", en: "Save matches: {count}" },
   "fix.menu.none": {
     id: "Tidak ada perbaikan yang aman. Temuan lainnya ada di tab Temuan: betulkan di selnya, atau baca sarannya di panel samping.",
     en: "There is no safe fix. The other findings are on tab Temuan: correct their cells, or read the suggestions in the side panel.",
