@@ -1,7 +1,7 @@
 // The keyboard is never lost: where what had it goes away, the nearest thing left of its surroundings takes it.
 
-const ends = "main, dialog, footer, nav";
-const controls = "button, a, input, select, textarea, summary";
+const ends = "main,dialog,footer,nav";
+const controls = "button,a,input,select,textarea,summary";
 
 /** Watches over the keyboard from now on. */
 export function keepFocus(): void {
@@ -14,8 +14,10 @@ export function keepFocus(): void {
     ways[last?.closest("dialog") ? "dialog" : "page"] = way;
   });
   new MutationObserver(() => {
-    if (last === null || last.isConnected || document.activeElement !== document.body) return;
+    if (last?.isConnected !== false || document.activeElement !== document.body) return;
     last = null;
+    // Whoever has gone over to the grid keeps the keyboard there.
+    if (!document.hasFocus()) return;
     const way = ways[document.querySelector("dialog") ? "dialog" : "page"];
     const near = way
       .filter((each) => each.isConnected)

@@ -287,7 +287,7 @@ describe("waivers", () => {
     );
     expect(rpc(hostOf(workbook), "validation.revoke", { id: "F09-x" }).error).toMatch(/sudah tidak ada/);
     expect(rpc(hostOf(workbook), "validation.show", { id: "F09-x" }).error).toMatch(/Periksa data/);
-    expect(rpc(hostOf(workbook), "validation.page", { next: "x" }).error).toMatch(/Halaman/);
+    expect(rpc(hostOf(workbook), "validation.page", { next: "x" }).error).toMatch(/tidak berlaku/);
   });
 });
 

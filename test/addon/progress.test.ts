@@ -138,7 +138,9 @@ describe("sheets of the clean office", () => {
     workbook.activeSheetId = tab(workbook, "Sidorejo").id;
     expect(generate(host, { scope: { selected: true } }).last).toMatchObject({ total: 1, unchanged: 1 });
     workbook.activeSheetId = tab(workbook, "Pengaturan").id;
-    expect(rpc(host, "progress.generate", { scope: { selected: true } }).error).toContain("Tidak ada lembar yang dibuat. Pilih dahulu");
+    expect(rpc(host, "progress.generate", { scope: { selected: true } }).error).toContain(
+      "Tidak ada lembar yang dibuat. Pilih dahulu",
+    );
   });
 
   test("one new sheet costs at most 4 + 24 calls once the template is compiled", () => {

@@ -59,6 +59,17 @@ describe("the keyboard stays near where it was", () => {
     await spoken(page, /dari 54/);
   });
 
+  test("whoever has gone over to the grid meanwhile keeps the keyboard there", async () => {
+    const page = await open({}, { latency: 100 });
+    await to(page, "Laporan", "Buat lembar");
+    await button(page, "Hentikan").focus();
+    await page.evaluate(() => {
+      document.hasFocus = () => false;
+    });
+    await button(page, "Lihat daftar lembar").waitFor();
+    expect(await focused(page)).toMatch(/^BODY /);
+  });
+
   test("what is made at once leads to the heading of what follows", async () => {
     const page = await open({ ready: false });
     await page.getByRole("combobox").fill("penajam");

@@ -64,7 +64,7 @@ describe("a mark", () => {
   test("says a right example where there is no suggestion, once", () => {
     const { fix: _, ...open } = finding(1, 0, { code: "K03", message: { key: "find.K03", values: {} } });
     expect(mark(blank(), [open]).notes[1]?.[0]).toMatch(
-      / K03: Kunjungan di masa depan\. Contoh yang benar: 09\/10\/2025\.$/,
+      / K03: Kunjungan di masa depan; isi tanggal kunjungannya\. Contoh yang benar: 09\/10\/2025\.$/,
     );
     const named = { key: "find.A01.variant", values: { official: "Salo Loang" } } as const;
     const variant = finding(1, 0, {
