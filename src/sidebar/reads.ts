@@ -64,7 +64,6 @@ export interface Task {
   readonly error: CallError | null;
   /** Runs the work unless it is running already. */
   readonly run: (work: () => Promise<void>) => void;
-  readonly clear: () => void;
 }
 
 /** Work that runs once at a time and keeps why it failed; with `changes`, readings look again afterwards. */
@@ -101,7 +100,7 @@ export function useTask(changes: boolean): Task {
     },
     [client, changes],
   );
-  return { ...state, run, clear: () => setState({ busy: false, error: null }) };
+  return { ...state, run };
 }
 
 /** Answers on demand where only the newest question counts, such as the effect of a choice still being made. */

@@ -149,3 +149,20 @@ test("with the system's own colours what is chosen, the mean of a bar and a dial
   await page.locator("dialog [role=combobox]").fill("a");
   expect(await ground("[aria-selected=true]")).not.toBe(plain);
 });
+
+test("rows of a list make room for wider spacing of the text, as a reader may set it", async () => {
+  const page = await open({ long: true });
+  await to(page, "Penugasan");
+  await page.getByRole("radio", { name: "Koperasi" }).press("Space");
+  await page.locator(".list li").nth(3).waitFor();
+  await page.addStyleTag({
+    content: "* { line-height: 2 !important; letter-spacing: .12em; word-spacing: .16em }",
+  });
+  const overlaps = (): Promise<number> =>
+    page.locator(".list li").evaluateAll((rows) => {
+      const boxes = rows.map((row) => row.getBoundingClientRect()).sort((one, other) => one.top - other.top);
+      return boxes.filter((box, index) => box.top < (boxes[index - 1]?.bottom ?? 0) - 1).length;
+    });
+  await page.waitForTimeout(300);
+  expect(await overlaps()).toBe(0);
+});

@@ -1,6 +1,6 @@
 // A field that searches a long list while one types: arrow keys choose, Enter takes, Escape closes.
 
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 import { say } from "../say.ts";
 import { fold, holds } from "../search.ts";
 import { described } from "./field.tsx";
@@ -33,7 +33,6 @@ export function Combobox({
   readonly problem?: string | undefined;
 }) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const chosen = options.find((option) => option.value === value);
@@ -58,7 +57,6 @@ export function Combobox({
       <label for={id}>{label}</label>
       <input
         id={id}
-        ref={input}
         role="combobox"
         type="text"
         autocomplete="off"

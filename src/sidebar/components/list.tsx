@@ -20,6 +20,7 @@ interface Props<T> {
 export function List<T>({ label, items, keyOf, height, row }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const heights = useRef(new Map<string, number>());
+  const watch = useRef<ResizeObserver | null>(null);
   const wanted = useRef<{ row: number; control: number } | null>(null);
   const [view, setView] = useState({ top: 0, bottom: 900 });
   const [chosen, setChosen] = useState(0);
@@ -45,15 +46,12 @@ export function List<T>({ label, items, keyOf, height, row }: Props<T>) {
 
   useLayoutEffect(() => {
     const scroller = list.current?.closest("[data-scroll]");
-    const resized = (): void => {
-      heights.current.clear();
-      measureAgain((count) => count + 1);
-    };
+    const observer = new ResizeObserver(() => measureAgain((count) => count + 1));
+    watch.current = observer;
     scroller?.addEventListener("scroll", look, { passive: true });
-    window.addEventListener("resize", resized);
     return () => {
       scroller?.removeEventListener("scroll", look);
-      window.removeEventListener("resize", resized);
+      observer.disconnect();
     };
   }, []);
 
@@ -61,6 +59,8 @@ export function List<T>({ label, items, keyOf, height, row }: Props<T>) {
     let changed = false;
     for (const element of list.current?.children ?? []) {
       const item = items[Number(element.getAttribute("data-index"))];
+      // The panel, the letters or their spacing may grow at any time.
+      watch.current?.observe(element);
       if (item === undefined) continue;
       const measured = element.getBoundingClientRect().height;
       if (measured > 0 && heights.current.get(keyOf(item)) !== measured) {
