@@ -128,6 +128,12 @@ test("the guide's dialog of the menu leads to rules and placeholders, and back",
   expect(await button(page, "Kembali").count()).toBe(0);
 });
 
+test("a default is written in numbers of the reader's language", async () => {
+  const page = await open();
+  await to(page, "Lainnya", "Pengaturan");
+  await page.getByText("Bawaan: 1,3", { exact: false }).waitFor();
+});
+
 test("with the system's own colours what is chosen, the mean of a bar and a dialog's edge can be told", async () => {
   const page = await open();
   await page.emulateMedia({ forcedColors: "active" });

@@ -569,6 +569,14 @@ export function openOffice(size: OfficeSize): Office {
           problem: "“lima belas” bukan angka; dipakai 15.",
         },
         {
+          key: "roadFactor",
+          name: "Faktor Jalan",
+          kind: "number",
+          value: 1.5,
+          default: 1.3,
+          explanation: "Panjang jalan dibanding garis lurus",
+        },
+        {
           key: "reportDate",
           name: "Tanggal Laporan",
           kind: "date",

@@ -393,7 +393,58 @@ export const stateWalks: readonly StateWalk[] = [
       await look("a write without an answer");
     },
   },
-  ...["visit", "setup"].map((screen) => ({
+  {
+    name: "what may come instead",
+    size: { long: true },
+    prepare: (office) => {
+      office.replace("report.monthly", () => ({
+        sheet: "Laporan Asisten 1 Nama Panjang Sekali Sampai Tidak Cukup Sebaris",
+        state: "kept",
+        note: "Tab sudah diisi staf, jadi dibiarkan.",
+        url: "https://contoh.id/pdf",
+      }));
+      office.replace("snapshot.close", () => ({
+        month: "2025-09",
+        rows: 54,
+        changed: 0,
+        kept: 7,
+        warnings: ["September 2025 sudah ditutup dan dibiarkan."],
+        action: null,
+      }));
+      office.replace("progress.print", () => ({ links: [] }));
+      office.replace("validation.apply", never);
+    },
+    walk: async (page, look) => {
+      for (const [index, stop] of [
+        [4, "a report left as it is"],
+        [5, "a month left as it is"],
+      ] as const) {
+        await main(page, report);
+        await link(page, index);
+        await settled(page);
+        await primary(page);
+        await page.locator(".notice.doubt").first().waitFor();
+        await look(stop);
+      }
+      await main(page, report);
+      await link(page, 1);
+      await settled(page);
+      await page.locator("main select").first().selectOption("all");
+      await primary(page);
+      await page.locator(".empty").waitFor();
+      await page.locator("main .button.quiet").first().click();
+      await page.locator(".notice").waitFor();
+      await look("nothing to print, personal data told");
+      await main(page, check);
+      await primary(page);
+      await page.locator(".segments").waitFor();
+      await primary(page);
+      await page.locator("dialog .checkbox").first().waitFor();
+      await primary(page, "dialog");
+      await look("fixes being made");
+    },
+  },
+  ...["visit", "setup", "print", "guide", "monthly", "history", "mapping"].map((screen) => ({
     name: `the dialog ${screen}`,
     opening: { start: `<div id="start" hidden data-screen="${screen}"></div>`, width: 420 },
     walk: async (page: Page, look: Look) => {

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
+import { formatNumber } from "../../domain/text/numbers.ts";
 import { Button } from "../components/button.tsx";
 import { Checkbox, Field, Select } from "../components/field.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -9,7 +10,7 @@ import { Failure, NothingFound } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
-import { say } from "../say.ts";
+import { language, say } from "../say.ts";
 import { holds } from "../search.ts";
 
 type Setting = Result<"settings.read">["settings"][number];
@@ -84,11 +85,14 @@ function SettingField({
   readonly onChange: (value: Value) => void;
 }) {
   const usual = String(setting.default);
+  const numeric = setting.kind === "number" || setting.kind === "percent";
   const hint = [
     setting.explanation,
     setting.kind === "flag" || usual === "" || String(value) === usual
       ? ""
-      : say("settings.default", { value: usual }),
+      : say("settings.default", {
+          value: numeric ? formatNumber(Number(usual), language(), 2) : usual,
+        }),
   ]
     .filter(Boolean)
     .join(". ");
@@ -125,7 +129,6 @@ function SettingField({
       />
     );
   }
-  const numeric = setting.kind === "number" || setting.kind === "percent";
   return (
     <Field
       label={setting.name}
