@@ -94,6 +94,10 @@ describe("on the pilot", () => {
     expect(strict.statement).toContain("tidak ada pembagian dengan beban tertinggi lebih rendah");
     expect(proposal.load.max).toBeGreaterThan(proposal.load.bound);
     expect(proposal.statement).not.toContain("tidak ada pembagian");
+    // 13 moves are 5 from their assistants and the 8 that have none.
+    expect(proposal.statement).toMatch(
+      /5 koperasi dipindah .* 8 koperasi belum punya asisten\. Sudah diperiksa/,
+    );
   });
 
   test("applied as one action within the budget, then nothing is left to move, then undone cell for cell", () => {
@@ -126,6 +130,8 @@ describe("on the pilot", () => {
     if (first === undefined) throw new Error("no moves");
     const other = first.to === "BA5" ? "BA4" : "BA5";
     ask(desk, "caseload.assign", { moves: [{ code: first.code, to: other }] });
+    const [told] = ask<Result<"actions.list">>(desk, "actions.list").actions;
+    expect(told?.what).toBe(`Tugaskan: ${String(written(own, first.code, "Desa/Kelurahan"))}`);
     const result = ask<Result<"caseload.apply">>(desk, "caseload.apply", {
       moves: [first, ...rest, { code: "64.09.99.2001", from: null, to: "BA1" }],
     });
@@ -216,6 +222,8 @@ describe("on the pilot", () => {
     cell.value = "Keluar";
     const board = ask<Board>(desk, "caseload.board");
     expect(board.advice).toContain("9 koperasi perlu diserahkan: Asisten 2 sudah keluar.");
+    const { counts } = ask<Result<"workbook.status">>(desk, "workbook.status");
+    expect(counts).toMatchObject({ assistants: 5, unassigned: 0 });
     const only = board.cooperatives.filter((each) => each.assistant === "BA2").map((each) => each.code);
     const left = ask<Proposal>(desk, "caseload.propose", { only });
     expect(left.assignments.map((each) => each.code).sort()).toEqual([...only].sort());

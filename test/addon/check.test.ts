@@ -196,6 +196,14 @@ describe("fixes", () => {
     expect(withoutCheck(workbook)).toEqual(before);
   });
 
+  test("one fixed cell is told by its village and heading in the history", () => {
+    const workbook = ready(pilotWorkbook());
+    const one = run(workbook).findings.find(({ code }) => code === "F09");
+    ask<Applied>(hostOf(workbook), "validation.apply", { ids: [one?.id ?? ""] });
+    const { actions } = ask<{ actions: { what: string }[] }>(hostOf(workbook), "actions.list");
+    expect(actions[0]?.what).toBe("Perbaiki 1 sel (Argo Mulyo, Jumlah Anggota)");
+  });
+
   test("a cell that changed since is skipped and named, a solved finding too", () => {
     const workbook = ready(pilotWorkbook());
     const { findings } = run(workbook);

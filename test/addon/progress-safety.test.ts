@@ -81,7 +81,7 @@ describe("what staff type", () => {
 
   test("stays; the difference is told until someone chooses", () => {
     const { host, value } = typedOver();
-    const told = { placeholder: "kendala", theirs: "tulisan staf", ours: "Listrik" };
+    const told = { placeholder: "kendala", name: "Kendala", theirs: "tulisan staf", ours: "Listrik" };
     expect(generate(host).last.conflicts).toMatchObject([told]);
     expect(generate(host).last.conflicts).toMatchObject([told]);
     expect(value()).toBe("tulisan staf");

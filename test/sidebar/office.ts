@@ -452,6 +452,7 @@ export function openOffice(size: OfficeSize): Office {
                   code: cooperatives[0]?.code ?? "",
                   village: "Sidorejo",
                   placeholder: "kendala",
+                  name: "Kendala yang dihadapi",
                   theirs: "Menunggu kuasa bupati, sudah dibahas 3 Oktober",
                   ours: "Belum ada gudang",
                 },

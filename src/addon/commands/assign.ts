@@ -4,6 +4,7 @@ import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/casel
 import { againstRules, effectOf } from "../../domain/caseload/effect.ts";
 import { limitEffect } from "../../domain/caseload/limit-effect.ts";
 import { type Handover, papers } from "../../domain/caseload/papers.ts";
+import { villageOf } from "../../domain/caseload/wording.ts";
 import { addTo } from "../../domain/groups.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
@@ -82,7 +83,9 @@ function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">)
   }
   const effect = effectOf(office.language, read.caseload, moves);
   if (dryRun === true) return effect;
-  const what = office.say("caseload.action.assign", { count: changes.edits.size });
+  const names = [...changes.edits.values()].map((each) => villageOf(read.caseload, each));
+  const more = names.length > 3 ? " …" : "";
+  const what = office.say("caseload.action.assign", { what: names.slice(0, 3).join(", ") + more });
   const { action, skipped } = make(office, changes, what);
   return { ...effect, action, skipped };
 }

@@ -1,7 +1,7 @@
 // The board and Seimbangkan: reads the office, lets the solver decide, answers with loads, moves and reasons.
 
 import { adopt } from "../../domain/caseload/adopt.ts";
-import { advice, boardLoads, meanHours, present } from "../../domain/caseload/board.ts";
+import { advice, boardLoads, meanHours, present, waiting } from "../../domain/caseload/board.ts";
 import { certify } from "../../domain/caseload/certificate.ts";
 import { proofFigures } from "../../domain/caseload/figures.ts";
 import { hoursOf } from "../../domain/caseload/problem.ts";
@@ -135,7 +135,8 @@ export function proposeAssignments(
   const proposal = adopt(problem, outcome.proposal, found);
   const { sound, counted } = certify(problem, proposal);
   if (!sound) office.refuse("caseload.error.unsound");
-  const statement = statementInWords(language, proposal);
+  const statement = [statementInWords(language, proposal), ...waiting(language, caseload)];
+  if (proposal.proven && counted) statement.push(say(language, "caseload.counted"));
   return {
     assignments: movesOf(problem, proposal).map((move) => ({
       code: move.code,
@@ -161,7 +162,7 @@ export function proposeAssignments(
     moveCost: proposal.moveCost,
     moveCostBound: proposal.moveCostBound,
     travelMinutes: proposal.travel,
-    statement: proposal.proven && counted ? `${statement} ${say(language, "caseload.counted")}` : statement,
+    statement: statement.join(" "),
   };
 }
 

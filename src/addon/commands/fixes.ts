@@ -51,7 +51,12 @@ function applyNow(office: Office, ids: readonly string[]): Result<"validation.ap
     return asSeen;
   });
   const { plan, ids: answered } = fixPlan(findings);
-  const codes = [...new Set(findings.map(({ code }) => code))].join(", ");
+  const [first] = findings;
+  // One cell is told by its village: among many such actions a code says nothing.
+  const codes =
+    findings.length === 1 && first?.village
+      ? `${first.village}, ${first.heading}`
+      : [...new Set(findings.map(({ code }) => code))].join(", ");
   const what = office.say("action.fixes", { count: plan.edits.length, codes });
   const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan });
   for (const { edit, why } of done?.skipped ?? []) {

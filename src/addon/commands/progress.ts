@@ -138,7 +138,7 @@ function step(
     const begun = Date.now();
     if (run.done > 0 && begun - started + ahead > stepTime) break;
     const outcome = workOn(office, maker, job, renew);
-    tell(run, job, outcome);
+    tell(office, run, job, outcome);
     if (job.standing !== null && outcome.problem === null) unsure.delete(job.standing.tab.id);
     if (job.standing !== null) ahead += Date.now() - begun;
     run.done++;
@@ -176,14 +176,14 @@ function workOn(office: Office, maker: SheetMaker, job: Job, renew: boolean): Ou
   }
 }
 
-function tell(run: Run, { subject }: Job, outcome: Outcome): void {
+function tell({ language }: Office, run: Run, { subject }: Job, outcome: Outcome): void {
   const { id, village } = subject;
   if (outcome.problem !== null) run.failed.push({ code: id, village, why: outcome.problem });
   if (outcome.problem === null || outcome.kind !== "unchanged") run[outcome.kind]++;
   if (outcome.outdated) run.outdated++;
   if (outcome.kind === "created") run.made.push(village);
   if (outcome.kind === "updated") run.changed.push(village);
-  run.conflicts.push(...outcome.conflicts.map((conflict) => toldConflict(subject, conflict)));
+  run.conflicts.push(...outcome.conflicts.map((conflict) => toldConflict(subject, conflict, language)));
 }
 
 /**

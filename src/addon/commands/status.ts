@@ -39,7 +39,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     missing: missing.map((role) => tabNames[role]),
     counts: {
       cooperatives: register?.rows.length ?? 0,
-      assistants: assistants.list.length,
+      assistants: assistants.list.filter(({ status }) => status !== "Keluar").length,
       unassigned: register?.rows.filter((row) => assistants.find(row.text("assistant")) === null).length ?? 0,
       operating: register?.rows.filter((row) => row.read("stage").value === 9).length ?? 0,
       sheets: book.tabs.filter((tab) => tab.metadata.has("pk.sheet")).length,

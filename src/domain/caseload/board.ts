@@ -45,44 +45,47 @@ export function meanHours({ problem }: Caseload): number {
   return hoursOf({ load, share });
 }
 
+/** How many cooperatives have no assistant, in a sentence; none where all have. */
+export function waiting(language: Language, { problem }: Caseload): string[] {
+  const count = problem.cooperatives.filter((each) => each.current === null).length;
+  return count === 0 ? [] : [say(language, "caseload.waiting", { count })];
+}
+
 /** A few sentences: whether the loads call for balancing, who is without an assistant, who is still to come, what absent ones hold. */
 export function advice(language: Language, caseload: Caseload): string {
-  const { problem } = caseload;
-  const held = present(caseload);
   const mean = meanHours(caseload);
-  const active = problem.assistants.filter((each) => each.active);
-  if (active.length === 0) return say(language, "caseload.nobodyActive");
-  const heaviest = active.reduce((top, each) =>
-    (held.get(each.code)?.hours ?? 0) > (held.get(top.code)?.hours ?? 0) ? each : top,
-  );
-  const hours = held.get(heaviest.code)?.hours ?? 0;
-  const values = {
-    name: nameOf(caseload, heaviest.code),
-    hours: inHours(language, hours),
-    percent: ofMean(language, hours, mean),
+  const active: BoardLoad[] = [];
+  const away: BoardLoad[] = [];
+  boardLoads(caseload, present(caseload)).forEach((each, index) => {
+    (caseload.problem.assistants[index]?.active === true ? active : away).push(each);
+  });
+  const [first] = active;
+  if (first === undefined) return say(language, "caseload.nobodyActive");
+  const { name, hours } = active.reduce((top, each) => (each.hours > top.hours ? each : top), first);
+  const few = active.filter(({ count, lo }) => count < lo);
+  const key = hours > caseload.calm * mean ? "uneven" : few.length > 0 ? "below" : "calm";
+  const names = few.map((each) => each.name).join(", ");
+  const values = { name, names, hours: inHours(language, hours), percent: ofMean(language, hours, mean) };
+  const lines = [say(language, `caseload.${key}`, values), ...waiting(language, caseload)];
+  const tell = (key: "leaveOver" | "starting" | "left", who: readonly BoardLoad[]) => {
+    if (who.length === 0) return;
+    const count = who.reduce((sum, each) => sum + each.count, 0);
+    const names = who
+      .map((each) => (key === "leaveOver" ? each.name : awayInWords(language, caseload, each.code)))
+      .join(", ");
+    lines.push(say(language, `caseload.${key}`, { count, names }));
   };
-  const lines = [say(language, hours <= caseload.calm * mean ? "caseload.calm" : "caseload.uneven", values)];
-  const waiting = problem.cooperatives.filter((each) => each.current === null).length;
-  if (waiting > 0) lines.push(say(language, "caseload.waiting", { count: waiting }));
-  const back = active.filter(({ code }) => caseload.assistants.get(code)?.status === "Cuti");
-  if (back.length > 0) {
-    const names = back.map(({ code }) => nameOf(caseload, code)).join(", ");
-    lines.push(say(language, "caseload.leaveOver", { names }));
-  }
-  const away = problem.assistants.filter((each) => !each.active);
-  const holds = ({ code }: { readonly code: string }) => (held.get(code)?.count ?? 0) > 0;
-  const starting = away.filter(
-    (each) => each.share > 0 && caseload.assistants.get(each.code)?.status === "Aktif" && !holds(each),
+  tell(
+    "leaveOver",
+    active.filter(({ status }) => status === "Cuti"),
   );
-  if (starting.length > 0) {
-    const names = starting.map(({ code }) => awayInWords(language, caseload, code)).join(", ");
-    lines.push(say(language, "caseload.starting", { names }));
-  }
-  const left = away.filter(holds);
-  if (left.length > 0) {
-    const count = left.reduce((sum, each) => sum + (held.get(each.code)?.count ?? 0), 0);
-    const names = left.map((each) => awayInWords(language, caseload, each.code)).join(", ");
-    lines.push(say(language, "caseload.left", { count, names }));
-  }
+  tell(
+    "starting",
+    away.filter(({ share, status, count }) => share > 0 && status === "Aktif" && count === 0),
+  );
+  tell(
+    "left",
+    away.filter(({ count }) => count > 0),
+  );
   return lines.join(" ");
 }

@@ -6,6 +6,7 @@ import { clean, fold } from "../register/clean.ts";
 import { say } from "../text/catalogue.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
+import { meaningOf } from "./content/placeholder.ts";
 import type { Conflict } from "./merge.ts";
 import type { Subject } from "./subject.ts";
 
@@ -44,6 +45,8 @@ export const difference = once(() =>
     code: z.string(),
     village: z.string(),
     placeholder: z.string(),
+    /** What the placeholder means, in words. */
+    name: z.string(),
     theirs: z.string(),
     ours: z.string(),
   }),
@@ -106,12 +109,17 @@ export function runText(run: Run): string {
 const longest = 200;
 
 /** A conflict as it is told: personal data masked, long texts cut. */
-export function toldConflict(subject: Subject, conflict: Conflict): Run["conflicts"][number] {
+export function toldConflict(
+  subject: Subject,
+  conflict: Conflict,
+  language: Language,
+): Run["conflicts"][number] {
   const told = (text: string) => maskPersonal(text).slice(0, longest);
   return {
     code: subject.id,
     village: subject.village,
     placeholder: conflict.placeholder,
+    name: meaningOf(conflict.placeholder, language),
     theirs: told(conflict.theirs),
     ours: told(conflict.ours),
   };

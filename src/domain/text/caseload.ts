@@ -11,6 +11,10 @@ export const caseloadWords = {
     id: "Sebaiknya diseimbangkan: {name} memikul {hours} jam, {percent} dari rata-rata.",
     en: "Better balance: {name} carries {hours} hours, {percent} of the mean.",
   },
+  "caseload.below": {
+    id: "Sebaiknya diseimbangkan: {names} di bawah minimum.",
+    en: "Better balance: {names} below the minimum.",
+  },
   "caseload.waiting": {
     id: "{count} koperasi belum punya asisten.",
     en: "Cooperatives without an assistant: {count}.",
@@ -283,7 +287,7 @@ export const caseloadWords = {
   },
 
   "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance (cooperatives: {count})" },
-  "caseload.action.assign": { id: "Tugaskan: {count} koperasi", en: "Assign (cooperatives: {count})" },
+  "caseload.action.assign": { id: "Tugaskan: {what}", en: "Assign: {what}" },
   "caseload.action.limit": {
     id: "Batas penugasan: {count} sel",
     en: "Limits of assignment (cells: {count})",

@@ -108,7 +108,7 @@ export const sidebarWords = {
   },
   "check.notNow": { id: "Hasil pemeriksaan terakhir", en: "Result of the last check" },
   "check.lastTime": {
-    id: "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa lagi untuk melihatnya.",
+    id: "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa data untuk melihatnya.",
     en: "{wrong} wrong · {doubt} to check · {info} info · {waived} waived. Check again to see them.",
   },
   "check.done": { id: "{done} dari {all} selesai", en: "{done} of {all} done" },
@@ -163,8 +163,8 @@ export const sidebarWords = {
     en: "Cells fixed: {count}. Their marks go with the next check.",
   },
   "fix.guesses": {
-    id: "{count} saran: lihat satu per satu, hapus centang yang tidak sesuai.",
-    en: "Suggestions: {count}. Look at each, untick what is not right.",
+    id: "{count} saran: baca dahulu, hapus centang yang tidak sesuai.",
+    en: "Suggestions: {count}. Untick what is not right.",
   },
   "fix.nothing": { id: "Tidak ada yang bisa diperbaiki", en: "Nothing to fix" },
   "fix.nothingWhy": {
@@ -477,7 +477,7 @@ export const sidebarWords = {
     en: "For good: others take the cooperatives; nobody else's move.",
   },
   "staff.why.Aktif": {
-    id: "Koperasi yang dititipkan ditawarkan kembali, satu per satu dapat dipilih.",
+    id: "Koperasi yang dititipkan ditawarkan kembali; pilih satu per satu.",
     en: "What others covered is offered back, one by one to choose.",
   },
   "staff.why.new": {
@@ -590,8 +590,8 @@ export const sidebarWords = {
     en: "PDF links of a village, a district, or all",
   },
   "print.intro": {
-    id: "Tautan membuka PDF A4 di tab baru: lembar seperti terakhir dibuat.",
-    en: "Each link opens an A4 PDF in a new tab: the sheet as it was last made.",
+    id: "Lembar yang sudah dibuat dibuka sebagai PDF A4 di tab baru.",
+    en: "Made sheets open as A4 PDFs in a new tab.",
   },
   "print.what": { id: "Yang dicetak", en: "What to print" },
   // Which sheets to print.

@@ -184,8 +184,11 @@ function linesOf(findings: readonly Finding[], language: Language): string[] {
     const example = say(language, `rule.${code}.example`);
     // Whoever reads only the note must learn from it what a right value looks like.
     // The official name is often the end of the sentence already.
+    // What stands twice is told with its other rows: an example of another village says nothing there.
     const said =
-      to === "" ? message.includes(example) : typeof fix?.to === "string" && message.endsWith(` ${to}`);
+      to === ""
+        ? /G0[1-5]/.test(code) || message.includes(example)
+        : typeof fix?.to === "string" && message.endsWith(` ${to}`);
     const right =
       to === "" ? say(language, "marks.example", { example }) : say(language, "marks.suggestion", { to });
     return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${said ? "" : ` ${right}.`}`;

@@ -227,5 +227,5 @@ td{padding:0;overflow:visible}
 .line{white-space:pre;overflow:hidden;position:relative}
 .wrap{white-space:pre-wrap;overflow-wrap:anywhere;overflow:hidden}
 figure{position:absolute;z-index:1;margin:0;break-inside:avoid}
-@media screen{body{background:#f1f3f4}main{background:#fff;margin:24px auto;padding:0;outline:60px solid #fff;outline-offset:0;margin:84px auto;box-shadow:0 0 0 61px #dadce0}}
+@media screen{body{background:#f1f3f4}main{background:#fff;margin:84px auto;box-shadow:0 0 0 60px #fff,0 0 0 61px #dadce0}}
 `;

@@ -42,7 +42,7 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
   return (
     <article class="finding" aria-label={conflict.village}>
       <p>
-        <strong>{conflict.village}</strong> <span class="detail">{conflict.placeholder}</span>
+        <strong>{conflict.village}</strong> <span class="detail">{conflict.name}</span>
       </p>
       <dl class="pair">
         <dt>{say("conflict.theirs")}</dt>

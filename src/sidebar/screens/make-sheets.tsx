@@ -15,24 +15,16 @@ import { GenerationView } from "./generation-view.tsx";
 
 type Kind = "changed" | "all" | "selected" | "district" | "assistant" | "code";
 
-/** The choice while nothing runs, and the run. */
+/** The choice while nothing runs, kept for the next time, and the run. */
 export function MakeSheets() {
-  const { state } = useApp().generation;
-  return (
-    <>
-      {state === "running" || state === "stopping" ? null : <ChooseScope />}
-      <GenerationView />
-    </>
-  );
-}
-
-function ChooseScope() {
   const { generation, status } = useApp();
   // Where no sheet stands yet, "only what changed" would make none.
   const [kind, setKind] = useState<Kind>(status.counts.sheets === 0 ? "all" : "changed");
   const [of, setOf] = useState("");
   const [renew, setRenew] = useState(false);
   const scope = scopeOf(kind, of);
+  const { state } = generation;
+  if (state === "running" || state === "stopping") return <GenerationView />;
   return (
     <>
       <Select
@@ -63,6 +55,7 @@ function ChooseScope() {
           {say("report.start")}
         </Button>
       </Row>
+      <GenerationView />
     </>
   );
 }

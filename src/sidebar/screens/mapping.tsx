@@ -51,12 +51,13 @@ export function Mapping() {
         {(data) => {
           const { unknown, known } = tabColumns(data);
           const all = [...unknown, ...known];
-          const chosen = ({ index, likely }: TabColumn) => choices[index] ?? likely;
+          // What is chosen for a column by hand is no other's guess. Derived, so that passing over an option takes nothing.
+          const given = new Set(Object.values(choices));
+          const chosen = ({ index, likely }: TabColumn) =>
+            choices[index] ?? (given.has(likely) ? "" : likely);
           const choose = (column: TabColumn, key: string): void => {
-            const next: Record<number, string> = { ...choices, [column.index]: key };
-            // What was taken for the same before is so no more.
-            for (const other of all) if (other !== column && chosen(other) === key) next[other.index] = "";
-            setChoices(next);
+            const others = Object.entries(choices).filter(([, each]) => !key || each !== key);
+            setChoices({ ...Object.fromEntries(others), [column.index]: key });
           };
           const changed = all.filter((column) => chosen(column) !== column.key);
           // What a column was taken for and no column is any more has none from now on.
@@ -84,11 +85,11 @@ export function Mapping() {
                     ...data.columns.map(({ key, name }) => ({ value: key, label: name })),
                   ]}
                   hint={
-                    before === undefined || before === column
-                      ? chosen(column) === column.likely
+                    before && before !== column
+                      ? say("mapping.instead", { letter: columnLetters(before.index - 1) })
+                      : chosen(column) === column.likely
                         ? column.hint
                         : undefined
-                      : say("mapping.instead", { letter: columnLetters(before.index - 1) })
                   }
                 />
                 {column.samples.length === 0 ? null : (

@@ -249,6 +249,9 @@ describe("words", () => {
     );
     const even = twelve.map((each, i) => ({ ...each, assistant: i % 2 === 0 ? "BA1" : "BA2" }));
     expect(advice("id", caseload(even, pair))).toMatch(/^Belum perlu diseimbangkan/);
+    expect(advice("id", caseload(even, [assistant("BA1", { minimum: 7 }), assistant("BA2")]))).toBe(
+      "Sebaiknya diseimbangkan: Asisten 1 di bawah minimum.",
+    );
     // 11 of 20 at full time: exactly 110% is still calm.
     const edge = Array.from({ length: 20 }, (_, i) =>
       cooperative(`e${i}`, { assistant: i < 11 ? "BA1" : "BA2" }),

@@ -66,6 +66,8 @@ describe("a mark", () => {
     expect(mark(blank(), [open]).notes[1]?.[0]).toMatch(
       / K03: Kunjungan di masa depan; isi tanggal kunjungannya\. Contoh yang benar: 09\/10\/2025\.$/,
     );
+    const twice = { key: "find.G02", values: { rows: "26" } } as const;
+    expect(mark(blank(), [{ ...open, code: "G02", message: twice }]).notes[1]?.[0]).not.toContain("Contoh");
     const named = { key: "find.A01.variant", values: { official: "Salo Loang" } } as const;
     const variant = finding(1, 0, {
       code: "A01",
