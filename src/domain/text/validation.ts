@@ -126,7 +126,6 @@ export const validationWords = {
     id: "Bukan nomor rekening; harus 5 sampai 20 angka",
     en: "No account number; 5 to 20 digits are needed",
   },
-  "find.form.digits": { id: "Jumlah angkanya tidak sesuai", en: "The count of digits is wrong" },
   "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
   "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "A number stored as text" },
   "find.form.asNumber": {

@@ -66,7 +66,6 @@ const keepsLines: ReadonlySet<string> = new Set([
 ]);
 
 const says: Readonly<Partial<Record<Unreadable, TextKey>>> = {
-  digits: "find.form.digits",
   range: "find.form.range",
   month: "find.F07.month",
   year: "find.F07.year",

@@ -102,7 +102,9 @@ export function asksOf(findings: readonly Finding[], assistants: Assistants, lan
       lines.push("", `*${place === "" ? say(language, "ask.noPlace") : place}*`);
       for (const finding of list) {
         cells++;
-        lines.push(`- ${finding.heading ?? ""}: ${sentence(language, finding.message)}`);
+        const heading = finding.heading ?? "";
+        const said = sentence(language, finding.message);
+        lines.push(said.startsWith(heading) ? `- ${said}` : `- ${heading}: ${said}`);
       }
     }
     lines.push("", say(language, "ask.thanks"));

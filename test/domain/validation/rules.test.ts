@@ -382,6 +382,7 @@ describe("ids, masks, inbox", () => {
     if (row === undefined || other === undefined) throw new Error("no rows");
     row[at("nib")] = "";
     row[at("members")] = "25 orang";
+    row[at("nik")] = "64090";
     other[at("account")] = 1234567890123456;
     const settings = settingsWith(base);
     const office = officeOf(grids, settings);
@@ -391,10 +392,12 @@ describe("ids, masks, inbox", () => {
       "id",
     );
     expect(asks.map(({ name, cells }) => [name, cells])).toEqual([
-      ["Asisten 1", 1],
+      ["Asisten 1", 2],
       ["Asisten 3", 1],
     ]);
-    expect(asks[0]?.text).toContain("*Petung, Penajam*\n- NIB: NIB belum diisi");
+    expect(asks[0]?.text).toContain("*Petung, Penajam*\n- NIB belum diisi");
+    // A wrong number of digits says the right one.
+    expect(asks[0]?.text).toContain("\n- NIK Koperasi: Bukan NIK koperasi; harus 13 angka");
     expect(asks[0]?.text).not.toContain("orang");
   });
 });
