@@ -41,6 +41,10 @@ async function wrongs(page: Page): Promise<string[]> {
       (violation) => `dark: ${violation}`,
     ),
     ...(await under(page, "style", "font-size: 200%", () => cut(page))).map((text) => `cut off: ${text}`),
+    // Google's add-ons have one main action a screen.
+    ...(await page.locator("main .button.primary:visible:not(dialog *)").allTextContents())
+      .slice(1)
+      .map((text) => `a second main action: ${text}`),
     // Two live regions would talk over each other.
     ...(regions === 1 ? [] : [`${regions} live regions`]),
   ];

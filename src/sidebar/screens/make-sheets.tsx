@@ -46,7 +46,7 @@ export function MakeSheets() {
       <Checkbox label={say("report.renew")} checked={renew} onChange={setRenew} />
       <Row>
         <Button
-          kind="primary"
+          kind={generation.state === "stopped" ? "plain" : "primary"}
           disabled={scope === null}
           onClick={() => {
             if (scope !== null) generation.start(scope, renew);

@@ -196,7 +196,7 @@ function OwnWords({
         );
       })}
       <Row>
-        <Button kind="primary" busy={busy} disabled={chosen.length === 0} onClick={() => onSave(chosen)}>
+        <Button busy={busy} disabled={chosen.length === 0} onClick={() => onSave(chosen)}>
           {say("mapping.saveWords", { count: chosen.length })}
         </Button>
       </Row>
