@@ -82,6 +82,11 @@ describe("the pilot", () => {
     expect(second.serviceCalls.total).toBeLessThanOrEqual(34);
     expect(withoutCheck(workbook)).toEqual(before);
     expect((second.result as Run).since).toEqual({ new: 0, solved: 0, still: (first.result as Run).total });
+    // To the first check everything would be new, so nothing is told apart; later only what came.
+    const fresh = (found: Run) => found.findings.flatMap((each) => (each.fresh ? [each.code] : []));
+    expect(fresh(first.result as Run)).toEqual([]);
+    hostOf(workbook).type(`Koperasi!Q${rowOf("Sotek")}`, "dua puluh");
+    expect(fresh(run(workbook))).toEqual(["F09"]);
   });
 
   test("K02: a visit by who held the cooperative then is none, before and after balancing is undone; one since is", () => {

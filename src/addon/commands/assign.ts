@@ -84,8 +84,8 @@ function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">)
   const effect = effectOf(office.language, read.caseload, moves);
   if (dryRun === true) return effect;
   const names = [...changes.edits.values()].map((each) => villageOf(read.caseload, each));
-  const more = names.length > 3 ? " …" : "";
-  const what = office.say("caseload.action.assign", { what: names.slice(0, 3).join(", ") + more });
+  if (names.length > 3) names.splice(3, names.length, "…");
+  const what = office.say("caseload.action.assign", { what: names.join(", ") });
   const { action, skipped } = make(office, changes, what);
   return { ...effect, action, skipped };
 }

@@ -79,10 +79,12 @@ function mark(office: Office, { result, data }: Inspection): boolean {
 
 function page(findings: readonly Finding[], from: number, fresh: ReadonlySet<string>, office: Office) {
   const next = from + pageSize;
+  // To the first check everything is new: then nothing is told apart.
+  const some = fresh.size < findings.length;
   return {
     findings: findings
       .slice(from, next)
-      .map((finding) => ({ ...reported(finding, office.language), fresh: fresh.has(finding.id) })),
+      .map((finding) => ({ ...reported(finding, office.language), fresh: some && fresh.has(finding.id) })),
     next: next < findings.length ? String(next) : null,
   };
 }

@@ -51,10 +51,10 @@ function applyNow(office: Office, ids: readonly string[]): Result<"validation.ap
     return asSeen;
   });
   const { plan, ids: answered } = fixPlan(findings);
-  const [first] = findings;
+  const [first, second] = findings;
   // One cell is told by its village: among many such actions a code says nothing.
   const codes =
-    findings.length === 1 && first?.village
+    first?.village && !second
       ? `${first.village}, ${first.heading}`
       : [...new Set(findings.map(({ code }) => code))].join(", ");
   const what = office.say("action.fixes", { count: plan.edits.length, codes });

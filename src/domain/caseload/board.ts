@@ -57,11 +57,10 @@ export function advice(language: Language, caseload: Caseload): string {
   const active: BoardLoad[] = [];
   const away: BoardLoad[] = [];
   boardLoads(caseload, present(caseload)).forEach((each, index) => {
-    (caseload.problem.assistants[index]?.active === true ? active : away).push(each);
+    (caseload.problem.assistants[index]?.active ? active : away).push(each);
   });
-  const [first] = active;
-  if (first === undefined) return say(language, "caseload.nobodyActive");
-  const { name, hours } = active.reduce((top, each) => (each.hours > top.hours ? each : top), first);
+  if (active.length === 0) return say(language, "caseload.nobodyActive");
+  const { name, hours } = active.reduce((top, each) => (each.hours > top.hours ? each : top));
   const few = active.filter(({ count, lo }) => count < lo);
   const key = hours > caseload.calm * mean ? "uneven" : few.length > 0 ? "below" : "calm";
   const names = few.map((each) => each.name).join(", ");

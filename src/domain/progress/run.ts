@@ -111,17 +111,17 @@ const longest = 200;
 /** A conflict as it is told: personal data masked, long texts cut. */
 export function toldConflict(
   subject: Subject,
-  conflict: Conflict,
+  { placeholder, theirs, ours }: Conflict,
   language: Language,
 ): Run["conflicts"][number] {
   const told = (text: string) => maskPersonal(text).slice(0, longest);
   return {
     code: subject.id,
     village: subject.village,
-    placeholder: conflict.placeholder,
-    name: meaningOf(conflict.placeholder, language),
-    theirs: told(conflict.theirs),
-    ours: told(conflict.ours),
+    placeholder,
+    name: meaningOf(placeholder, language),
+    theirs: told(theirs),
+    ours: told(ours),
   };
 }
 

@@ -47,7 +47,7 @@ export function Check() {
       <Working busy={task.busy} words={say("check.running", { rows: status.counts.cooperatives })} />
       <Failure error={task.error} retry={run} />
       {check === null ? <NotYet /> : <Inbox onFix={setFixing} />}
-      <h2>{say("nav.more")}</h2>
+      <h2>{say("ui.also")}</h2>
       <Links of={links.check} />
       {fixing === null ? null : <FixDialog ids={fixing} onClose={() => setFixing(null)} />}
     </Page>

@@ -11,7 +11,7 @@ export function Report() {
     <Page title={say("nav.report")}>
       <h2>{say("report.make")}</h2>
       <MakeSheets />
-      <h2>{say("nav.more")}</h2>
+      <h2>{say("ui.also")}</h2>
       <Links of={links.report} />
     </Page>
   );
