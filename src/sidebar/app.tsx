@@ -135,6 +135,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         alone,
         tell,
         speak,
+        spoken,
         check,
         setCheck,
         met,
@@ -155,7 +156,7 @@ export function Root({ client, start }: { readonly client: Client; readonly star
           {() => (start.kind === "run" ? <RunDialog /> : <ScreenOf place={place} reading={reading} />)}
         </Loaded>
       </Main>
-      <Foot message={message} spoken={spoken} onClose={() => setMessage(null)} />
+      <Foot message={message} onClose={() => setMessage(null)} />
     </AppContext.Provider>
   );
 }

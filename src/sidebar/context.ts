@@ -67,6 +67,8 @@ export interface App {
   readonly tell: (text: string | (() => string), action?: string | null) => void;
   /** Has a screen reader say a text that stands on the page already. */
   readonly speak: (text: string) => void;
+  /** What was said last. */
+  readonly spoken: string;
   readonly check: CheckSession | null;
   /** Findings met in this sitting, also where the page was loaded anew in it; null: the inbox was not opened yet. */
   readonly met: number | null;

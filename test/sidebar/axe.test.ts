@@ -34,7 +34,12 @@ async function under<T>(page: Page, attribute: string, value: string, act: () =>
 
 /** What is wrong at a stop. The colours alone differ in the dark, so the rules about them alone are asked again there. */
 async function wrongs(page: Page): Promise<string[]> {
-  const regions = await page.locator("[aria-live], [role=status], [role=alert], [role=log]").count();
+  // What stands outside an open dialog is inert and silent.
+  const place = (await page.locator("dialog").count()) > 0 ? "dialog" : "body";
+  const regions = await page
+    .locator(place)
+    .locator("[aria-live], [role=status], [role=alert], [role=log]")
+    .count();
   return [
     ...(await violations(page)),
     ...(await under(page, "data-theme", "dark", () => violations(page, "colours"))).map(

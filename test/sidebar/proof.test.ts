@@ -103,7 +103,9 @@ test("a long proof shows how far it is, leaves the page to staff, stops and goes
   const bar = page.getByRole("progressbar", { name: "Membuktikan" });
   await bar.waitFor();
   // Far from closed, but far above the 1 that the server had.
-  await page.getByText(new RegExp(`Bobot pemindahan ${cost}; di bawah 1[0-2][0-9] terbukti`)).waitFor();
+  await page
+    .getByText(new RegExp(`Pemindahan ini berbobot ${cost}; yang lebih ringan dari 1[0-2][0-9] terbukti`))
+    .waitFor();
   await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
   await page.getByText("Akibatnya").waitFor();
   await page.getByRole("button", { name: "Berhenti" }).click();

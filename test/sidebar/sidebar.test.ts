@@ -331,7 +331,7 @@ describe("assigning", () => {
     const dialog = page.getByRole("dialog", { name: "Sidorejo" });
     await dialog.getByRole("combobox").fill("asisten 5");
     await page.keyboard.press("Enter");
-    await dialog.getByText("Akibatnya").waitFor();
+    await dialog.getByText("Akibatnya").first().waitFor();
     await dialog.getByText("10 jam").last().waitFor();
     expect(office.calls.filter((call) => call.method === "caseload.assign")).toHaveLength(1);
     await dialog.getByRole("button", { name: "Tugaskan" }).click();
@@ -370,7 +370,7 @@ describe("assigning", () => {
     const dialog = page.getByRole("dialog", { name: "Sidorejo" });
     await dialog.getByRole("checkbox", { name: /^Jangan dipindah/ }).focus();
     await page.keyboard.press("Space");
-    await dialog.getByText("3 dari 9 koperasinya tidak boleh dipindah").waitFor();
+    await dialog.getByText("3 dari 9 koperasinya tidak boleh dipindah").first().waitFor();
     // No warning beside what is harmless.
     expect(await dialog.locator(".notice").count()).toBe(0);
     const code = "64.09.01.2001";

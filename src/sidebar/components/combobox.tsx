@@ -38,6 +38,7 @@ export function Combobox({
   const chosen = options.find((option) => option.value === value);
   const found = useMemo(() => search(options, typed ?? ""), [options, typed]);
   const open = typed !== null;
+  const listed = open && found.length > 0;
 
   function take(option: Option | undefined): void {
     if (option === undefined) return;
@@ -60,10 +61,10 @@ export function Combobox({
         role="combobox"
         type="text"
         autocomplete="off"
-        aria-expanded={open}
+        aria-expanded={listed}
         aria-controls={`${id}l`}
         aria-autocomplete="list"
-        aria-activedescendant={open && found.length > 0 ? `${id}o${at}` : undefined}
+        aria-activedescendant={listed ? `${id}o${at}` : undefined}
         aria-describedby={described(id, { hint, problem })}
         aria-invalid={problem === undefined ? undefined : "true"}
         value={typed ?? chosen?.label ?? ""}
@@ -99,7 +100,7 @@ export function Combobox({
           {problem}
         </p>
       )}
-      <div id={`${id}l`} role="listbox" aria-label={label} hidden={!open || found.length === 0}>
+      <div id={`${id}l`} role="listbox" aria-label={label} hidden={!listed}>
         {open
           ? found.map((option, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field that owns the list.
@@ -118,7 +119,7 @@ export function Combobox({
             ))
           : null}
       </div>
-      {open && found.length === 0 ? <Said of="hint">{say("ui.nothingFound", { text: typed })}</Said> : null}
+      {open && !listed ? <Said of="hint">{say("ui.nothingFound", { text: typed })}</Said> : null}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 // A dialog over the sidebar: it takes the keyboard, Escape closes it, and the keyboard goes back where it was.
 
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useApp } from "../context.ts";
+import { Status } from "./lines.tsx";
 
 interface Props {
   readonly title: string;
@@ -15,6 +17,8 @@ interface Props {
 export function Dialog({ title, children, actions, onClose }: Props) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
+  const { spoken } = useApp();
+  const [before] = useState(spoken);
 
   useLayoutEffect(() => {
     const dialog = box.current;
@@ -40,6 +44,8 @@ export function Dialog({ title, children, actions, onClose }: Props) {
         {children}
       </div>
       <div class="actions">{actions}</div>
+      {/* All else is inert now, the page's own line that is read aloud too. */}
+      <Status>{spoken === before ? "" : spoken}</Status>
     </dialog>
   );
 }

@@ -3,24 +3,21 @@
 import { type Message, useApp } from "../context.ts";
 import { say } from "../say.ts";
 import { Button, IconButton } from "./button.tsx";
+import { Status } from "./lines.tsx";
 
 /** The message stays until the next one or until it is closed; the one polite live region speaks it, and failures. */
 export function Foot({
   message,
-  spoken,
   onClose,
 }: {
   readonly message: Message | null;
-  readonly spoken: string;
   readonly onClose: () => void;
 }) {
-  const { undo } = useApp();
+  const { undo, spoken } = useApp();
   const action = message?.action ?? null;
   return (
     <footer>
-      <div role="status" aria-live="polite" class="unseen">
-        {spoken}
-      </div>
+      <Status>{spoken}</Status>
       {message === null ? null : (
         <div class="message">
           <p>{message.text()}</p>

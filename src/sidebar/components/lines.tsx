@@ -18,6 +18,15 @@ export function Detail({ children }: Props) {
   return <p class="detail">{children}</p>;
 }
 
+/** The line that is read aloud, politely as its role has it. */
+export function Status({ children }: Props) {
+  return (
+    <div role="status" class="unseen">
+      {children}
+    </div>
+  );
+}
+
 /** What came of something: spoken as it appears, paragraph by paragraph. */
 export function Said({ children, of }: Props & { readonly of?: string }) {
   const { speak } = useApp();
