@@ -319,7 +319,7 @@ export const caseloadWords = {
     en: 'There is no cooperative "{code}" in the register. Nothing was changed. Reload the board.',
   },
   "caseload.error.noCode": {
-    id: "{village} belum punya Kode Wilayah, jadi belum bisa dikecualikan. Tidak ada yang diubah. Isi kodenya dulu.",
+    id: "{village} belum punya Kode Wilayah, jadi belum bisa dikecualikan. Tidak ada yang diubah. Isi kodenya dahulu.",
     en: "{village} has no village code and cannot be excluded yet. Nothing was changed. Fill its code first.",
   },
   "caseload.error.column": {
