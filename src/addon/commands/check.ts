@@ -140,13 +140,12 @@ export function readReport(office: Office): Result<"validation.report"> {
 /** Menu: checks and says the counts. */
 export function checkRegister(): Result<"validation.run"> {
   return inWords((office) => {
-    const before = lastCheck(office);
     const result = runCheck(office);
-    const { counts, since, checked } = result;
+    const { counts, since, checked, total } = result;
     const lines = [
       office.say("check.account", { checked, ...counts }),
       // To the first check everything is new.
-      ...(before === null ? [] : [office.say("check.since", since)]),
+      ...(since.new < total || since.solved > 0 ? [office.say("check.since", since)] : []),
       ...result.remarks,
     ];
     tell(office.say("check.title"), lines.join("\n"));

@@ -236,7 +236,7 @@ export function tryFault(name: string, ordinal: number, fault: Fault): string {
   const again = cases[name]?.send(host);
   if (
     again?.error !== null &&
-    !/sudah diurungkan|sudah tidak ada|tidak ditemukan|Tidak ada perbedaan|sudah ada di tab/.test(
+    !/sudah diurungkan|sudah tidak ada|tidak ditemukan|sudah sama dengan datanya|sudah ada di tab/.test(
       again?.error ?? "",
     )
   ) {
