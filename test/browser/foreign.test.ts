@@ -58,6 +58,7 @@ test("the whole job on a foreign-headed register of Banyumas", async () => {
   await expectCell(page, "C5", firstVillage);
 
   await page.getByRole("tab", { name: "Asisten" }).click();
+  await expectCell(page, "A1", "Kode");
   await goTo(page, "A2");
   // The last of them has left: what was hers has to go to the others.
   const assistants = Array.from({ length: 32 }, (_, index) =>
