@@ -164,7 +164,7 @@ test.each(["Indonesia", "English"])(
     );
     await page.close();
     const longest = reasons.find(({ text }) => text?.split(";").length === 4);
-    expect(longest?.text).toMatch(/2025.*2025.*36 (bulan|months)/);
+    expect(longest?.text).toMatch(/2025.*2025.*(36 bulan|stage: 36)/);
     expect(reasons.filter(({ fits }) => !fits)).toEqual([]);
   },
   120_000,

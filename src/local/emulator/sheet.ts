@@ -8,7 +8,6 @@ import { forgetFormulas } from "../workbook/formulaIndex.ts";
 import { renameSheet, sortArea } from "../workbook/structure.ts";
 import { badArguments, behind } from "./border.ts";
 import { chartData, EmbeddedChart, EmbeddedChartBuilder } from "./chart.ts";
-import { Color, colorText } from "./color.ts";
 import { colorOf } from "./colors.ts";
 import { ConditionalFormatRule, readRule, ruleRecord } from "./conditional-format.ts";
 import { sheetEnums } from "./enums.ts";
@@ -26,7 +25,6 @@ import { TextFinder } from "./text-finder.ts";
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleRangeList = GoogleAppsScript.Spreadsheet.RangeList;
-type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
@@ -98,15 +96,6 @@ export class Sheet extends SheetLines implements Partial<GoogleSheet> {
     // The reference's own example names a tab's colour without the hash.
     else dataOf(this).tabColor = colorOf(/^[\da-f]{6}$/i.test(color) ? `#${color}` : color);
     return this.google;
-  }
-
-  getTabColorObject(): GoogleColor | null {
-    const color = this.getTabColor();
-    return color === null ? null : new Color(this.run, color).google;
-  }
-
-  setTabColorObject(color: unknown): GoogleSheet {
-    return this.setTabColor(color === null ? null : colorText(color, "Sheet.setTabColorObject"));
   }
 
   hasHiddenGridlines(): boolean {
