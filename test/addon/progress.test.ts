@@ -25,7 +25,7 @@ describe("sheets of the clean office", () => {
     const active = workbook.activeSheetId;
     const { last } = generate(hostOf(workbook));
     expect(last).toMatchObject({ total: 54, done: 54, created: 54, updated: 0, unchanged: 0, failed: [] });
-    expect(last.account).toBe("54 dari 54 lembar dibuat, 0 berubah, 0 tidak disentuh.");
+    expect(last.account).toBe("54 dari 54 lembar dibuat, 0 diperbarui, 0 sudah sesuai.");
     expect(workbook.activeSheetId).toBe(active);
     const names = sheetNames(workbook);
     expect(names).toHaveLength(54);
@@ -89,7 +89,7 @@ describe("sheets of the clean office", () => {
       host.setNow(day);
       const { last, steps } = generate(host);
       expect(last).toMatchObject({ created: 0, updated: 0, unchanged: 54, conflicts: [] });
-      expect(last.account).toBe("0 dari 54 lembar berubah, 54 tidak disentuh.");
+      expect(last.account).toBe("0 dari 54 lembar diperbarui, 54 sudah sesuai.");
       const [step] = steps;
       expect(step?.serviceCalls.writes).toBe(0);
       expect(step?.serviceCalls.reads).toBeLessThanOrEqual(20);

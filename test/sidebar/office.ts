@@ -460,7 +460,7 @@ export function openOffice(size: OfficeSize): Office {
             : [],
         at: cooperatives[done]?.village ?? null,
         next: last ? null : String(done),
-        account: `${done} dari ${total} berubah, 0 tidak disentuh`,
+        account: `${done} dari ${total} lembar diperbarui, 0 sudah sesuai`,
         action: last ? act(`Buat ${total} lembar`, total) : null,
       };
     },

@@ -624,7 +624,7 @@ describe("reports", () => {
     // It goes on while another screen is open.
     await to(page, "Beranda");
     await to(page, "Laporan");
-    await page.getByRole("main").getByText("54 dari 54 berubah").waitFor();
+    await page.getByRole("main").getByText("54 dari 54 lembar diperbarui").waitFor();
     expect(callsOf(office, "progress.generate")).toBe(6);
     await page.getByText("Tab terlindung").waitFor();
     await page.getByText("Kendala yang dihadapi").waitFor();
@@ -708,7 +708,7 @@ describe("dialogs of the menu", () => {
     expect(callsOf(office, "progress.generate")).toBe(0);
     await scopes.selectOption({ label: "Baris yang dipilih di sheet" });
     await press(page, "Buat lembar");
-    await page.getByRole("main").getByText("54 dari 54 berubah").waitFor();
+    await page.getByRole("main").getByText("54 dari 54 lembar diperbarui").waitFor();
     const [first] = office.calls.filter((call) => call.method === "progress.generate");
     expect(first?.params).toEqual({ scope: { selected: true } });
     // What was chosen stays chosen: "all" must not stand there by itself.

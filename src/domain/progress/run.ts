@@ -125,7 +125,7 @@ export function toldConflict(
   };
 }
 
-/** The account of a run: "12 dari 331 lembar berubah, 319 tidak disentuh", and what needs a look. `deleted`: not made anew. */
+/** The account of a run: "12 dari 331 lembar diperbarui, 319 sudah sesuai", and what needs a look. `deleted`: not made anew. */
 export function accountOf(run: Run, total: number, deleted: number, language: Language): string {
   const { created, updated, unchanged, failed, conflicts, outdated } = run;
   const list = failed

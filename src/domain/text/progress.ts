@@ -85,20 +85,20 @@ export const progressWords = {
   "sheet.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
   "sheet.known": { id: "Mengetahui,", en: "Acknowledged by," },
   "progress.account": {
-    id: "{updated} dari {total} lembar berubah, {unchanged} tidak disentuh.",
-    en: "{updated} of {total} sheets changed, {unchanged} not touched.",
+    id: "{updated} dari {total} lembar diperbarui, {unchanged} sudah sesuai.",
+    en: "{updated} of {total} sheets brought up to date, {unchanged} already right.",
   },
   "progress.account.made": {
-    id: "{created} dari {total} lembar dibuat, {updated} berubah, {unchanged} tidak disentuh.",
-    en: "{created} of {total} sheets made, {updated} changed, {unchanged} not touched.",
+    id: "{created} dari {total} lembar dibuat, {updated} diperbarui, {unchanged} sudah sesuai.",
+    en: "{created} of {total} sheets made, {updated} brought up to date, {unchanged} already right.",
   },
   "progress.account.failed": {
     id: "{count} belum berhasil: {list}.",
     en: "{count} did not succeed: {list}.",
   },
   "progress.account.conflicts": {
-    id: "{count} isian staf berbeda dari data; pilih mana yang dipakai.",
-    en: "Cells typed by staff that differ from the data: {count}; choose which holds.",
+    id: "{count} isian staf berbeda dari data; tetap seperti ditulis sampai dipilih mana yang dipakai.",
+    en: "Cells typed by staff that differ from the data: {count}; they stay as typed until someone chooses which holds.",
   },
   "progress.account.outdated": {
     id: "{count} lembar tetap memakai templat lama karena sudah diisi, diwarnai, atau dilindungi; hapus tabnya lalu buat lagi bila ingin templat baru.",

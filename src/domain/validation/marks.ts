@@ -184,11 +184,12 @@ function linesOf(findings: readonly Finding[], language: Language): string[] {
     const example = say(language, `rule.${code}.example`);
     // Whoever reads only the note must learn from it what a right value looks like.
     // The official name is often the end of the sentence already.
+    // A text without its spaces, beside what another finding says of it, would be a second suggestion.
     // What stands twice is told with its other rows: an example of another village says nothing there.
     const said =
       to === ""
         ? /G0[1-5]/.test(code) || message.includes(example)
-        : typeof fix?.to === "string" && message.endsWith(` ${to}`);
+        : message.endsWith(` ${to}`) || (findings.length > 1 && code === "F14");
     const right =
       to === "" ? say(language, "marks.example", { example }) : say(language, "marks.suggestion", { to });
     return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${said ? "" : ` ${right}.`}`;

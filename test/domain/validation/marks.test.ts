@@ -53,6 +53,15 @@ function mark(looks: Looks, findings: readonly Finding[]): Looks & { changes: nu
 }
 
 describe("a mark", () => {
+  test("of a text with spaces and another slip suggests one text, not two", () => {
+    const spaces = { code: "F14", fix: { to: "6409022001", certainty: "aman" } } as const;
+    const dots = { code: "F01", fix: { to: "64.09.02.2001", certainty: "saran" } } as const;
+    const note = mark(blank(), [finding(1, 0, spaces), finding(1, 0, dots)]).notes[1]?.[0] ?? "";
+    expect(note.match(/Saran: [\d.]+\d/g)).toEqual(["Saran: 64.09.02.2001"]);
+    const alone = mark(blank(), [finding(1, 0, spaces)]).notes[1]?.[0];
+    expect(alone).toContain("Saran: 6409022001");
+  });
+
   test("colours the cell and says what is wrong below the line that keeps the cell's colour", () => {
     const looks = mark(blank(), [finding(1, 0)]);
     expect(looks.backgrounds[1]?.[0]).toBe(markColours.peringatan);
