@@ -28,8 +28,12 @@ const prefix = new RegExp(
   "i",
 );
 const localPrefix = /^(?:kampung|kampong|kp|dusun|negeri|lembang)\b[\s.:]*(?=\S)/i;
-const districtPrefix = /^(?:kecamatan|kec|distrik|kapanewon|kemantren)\b[\s.:]*(?=\S)/i;
-const suffix = /[\s,(]+(?:kecamatan|kec|distrik|kapanewon|kemantren)\b[\s.:]*(.+?)\)?$/i;
+
+/** What a district is called, for a pattern: also in Papua and in Yogyakarta. */
+export const districtWords = "kecamatan|kec|distrik|kapanewon|kemantren";
+
+const districtPrefix = new RegExp(`^(?:${districtWords})\\b[\\s.:]*(?=\\S)`, "i");
+const suffix = new RegExp(`[\\s,(]+(?:${districtWords})\\b[\\s.:]*(.+?)\\)?$`, "i");
 const regencySuffix = /[\s,(]+(?:kabupaten|kab)\b[\s.:]*\S.*$/i;
 
 /** Takes prefix (`Desa`, `Ds.`, `Kel.`, `Gampong`) and suffix (`KECAMATAN X`, `KABUPATEN Y`) off a place name. */

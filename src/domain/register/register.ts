@@ -1,7 +1,7 @@
 // The register read from its tabs: the rows that count, and the rows left out with the reason.
 
 import { type CellValue, isDate, isFormulaError } from "../cell.ts";
-import { namesDistrict, villageWords } from "../region/spelling.ts";
+import { districtWords, namesDistrict, villageWords } from "../region/spelling.ts";
 import type { TabTable } from "../table.ts";
 import type { CellContext } from "./cells.ts";
 import { clean, fold } from "./clean.ts";
@@ -130,7 +130,7 @@ function isPlain(text: string): boolean {
 }
 
 const noVillage = new RegExp(
-  `^\\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|ke[lc]|distrik|kapanewon|kemantren|nama|village|ds|\\(?\\d|(kampung|${villageWords.join("|")})\\W*$)`,
+  `^\\W*(sub|grand|total|jumlah|jml|rata|saldo|opening|per|desa|kel|${districtWords}|nama|village|ds|\\(?\\d|(kampung|${villageWords.join("|")})\\W*$)`,
   "i",
 );
 
