@@ -1,6 +1,7 @@
 // DeveloperMetadata, its location and its finder. https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
 // Not emulated: metadata of other projects (PROJECT visibility counts as this project's own).
 
+import { inside } from "../workbook/areas.ts";
 import type { MetadataEntry } from "../workbook/model.ts";
 import { badArguments, behind, Emulated } from "./border.ts";
 import { enumName, sheetEnums } from "./enums.ts";
@@ -8,7 +9,7 @@ import { Exception } from "./errors.ts";
 import type { Execution } from "./execution.ts";
 import type { MetadataScope } from "./make.ts";
 import { checkRoom, rowOrColumn, type Spot } from "./metadata-store.ts";
-import { inside, overlap } from "./place.ts";
+import { overlap } from "./place.ts";
 import { RangePlace } from "./range-place.ts";
 
 type Google = GoogleAppsScript.Spreadsheet.DeveloperMetadata;

@@ -1,9 +1,10 @@
 // What keeps a write out: protected cells, and validation rules that refuse what does not fit.
 
 import { a1 } from "../../domain/table.ts";
+import { inside } from "../workbook/areas.ts";
 import type { Cell, Rect, Scalar, SheetData } from "../workbook/model.ts";
 import type { Execution } from "./execution.ts";
-import { inside, overlap } from "./place.ts";
+import { overlap } from "./place.ts";
 import { type CellPlace, satisfies } from "./validity.ts";
 
 const PROTECTED =

@@ -101,16 +101,6 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
-/** Whether `inner` lies wholly in `outer`. */
-export function inside(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.left >= outer.left &&
-    inner.bottom <= outer.bottom &&
-    inner.right <= outer.right
-  );
-}
-
 /** Every side open: a range that is its tab. */
 export const ALL_OPEN: OpenSides = { top: true, left: true, bottom: true, right: true };
 

@@ -1,5 +1,6 @@
 // The part of Range that reads and writes what cells hold: values, formulas, texts shown, notes, number formats.
 
+import { inside } from "../workbook/areas.ts";
 import { displayText } from "../workbook/display.ts";
 import { forgetFormulas } from "../workbook/formulaIndex.ts";
 import { parseInput } from "../workbook/input.ts";
@@ -8,7 +9,7 @@ import { shiftFormula } from "../workbook/references.ts";
 import { badArguments } from "./border.ts";
 import { CellImage } from "./cell-image.ts";
 import { mayEdit, mayHold } from "./guard.ts";
-import { inside, overlap } from "./place.ts";
+import { overlap } from "./place.ts";
 import { fromR1C1Formula, toR1C1Formula } from "./r1c1.ts";
 import {
   changeCells,

@@ -3,6 +3,7 @@
 // Not emulated: pivot tables, data sources, banding, groups, autoFill, text rotation and direction, insertCells,
 // deleteCells, randomize, splitTextToColumns, copying to other spreadsheets.
 
+import { inside } from "../workbook/areas.ts";
 import { ensureCell, forEachCell, type Piece, putCell } from "../workbook/cells.ts";
 import { type CopyKind, copyArea } from "../workbook/copy.ts";
 import { forgetFormulas } from "../workbook/formulaIndex.ts";
@@ -13,7 +14,7 @@ import { badArguments, behind } from "./border.ts";
 import { enumName } from "./enums.ts";
 import { Exception } from "./errors.ts";
 import { mayEdit } from "./guard.ts";
-import { areaAt, inside, overlap } from "./place.ts";
+import { areaAt, overlap } from "./place.ts";
 import { clearCells, type GoogleRange, sheetOf } from "./range-place.ts";
 import { RangeRules } from "./range-rules.ts";
 import { TextFinder } from "./text-finder.ts";

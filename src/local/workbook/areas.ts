@@ -25,6 +25,16 @@ export function areaNamed(name: string, rowCount: number, columnCount: number): 
   return cut.top > cut.bottom || cut.left > cut.right ? undefined : cut;
 }
 
+/** Whether `inner` lies wholly in `outer`. */
+export function inside(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}
+
 /** Rectangles that together cover exactly the cells given, in few pieces: columns' runs, joined where neighbours are alike. */
 export function gather(cells: readonly { row: number; column: number }[]): Rect[] {
   const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);

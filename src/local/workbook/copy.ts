@@ -1,5 +1,6 @@
 // Copying whole tabs and areas of cells as Google copies them.
 
+import { inside } from "./areas.ts";
 import {
   cellOf,
   cloneCell,
@@ -97,7 +98,7 @@ export function copyArea(
   const down = repeats(to.area.bottom - to.area.top + 1, rows);
   const across = repeats(to.area.right - to.area.left + 1, columns);
   const source: Source = { area: from.area, transposed, cells: takeCells(from.sheet, from.area) };
-  const merges = from.sheet.merges.filter((merge) => within(merge, from.area)).map((merge) => ({ ...merge }));
+  const merges = from.sheet.merges.filter((merge) => inside(merge, from.area)).map((merge) => ({ ...merge }));
   const formats = structuredClone(from.sheet.conditionalFormats);
   const widths = Array.from({ length: wide }, (_, i) => from.sheet.columnWidths.get(from.area.left + i));
   for (let tileRow = 0; tileRow < down; tileRow++) {
@@ -179,15 +180,6 @@ function takeCells(sheet: SheetData, area: Rect): Map<string, Cell> {
   return taken;
 }
 
-function within(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left &&
-    inner.right <= outer.right
-  );
-}
-
 function writeTile(
   sheet: SheetData,
   source: Source,
@@ -247,7 +239,7 @@ function shiftContent(cell: Cell, rows: number, columns: number): void {
 
 function placeMerges(sheet: SheetData, merges: readonly Rect[], source: Source, target: Rect): void {
   sheet.merges = [
-    ...sheet.merges.filter((merge) => !within(merge, target)),
+    ...sheet.merges.filter((merge) => !inside(merge, target)),
     ...merges.map((merge) => placed(merge, source, target)),
   ];
 }

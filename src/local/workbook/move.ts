@@ -1,6 +1,7 @@
 // Cutting an area of cells and pasting it elsewhere, as Range.moveTo: what refers to the cells follows them.
 // Protections, conditional formats and developer metadata stay where they are; references to cells that are overwritten too.
 
+import { inside } from "./areas.ts";
 import { means, rewriteEverywhere } from "./follow.ts";
 import { forgetFormulas } from "./formulaIndex.ts";
 import type { Cell, Rect, SheetData, WorkbookData } from "./model.ts";
@@ -28,17 +29,17 @@ export function moveArea(workbook: WorkbookData, from: Block, to: Block): void {
   rewriteEverywhere(workbook, from.sheet, (home) => {
     const isThat = means(from.sheet, home);
     return (reference) =>
-      isThat(reference) && within(rectOf(reference), from.area)
+      isThat(reference) && inside(rectOf(reference), from.area)
         ? follow(reference, down, across, from.sheet === to.sheet ? undefined : to.sheet.name)
         : reference;
   });
   for (const named of workbook.namedRanges) {
-    if (named.sheetId !== from.sheet.id || !within(named.area, from.area)) continue;
+    if (named.sheetId !== from.sheet.id || !inside(named.area, from.area)) continue;
     Object.assign(named, { sheetId: to.sheet.id, area: shifted(named.area) });
   }
-  const merges = from.sheet.merges.filter((merge) => within(merge, from.area));
+  const merges = from.sheet.merges.filter((merge) => inside(merge, from.area));
   from.sheet.merges = from.sheet.merges.filter((merge) => !merges.includes(merge));
-  to.sheet.merges = [...to.sheet.merges.filter((merge) => !within(merge, to.area)), ...merges.map(shifted)];
+  to.sheet.merges = [...to.sheet.merges.filter((merge) => !inside(merge, to.area)), ...merges.map(shifted)];
   const taken = takeOut(from.sheet, from.area);
   takeOut(to.sheet, to.area);
   for (const [row, column, cell] of taken) {
@@ -68,15 +69,6 @@ function follow(reference: Reference, down: number, across: number, tab: string 
 function named(formula: string, { name }: SheetData): string {
   return rewriteFormula(formula, (reference) =>
     reference.tab === undefined ? { ...reference, tab: name } : reference,
-  );
-}
-
-function within(inner: Rect, outer: Rect): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left &&
-    inner.right <= outer.right
   );
 }
 
