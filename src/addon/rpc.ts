@@ -238,6 +238,7 @@ export const methods = {
   /** Draws the monthly report of an assistant, or of the office where none is named. */
   "report.monthly": () => z.object({ assistant: z.optional(code) }),
   "snapshot.close": () => z.object({ month: z.optional(month), again: z.optional(z.boolean()) }),
+  "snapshot.months": () => z.object({}),
   "visits.record": () =>
     z.object({
       visits: z
@@ -448,6 +449,8 @@ export const results = {
       mean: z.number(),
       tolerance: z.number(),
       advice: z.string(),
+      /** Whether nothing calls for balancing. */
+      calm: z.boolean(),
     }),
   "caseload.propose": () => proposal(),
   "caseload.returns": () => proposal(),
@@ -572,6 +575,7 @@ export const results = {
       warnings: z.array(z.string()),
       action: z.nullable(z.string()),
     }),
+  "snapshot.months": () => z.object({ months: z.array(z.string()) }),
   "visits.record": () =>
     z.object({
       recorded: count,

@@ -88,13 +88,15 @@ export function Root({ client, start }: { readonly client: Client; readonly star
     setMessage({ text, action });
     speak(text());
   };
-  const move = (next: (now: readonly Place[]) => readonly Place[]): void => {
+  const move = (next: (now: readonly Place[]) => readonly Place[], leaves = false): void => {
     setTrail(next);
-    // What was said about another screen is over, unless something can still be taken back.
-    setMessage((now) => (now?.action ? now : null));
+    // What was said about another screen is over; what can be taken back, once other work is begun.
+    setMessage((now) => (now?.action && !leaves ? now : null));
   };
-  const go = (next: Place): void =>
-    move((now) => (isTop(next.screen) ? [next] : [...(now.length > 0 ? now : [place]), next]));
+  const go = (next: Place): void => {
+    const top = isTop(next.screen);
+    move((now) => (top ? [next] : [...(now.length > 0 ? now : [place]), next]), top);
+  };
   const back = (): void => move((now) => (now.length > 1 ? now.slice(0, -1) : [{ screen: "home" }]));
 
   // What a fix had cleared is open again once the fix is undone.

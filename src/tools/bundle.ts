@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { minify } from "@swc/core";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 import { wordFiles } from "./words.ts";
 
@@ -29,12 +30,12 @@ export async function bundle(root: string): Promise<Bundles> {
   const { listing, code, page } = await bundleAll(root, `${version}+${HASH_PLACE}`);
   const functions = Object.values(listing.metafile.outputs).flatMap((output) => output.exports);
   const shell = readFileSync(join(root, "src/sidebar/page.html"), "utf8");
-  const server = codeFile(outputNamed(code.outputFiles, "main.js"), functions);
-  const client = sidebarPage(
-    shell,
-    outputNamed(page.outputFiles, "style.css"),
-    outputNamed(page.outputFiles, "sidebar.js"),
-  );
+  const [main, script] = await Promise.all([
+    squeezed(outputNamed(code.outputFiles, "main.js")),
+    squeezed(outputNamed(page.outputFiles, "sidebar.js")),
+  ]);
+  const server = codeFile(main, functions);
+  const client = sidebarPage(shell, outputNamed(page.outputFiles, "style.css"), script);
   const all = [server, client, ...wordFiles().values()];
   const hash = createHash("sha256").update(all.join("\0")).digest("hex").slice(0, 8);
   const packages = [code, page].flatMap(({ metafile }) => [...partsOf(metafile, packageOf).keys()]);
@@ -75,7 +76,12 @@ async function bundleAll(root: string, version: string) {
     entryPoints: { sidebar: "src/sidebar/main.tsx", style: "src/sidebar/style.css" },
     // Elements as `h(…)` calls: shorter than the automatic form that the editor's tsconfig asks for.
     tsconfigRaw: {
-      compilerOptions: { jsx: "react", jsxFactory: "h", jsxFragmentFactory: "Fragment" },
+      compilerOptions: {
+        useDefineForClassFields: false,
+        jsx: "react",
+        jsxFactory: "h",
+        jsxFragmentFactory: "Fragment",
+      },
     } as const,
     inject: ["src/sidebar/jsx.ts"],
   };
@@ -86,6 +92,18 @@ async function bundleAll(root: string, version: string) {
     build({ ...client, format: "iife" }),
   ]);
   return { listing, code, page };
+}
+
+/** A script made shorter where esbuild stops: what is used once stands where it is used. Both files have a limit. */
+async function squeezed(script: string): Promise<string> {
+  const ecma = 2020;
+  const { code } = await minify(script, {
+    ecma,
+    module: false,
+    compress: { ecma, passes: 2, toplevel: true },
+    mangle: { toplevel: true },
+  });
+  return code;
 }
 
 /**

@@ -65,7 +65,7 @@ describe("Perbarui rekapitulasi", () => {
       const links = [...tab(workbook, name).cells.values()]
         .flatMap((row) => [...row.values()])
         .flatMap(({ value, runs }) => (runs ?? []).map(({ link }) => [value, link]));
-      expect(links).toEqual([["← Rekapitulasi", `#gid=${id}`]]);
+      expect(links).toEqual([["Dirangkum dalam Rekapitulasi", `#gid=${id}`]]);
     }
   });
 
@@ -136,6 +136,10 @@ describe("Tutup bulan", () => {
     ask(host, "snapshot.close", { month: "2025-07" });
     const { warnings } = ask<Closed>(host, "snapshot.close", { month: "2025-09" });
     expect(warnings).toEqual([expect.stringContaining("Agustus 2025")]);
+    expect(rpc(host, "snapshot.months")).toMatchObject({
+      result: { months: ["2025-07", "2025-09"] },
+      serviceCalls: { writes: 0 },
+    });
     expect(rpc(host, "snapshot.close", { month: "2025-11" }).error).toContain("November 2025 belum tiba");
     generate(host);
     expect(beside(tab(workbook, "Sidorejo"), "Perubahan")).toBe("tidak ada perubahan");

@@ -71,6 +71,7 @@ export function openOffice(size: OfficeSize): Office {
   const actions: Result<"actions.list">["actions"] = [];
   const waivers: Result<"validation.waivers">["waivers"] = [];
   const values: Record<string, string | number | boolean> = {};
+  const months = new Set(["2025-08"]);
   let ready = size.ready ?? true;
   let sheets = size.sheets ?? 0;
 
@@ -312,6 +313,7 @@ export function openOffice(size: OfficeSize): Office {
       mean: mean(),
       tolerance: 5,
       advice: "Beban tertinggi 18% di atas rata-rata: sebaiknya diseimbangkan.",
+      calm: false,
     }),
     "caseload.propose": ({ tolerance = 5 }) => {
       const moves = cooperatives.slice(0, Math.max(0, 12 - tolerance)).map((each, index) => ({
@@ -513,15 +515,19 @@ export function openOffice(size: OfficeSize): Office {
       forms: [],
       notes: [],
     }),
-    "snapshot.close": ({ month = "2025-10", again }) => ({
-      rows: cooperatives.length,
-      changed: month === "2025-10" || again ? 3 : 0,
-      kept: month === "2025-10" || again ? 0 : 3,
-      month,
-      warnings:
-        month === "2025-10" || again ? ["September 2025 belum ditutup."] : ["Agustus 2025 sudah ditutup."],
-      action: act("Tutup bulan", 54),
-    }),
+    "snapshot.close": ({ month = "2025-10", again }) => {
+      months.add(month);
+      return {
+        rows: cooperatives.length,
+        changed: month === "2025-10" || again ? 3 : 0,
+        kept: month === "2025-10" || again ? 0 : 3,
+        month,
+        warnings:
+          month === "2025-10" || again ? ["September 2025 belum ditutup."] : ["Agustus 2025 sudah ditutup."],
+        action: act("Tutup bulan", 54),
+      };
+    },
+    "snapshot.months": () => ({ months: [...months] }),
     "visits.record": ({ visits, dryRun }) => {
       const problems = visits.flatMap((visit, index) =>
         visit.village === "Entah"

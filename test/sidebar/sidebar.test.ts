@@ -271,7 +271,12 @@ describe("checking", () => {
     const wrong = page.locator(".tile", { hasText: "Temuan" }).locator(".line strong").first();
     await to(page, "Beranda");
     const left = Number(await wrong.textContent());
-    await page.locator("footer").getByRole("button", { name: "Urungkan" }).click();
+    await to(page, "Lainnya");
+    await press(page, /^Riwayat/);
+    await press(page, "Urungkan");
+    await page.getByRole("dialog").getByRole("button", { name: "Urungkan" }).click();
+    await page.locator("footer p").getByText("Diurungkan").waitFor();
+    await to(page, "Beranda");
     await expect(wrong.filter({ hasText: new RegExp(`^${left + 1}$`) }).waitFor()).resolves.toBeUndefined();
   });
 
@@ -321,6 +326,84 @@ describe("assigning", () => {
     [0, 2, 1].forEach((place, row) => {
       expect(shown[row]?.mark.endsWith(shapes[place] ?? "?")).toBe(true);
     });
+  });
+
+  test("who has left is told so, not measured against the mean, and is not counted among the assistants", async () => {
+    const { page } = await open({}, {}, (office) => {
+      office.replace("caseload.board", () => ({
+        assistants: [
+          { code: "BA1", name: "Asisten 1", status: "Aktif", share: 1, count: 9, lo: 9, hi: 15, hours: 80 },
+          { code: "BA2", name: "Asisten 2", status: "Keluar", share: 1, count: 0, lo: 0, hi: 0, hours: 0 },
+          { code: "BA3", name: "Asisten 3", status: "Keluar", share: 1, count: 1, lo: 0, hi: 0, hours: 9 },
+        ],
+        cooperatives: [
+          {
+            code: "64.09.01.2001",
+            village: "Sidorejo",
+            district: "Penajam",
+            type: "Desa",
+            stage: "Beroperasi",
+            hours: 4,
+            assistant: "BA1",
+            pinned: false,
+            forbidden: [],
+            lat: null,
+            lon: null,
+          },
+        ],
+        mean: 80,
+        tolerance: 5,
+        advice: "Belum perlu diseimbangkan.",
+        calm: true,
+      }));
+    });
+    await to(page, "Penugasan");
+    await page.getByText("1 koperasi, 1 asisten").waitFor();
+    const rows = page.getByRole("list", { name: "Beban" }).getByRole("listitem");
+    const told = await rows.evaluateAll((items) => items.map((item) => item.textContent ?? ""));
+    expect(told[0]).toContain("Sekitar rata-rata");
+    expect(told[0]).toContain("9 koperasi (batas 9–15)");
+    // The one who still holds some stands out by sign and colour.
+    expect(told[1]).toContain("Asisten 3KeluarTidak ikut pembagian9 jam1 koperasi · ");
+    expect(told[2]).toContain("Asisten 2KeluarTidak ikut pembagian0 jam0 koperasi · ");
+    expect(await rows.nth(1).locator(".standing.over").count()).toBe(1);
+    // Nothing calls for balancing, so nothing urges to.
+    expect(await page.locator("main .primary").count()).toBe(0);
+    await rows.nth(2).getByRole("button").click();
+    await page.getByText("Tidak ikut pembagian").waitFor();
+    expect(await page.getByText("batas").count()).toBe(0);
+  });
+
+  test("a message with Urungkan stays till other work is begun; what it told of stays in the history", async () => {
+    const { page } = await open();
+    await to(page, "Laporan");
+    await page.getByRole("button", { name: /^Tutup bulan/ }).click();
+    await press(page, "Tutup bulan");
+    await page.locator("footer").getByRole("button", { name: "Urungkan" }).waitFor();
+    await press(page, "Kembali");
+    await heading(page, "Laporan");
+    await page.locator("footer").getByRole("button", { name: "Urungkan" }).waitFor();
+    await to(page, "Penugasan");
+    await page.getByRole("button", { name: "Seimbangkan" }).waitFor();
+    expect(await page.locator("footer").getByRole("button", { name: "Urungkan" }).count()).toBe(0);
+    await to(page, "Lainnya");
+    await press(page, /^Riwayat/);
+    await page.getByText("Tutup bulan").first().waitFor();
+  });
+
+  test("a name typed whole is taken without Enter, one that two have is not", async () => {
+    const { page, office } = await open();
+    await to(page, "Lainnya");
+    await press(page, /^Catat kunjungan/);
+    const field = page.getByRole("combobox", { name: "Desa/Kelurahan" });
+    await field.fill("salo loang");
+    await page.getByRole("option", { name: "Salo Loang" }).first().waitFor();
+    await page.keyboard.press("Tab");
+    expect(await field.inputValue()).toBe("Salo Loang");
+    await field.fill("salo");
+    await page.keyboard.press("Tab");
+    expect(await field.inputValue()).toBe("Salo Loang");
+    expect(office.calls.filter(({ method }) => method === "visits.record")).toEqual([]);
   });
 
   test("shows the effect before anything is written, then writes once", async () => {
@@ -521,12 +604,17 @@ describe("reports", () => {
     await to(page, "Laporan");
     await page.getByRole("button", { name: /^Tutup bulan/ }).click();
     // The month of the report comes first, by its name.
+    const closed = "Agustus 2025 (sudah ditutup)";
+    await page.locator("main option").getByText(closed).waitFor({ state: "attached" });
     const months = await page.getByLabel("Bulan").locator("option").allTextContents();
-    expect(months).toEqual(["Juli 2025", "Oktober 2025", "September 2025", "Agustus 2025"]);
+    expect(months).toEqual(["Juli 2025", "Oktober 2025", "September 2025", closed]);
     await page.getByLabel("Bulan").selectOption("Oktober 2025");
     await press(page, "Tutup bulan");
     await page.locator("footer p").getByText("Oktober 2025 ditutup: 54 koperasi").waitFor();
     await page.locator("footer").getByRole("button", { name: "Urungkan" }).waitFor();
+    // Marked where it stands, also when the message is gone.
+    const chosen = page.locator("main option:checked");
+    await chosen.getByText("Oktober 2025 (sudah ditutup)").waitFor({ state: "attached" });
   });
 
   test("a month gone by that was closed is overwritten only when that is asked for", async () => {

@@ -1,7 +1,7 @@
 // The board and Seimbangkan: reads the office, lets the solver decide, answers with loads, moves and reasons.
 
 import { adopt } from "../../domain/caseload/adopt.ts";
-import { advice, boardLoads, meanHours, present, waiting } from "../../domain/caseload/board.ts";
+import { adviceOn, boardLoads, meanHours, present, waiting } from "../../domain/caseload/board.ts";
 import { certify } from "../../domain/caseload/certificate.ts";
 import { proofFigures } from "../../domain/caseload/figures.ts";
 import { hoursOf } from "../../domain/caseload/problem.ts";
@@ -94,7 +94,7 @@ export function readBoard(office: Office): Result<"caseload.board"> {
     })),
     mean: meanHours(caseload),
     tolerance: office.settings.tolerance,
-    advice: advice(office.language, caseload),
+    ...adviceOn(office.language, caseload),
   };
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./check.ts";
 import { mapColumns, readColumns } from "./columns.ts";
 import { applyFixes, previewFindings } from "./fixes.ts";
-import { closeSnapshot } from "./month.ts";
+import { closedMonths, closeSnapshot } from "./month.ts";
 import { drawMonthly } from "./monthly.ts";
 import type { Office } from "./office.ts";
 import { checkPrivacy } from "./privacy.ts";
@@ -81,6 +81,7 @@ export const handlers: Handlers = {
   "recap.update": updateRecap,
   "report.monthly": drawMonthly,
   "snapshot.close": closeSnapshot,
+  "snapshot.months": closedMonths,
   "visits.record": recordVisits,
   "privacy.check": checkPrivacy,
   "actions.list": listActions,

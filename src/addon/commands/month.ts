@@ -17,6 +17,7 @@ import { say } from "../../domain/text/catalogue.ts";
 import { longMonth } from "../../domain/text/dates.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
+import { readSnapshots } from "./caseload.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
 import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
@@ -62,6 +63,11 @@ export function closeSnapshot(office: Office, params: Params<"snapshot.close">):
       action: done?.action ?? null,
     };
   });
+}
+
+/** The months that were closed, each once. */
+export function closedMonths(office: Office): Result<"snapshot.months"> {
+  return { months: [...new Set(readSnapshots(office).map(({ month }) => month))] };
 }
 
 /** The edits of the row that holds a snapshot. */

@@ -10,6 +10,7 @@ import { monthly, recapOf } from "../../domain/progress/recap.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { remember } from "../google/memory.ts";
+import { goToTab } from "../google/screen.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Params, Result } from "../rpc.ts";
 import type { Office } from "./office.ts";
@@ -30,7 +31,7 @@ export const reportSchema = once(() =>
   }),
 );
 
-/** Draws a report; a new day alone is no change. */
+/** Draws a report and shows it; a new day alone is no change. */
 export function drawMonthly(office: Office, params: Params<"report.monthly">): Result<"report.monthly"> {
   return underLock(office, () => draw(office, params.assistant ?? null));
 }
@@ -61,12 +62,11 @@ function draw(office: Office, assistant: string | null): Result<"report.monthly"
     keep({ drawn, content });
   };
   const standing = standingOf(office, assistant ?? "");
-  const told = (tab: number, sheet: string, state: "made" | "updated" | "unchanged" | "kept", note = "") => ({
-    sheet,
-    state,
-    url: pdfLink(office.book.url, tab),
-    note,
-  });
+  // Staff are taken to it: its tab may stand behind dozens of villages'.
+  const told = (tab: number, sheet: string, state: "made" | "updated" | "unchanged" | "kept", note = "") => {
+    goToTab(office.book, tab);
+    return { sheet, state, url: pdfLink(office.book.url, tab), note };
+  };
   if (standing !== null && standing.memory.drawn === drawn) {
     return told(standing.tab.id, standing.tab.name, "unchanged");
   }

@@ -27,8 +27,7 @@ export function updateRecap(office: Office, { show }: Params<"recap.update">): R
   return underLock(office, () => {
     const result = updateNow(office);
     const recap = office.tabOf("recap");
-    if (show === true && recap !== null && activeTab(office.book) !== recap.id)
-      goToTab(office.book, recap.id);
+    if (show === true && recap !== null) goToTab(office.book, recap.id);
     return result;
   });
 }

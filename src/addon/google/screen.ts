@@ -1,6 +1,7 @@
 // What staff see besides cells: the menu, messages, the sidebar, small dialogs, the active cell.
 
 import type { Language } from "../../domain/text/words.ts";
+import { activeTab } from "./pages.ts";
 import type { Spreadsheet } from "./spreadsheet.ts";
 import { wordsOf } from "./words.ts";
 
@@ -117,8 +118,9 @@ export function goTo(book: Spreadsheet, tab: number, row: number, column: number
   sheet.getRange(row + 1, column + 1).activate();
 }
 
-/** Takes staff to a tab. */
+/** Takes staff to a tab, unless they are there. */
 export function goToTab(book: Spreadsheet, tab: number): void {
+  if (activeTab(book) === tab) return;
   const sheet = book.sheet(tab);
   sheet.showSheet();
   sheet.activate();

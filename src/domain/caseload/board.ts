@@ -51,21 +51,26 @@ export function waiting(language: Language, { problem }: Caseload): string[] {
   return count === 0 ? [] : [say(language, "caseload.waiting", { count })];
 }
 
-/** A few sentences: whether the loads call for balancing, who is without an assistant, who is still to come, what absent ones hold. */
-export function advice(language: Language, caseload: Caseload): string {
+/**
+ * A few sentences: whether the loads call for balancing, who is without an assistant, who is still to come, what absent
+ * ones hold. `calm`: nothing calls for it.
+ */
+export function adviceOn(language: Language, caseload: Caseload): { advice: string; calm: boolean } {
   const mean = meanHours(caseload);
   const active: BoardLoad[] = [];
   const away: BoardLoad[] = [];
   boardLoads(caseload, present(caseload)).forEach((each, index) => {
     (caseload.problem.assistants[index]?.active ? active : away).push(each);
   });
-  if (active.length === 0) return say(language, "caseload.nobodyActive");
+  if (active.length === 0) return { advice: say(language, "caseload.nobodyActive"), calm: false };
   const { name, hours } = active.reduce((top, each) => (each.hours > top.hours ? each : top));
   const few = active.filter(({ count, lo }) => count < lo);
   const key = hours > caseload.calm * mean ? "uneven" : few.length > 0 ? "below" : "calm";
   const names = few.map((each) => each.name).join(", ");
   const values = { name, names, hours: inHours(language, hours), percent: ofMean(language, hours, mean) };
-  const lines = [say(language, `caseload.${key}`, values), ...waiting(language, caseload)];
+  const without = waiting(language, caseload);
+  const left = away.filter(({ count }) => count > 0);
+  const lines = [say(language, `caseload.${key}`, values), ...without];
   const tell = (key: "leaveOver" | "starting" | "left", who: readonly BoardLoad[]) => {
     if (who.length === 0) return;
     const count = who.reduce((sum, each) => sum + each.count, 0);
@@ -82,9 +87,6 @@ export function advice(language: Language, caseload: Caseload): string {
     "starting",
     away.filter(({ share, status, count }) => share > 0 && status === "Aktif" && count === 0),
   );
-  tell(
-    "left",
-    away.filter(({ count }) => count > 0),
-  );
-  return lines.join(" ");
+  tell("left", left);
+  return { advice: lines.join(" "), calm: key === "calm" && without.length + left.length === 0 };
 }

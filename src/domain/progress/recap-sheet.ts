@@ -327,7 +327,7 @@ function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
   return given.filter(({ areas }) => areas.length > 0);
 }
 
-/** Links that lead from a template's cells "← Rekapitulasi" to the recap, whose sheet id is `gid`. */
+/** Links that lead from a template's cells "Dirangkum dalam Rekapitulasi" to the recap, whose sheet id is `gid`. */
 export function backLinks(table: TabTable, gid: number | null): LinkedText[] {
   const words = ["id", "en"].map((language) => say(language === "en" ? "en" : "id", "sheet.toRecap"));
   return table.values.flatMap((line, row) =>

@@ -212,7 +212,7 @@ export const progressWords = {
   "recap.reasons": { id: "Sebab", en: "Reasons" },
   "recap.sheets": { id: "Lembar perkembangan", en: "Progress sheets" },
   "recap.chartData": { id: "Data grafik", en: "Data of the chart" },
-  "sheet.toRecap": { id: "← Rekapitulasi", en: "← Recap" },
+  "sheet.toRecap": { id: "Dirangkum dalam Rekapitulasi", en: "Summed up in the recap" },
   "recap.lists": { id: "Daftar di balik angka", en: "Lists behind the numbers" },
   "recap.indicator": { id: "Yang dihitung", en: "What is counted" },
   "recap.note": { id: "Keterangan", en: "Note" },

@@ -295,7 +295,9 @@ export const sidebarWords = {
   "standing.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
   "standing.under": { id: "{percent}% di bawah rata-rata", en: "{percent}% below the mean" },
   "standing.even": { id: "Sekitar rata-rata", en: "About the mean" },
+  "standing.away": { id: "Tidak ikut pembagian", en: "Takes no part" },
   "board.hours": { id: "{hours} jam", en: "{hours} h" },
+  "board.count": { id: "{count} koperasi", en: "Cooperatives: {count}" },
   "board.countLimits": {
     id: "{count} koperasi (batas {lo}–{hi})",
     en: "Cooperatives: {count} (limits {lo}–{hi})",
@@ -649,6 +651,7 @@ export const sidebarWords = {
     id: "Keadaan sekarang disimpan untuk bulan itu, satu baris per koperasi di Riwayat Bulanan. Bulan lampau yang sudah ditutup tidak ditimpa tanpa ditanya.",
     en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. A past month that was closed is not overwritten unasked.",
   },
+  "month.isClosed": { id: "{month} (sudah ditutup)", en: "{month} (closed)" },
   "month.which": { id: "Bulan", en: "Month" },
   "month.again": { id: "Timpa dengan keadaan sekarang", en: "Overwrite with things as they stand now" },
   "month.close": { id: "Tutup bulan", en: "Close the month" },

@@ -74,6 +74,9 @@ export function Combobox({
         }}
         onClick={() => setTyped((now) => now ?? "")}
         onBlur={() => {
+          // A name typed whole is chosen without Enter.
+          const [named, twin] = options.filter(({ label }) => fold(label) === fold(typed ?? ""));
+          if (named !== undefined && twin === undefined) onChange(named.value);
           const close = () => setTyped(null);
           // What is below moves up as the list closes: a press that took the keyboard away lands first.
           if (document.querySelector("button:active") === null) close();

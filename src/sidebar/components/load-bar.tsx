@@ -2,7 +2,7 @@
 
 import { hours } from "../format.ts";
 import { say } from "../say.ts";
-import { type Load, standing } from "../standing.ts";
+import { type Load, limitWords, standing } from "../standing.ts";
 import { Icon } from "./icons.tsx";
 
 /** The bar of one assistant; `scale` is the number of hours at its right end. */
@@ -30,10 +30,21 @@ export function LoadBar({
       <span class="load-words">
         <span class={`standing ${state}`}>
           <Icon name={state} />
-          {say(`standing.${state}`, { percent: Math.abs(ratio) })}
+          {say(load.hi === 0 ? "standing.away" : `standing.${state}`, { percent: Math.abs(ratio) })}
         </span>
         <span>{say("board.hours", { hours: hours(load.hours) })}</span>
       </span>
     </span>
+  );
+}
+
+/** How many an assistant holds, beside the limits; who takes no part has none. */
+export function Holding({ load }: { readonly load: Load }) {
+  const limit = limitWords(load);
+  return (
+    <>
+      {say(load.hi === 0 ? "board.count" : "board.countLimits", load)}
+      {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
+    </>
   );
 }

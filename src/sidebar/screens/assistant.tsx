@@ -4,14 +4,13 @@ import { useState } from "preact/hooks";
 import { Button } from "../components/button.tsx";
 import { Detail, Row } from "../components/lines.tsx";
 import { List } from "../components/list.tsx";
-import { LoadBar } from "../components/load-bar.tsx";
+import { Holding, LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Empty } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
-import { limitWords } from "../standing.ts";
 import { districtsOf, scaleOf } from "./caseload.tsx";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeRow } from "./cooperative-list.tsx";
@@ -26,7 +25,6 @@ export function Assistant({ code }: { readonly code: string }) {
   const assistant = board?.assistants.find((each) => each.code === code);
   const held = board?.cooperatives.filter((each) => each.assistant === code) ?? [];
   const open = board?.cooperatives.find((each) => each.code === picked) ?? null;
-  const limit = assistant === undefined ? null : limitWords(assistant);
   return (
     <Page title={assistant?.name ?? code} reading={reading}>
       <Loaded of={reading}>
@@ -42,8 +40,7 @@ export function Assistant({ code }: { readonly code: string }) {
                 scale={scaleOf(board)}
               />
               <p>
-                {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
-                {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
+                <Holding load={assistant} />
               </p>
               <Detail>
                 {say("assistant.status", { status: assistant.status })} ·{" "}

@@ -5,7 +5,7 @@ import type { Result } from "../../addon/rpc.ts";
 import { Button, LinkRow } from "../components/button.tsx";
 import { Segments } from "../components/field.tsx";
 import { Detail, Row } from "../components/lines.tsx";
-import { LoadBar } from "../components/load-bar.tsx";
+import { Holding, LoadBar } from "../components/load-bar.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { type Cooperative, Mark, VillageMap } from "../components/map.tsx";
 import { Empty, Notice } from "../components/notice.tsx";
@@ -15,7 +15,7 @@ import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
 import { selected } from "../selected.ts";
-import { fullTime, limitWords } from "../standing.ts";
+import { fullTime } from "../standing.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
 
@@ -50,7 +50,7 @@ export function Caseload() {
             <>
               <Summary board={board} />
               <Row>
-                <Button kind="primary" onClick={() => go({ screen: "balance" })}>
+                <Button kind={board.calm ? "plain" : "primary"} onClick={() => go({ screen: "balance" })}>
                   {say("board.balance")}
                 </Button>
                 <Button onClick={() => go({ screen: "staff" })}>{say("staff.open")}</Button>
@@ -88,7 +88,7 @@ function Summary({ board }: { readonly board: Board }) {
       <p>
         {say("board.summary", {
           cooperatives: board.cooperatives.length,
-          assistants: board.assistants.length,
+          assistants: board.assistants.filter(({ hi }) => hi > 0).length,
           mean: hours(board.mean),
         })}
       </p>
@@ -132,7 +132,6 @@ function Loads({ board }: { readonly board: Board }) {
       <Detail>{say("board.legend")}</Detail>
       <ul class="bare" aria-label={say("board.loads")}>
         {sorted.map((assistant) => {
-          const limit = limitWords(assistant);
           return (
             <li key={assistant.code}>
               <button
@@ -147,8 +146,7 @@ function Loads({ board }: { readonly board: Board }) {
                 </span>
                 <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
                 <span class="detail">
-                  {say("board.countLimits", { count: assistant.count, lo: assistant.lo, hi: assistant.hi })}
-                  {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
+                  <Holding load={assistant} />
                   {` · ${say("board.districts", { count: districtsOf(board, assistant.code).length })}`}
                 </span>
               </button>

@@ -11,7 +11,7 @@ import { Doubts, Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { Working } from "../components/progress.tsx";
 import { useApp } from "../context.ts";
-import { useTask } from "../reads.ts";
+import { useRead, useTask } from "../reads.ts";
 import { language, say } from "../say.ts";
 
 /** Rekapitulasi. */
@@ -49,6 +49,7 @@ export function Recap() {
 export function Month() {
   const { client, status, tell } = useApp();
   const task = useTask(true);
+  const closed = useRead("snapshot.months", {}).data?.months ?? [];
   const { reportMonth, today } = status;
   const [month, setMonth] = useState(reportMonth);
   const months = new Set([reportMonth, ...[0, -1, -2].map((step) => addMonths(today.slice(0, 7), step))]);
@@ -71,7 +72,10 @@ export function Month() {
           setMonth(value);
           setOutcome(null);
         }}
-        options={[...months].map((value) => ({ value, label: longMonth(value, language()) }))}
+        options={[...months].map((value) => {
+          const month = longMonth(value, language());
+          return { value, label: closed.includes(value) ? say("month.isClosed", { month }) : month };
+        })}
       />
       <Row>
         <Button kind="primary" busy={task.busy} onClick={() => close()}>

@@ -1,7 +1,7 @@
 // From the office's records to the problem, and back to words: workloads, limits, months together, board, effect, papers.
 
 import { describe, expect, test } from "@jest/globals";
-import { advice, boardLoads, meanHours, present } from "../../../src/domain/caseload/board.ts";
+import { adviceOn, boardLoads, meanHours, present } from "../../../src/domain/caseload/board.ts";
 import { againstRules, effectOf } from "../../../src/domain/caseload/effect.ts";
 import { feasibility } from "../../../src/domain/caseload/feasibility.ts";
 import { type Limiting, limitEffect } from "../../../src/domain/caseload/limit-effect.ts";
@@ -22,6 +22,7 @@ import { readSnapshot, type Snapshot } from "../../../src/domain/progress/snapsh
 import type { Assistant } from "../../../src/domain/register/assistants.ts";
 import { type Cooperative, textKeys } from "../../../src/domain/register/cooperative.ts";
 import { readSettings } from "../../../src/domain/settings/settings.ts";
+import type { Language } from "../../../src/domain/text/words.ts";
 
 const { settings } = readSettings([]);
 const today = "2025-10-09";
@@ -229,6 +230,8 @@ describe("the problem from the records", () => {
   });
 });
 
+const adviceIn = (language: Language, of: Caseload): string => adviceOn(language, of).advice;
+
 describe("words", () => {
   const twelve = Array.from({ length: 12 }, (_, i) =>
     cooperative(`k${String(i).padStart(2, "0")}`, { assistant: i < 8 ? "BA1" : "BA2" }),
@@ -244,20 +247,33 @@ describe("words", () => {
       [4, 40, 1],
     ]);
     expect(meanHours(uneven)).toBe(60);
-    expect(advice("id", uneven)).toBe(
+    expect(adviceIn("id", uneven)).toBe(
       "Sebaiknya diseimbangkan: Asisten 1 memikul 80 jam, 133,3% dari rata-rata.",
     );
     const even = twelve.map((each, i) => ({ ...each, assistant: i % 2 === 0 ? "BA1" : "BA2" }));
-    expect(advice("id", caseload(even, pair))).toMatch(/^Belum perlu diseimbangkan/);
-    expect(advice("id", caseload(even, [assistant("BA1", { minimum: 7 }), assistant("BA2")]))).toBe(
+    expect(adviceIn("id", caseload(even, pair))).toMatch(/^Belum perlu diseimbangkan/);
+    expect(adviceIn("id", caseload(even, [assistant("BA1", { minimum: 7 }), assistant("BA2")]))).toBe(
       "Sebaiknya diseimbangkan: Asisten 1 di bawah minimum.",
     );
     // 11 of 20 at full time: exactly 110% is still calm.
     const edge = Array.from({ length: 20 }, (_, i) =>
       cooperative(`e${i}`, { assistant: i < 11 ? "BA1" : "BA2" }),
     );
-    expect(advice("id", caseload(edge, pair))).toMatch(/^Belum perlu/);
-    expect(advice("en", caseload(edge.slice(0, 19), pair))).toMatch(/^Better balance/);
+    expect(adviceIn("id", caseload(edge, pair))).toMatch(/^Belum perlu/);
+    expect(adviceIn("en", caseload(edge.slice(0, 19), pair))).toMatch(/^Better balance/);
+  });
+
+  test("nothing calls for balancing only where loads are even, all have an assistant and nobody absent holds any", () => {
+    const even = twelve.map((each, i) => ({ ...each, assistant: i % 2 === 0 ? "BA1" : "BA2" }));
+    const calm = (of: Caseload): boolean => adviceOn("id", of).calm;
+    expect(calm(caseload(even, pair))).toBe(true);
+    expect(calm(caseload(twelve, pair))).toBe(false);
+    expect(calm(caseload(even, [assistant("BA1", { minimum: 7 }), assistant("BA2")]))).toBe(false);
+    expect(calm(caseload([...even, cooperative("free", { assistant: null })], pair))).toBe(false);
+    const gone = assistant("BA3", { status: "Keluar" });
+    expect(calm(caseload(even, [...pair, gone]))).toBe(true);
+    expect(calm(caseload([...even, cooperative("held", { assistant: "BA3" })], [...pair, gone]))).toBe(false);
+    expect(calm(caseload(even, [gone]))).toBe(false);
   });
 
   test("weights of moves and the calm of the board are the office's settings", () => {
@@ -271,8 +287,8 @@ describe("words", () => {
         today,
       });
     expect(office({ moveWeight: 3, monthsWeight: 7 }).problem.weights).toEqual({ base: 3, months: 7 });
-    expect(advice("id", office({ calmPercent: 133 }))).toMatch(/^Sebaiknya diseimbangkan/);
-    expect(advice("id", office({ calmPercent: 134 }))).toMatch(/^Belum perlu diseimbangkan/);
+    expect(adviceIn("id", office({ calmPercent: 133 }))).toMatch(/^Sebaiknya diseimbangkan/);
+    expect(adviceIn("id", office({ calmPercent: 134 }))).toMatch(/^Belum perlu diseimbangkan/);
     expect(effectOf("id", office({ calmPercent: 160 }), [{ code: "k08", to: "BA1" }]).warnings).toEqual([]);
     expect(effectOf("id", office({ calmPercent: 140 }), [{ code: "k08", to: "BA1" }]).warnings).toEqual([
       "Beban Asisten 1 akan 150% dari rata-rata.",
@@ -284,8 +300,8 @@ describe("words", () => {
       assistant("BA1"),
       assistant("BA2", { status: "Cuti", until: "2025-10-08" }),
     ]);
-    expect(advice("id", load)).toContain("Cuti Asisten 2 sudah berakhir");
-    expect(advice("id", caseload(twelve, pair))).not.toContain("berakhir");
+    expect(adviceIn("id", load)).toContain("Cuti Asisten 2 sudah berakhir");
+    expect(adviceIn("id", caseload(twelve, pair))).not.toContain("berakhir");
   });
 
   test("whoever starts later gets nothing yet, by plan or by hand, hands over what is theirs already, and that is said", () => {
@@ -293,7 +309,7 @@ describe("words", () => {
     const load = caseload(twelve, [...pair, later]);
     expect(boardLoads(load, present(load))[2]).toMatchObject({ count: 0, lo: 0, hi: 0 });
     expect(meanHours(load)).toBe(60);
-    expect(advice("id", load)).toContain("Belum mendapat koperasi: Asisten 3 baru mulai 10 Oktober 2025.");
+    expect(adviceIn("id", load)).toContain("Belum mendapat koperasi: Asisten 3 baru mulai 10 Oktober 2025.");
     expect(effectOf("id", load, [{ code: "k00", to: "BA3" }]).warnings).toContain(
       "Asisten 3 baru mulai 10 Oktober 2025.",
     );
@@ -307,12 +323,12 @@ describe("words", () => {
       twelve.map((each, i) => (i < 3 ? { ...each, assistant: "BA3" } : each)),
       [...pair, later],
     );
-    expect(advice("id", early)).toContain(
+    expect(adviceIn("id", early)).toContain(
       "3 koperasi perlu diserahkan: Asisten 3 baru mulai 10 Oktober 2025.",
     );
-    expect(advice("id", early)).not.toContain("Belum mendapat");
+    expect(adviceIn("id", early)).not.toContain("Belum mendapat");
     const started = caseload(twelve, [...pair, assistant("BA3", { since: today })]);
-    expect(advice("id", started)).not.toContain("baru mulai");
+    expect(adviceIn("id", started)).not.toContain("baru mulai");
   });
 
   test("own limits that contradict each other are told, not bent; the office's minimum gives way to an own maximum", () => {
@@ -457,7 +473,7 @@ describe("words", () => {
         assistant("BA4"),
       ],
     );
-    expect(advice("id", load)).toContain(
+    expect(adviceIn("id", load)).toContain(
       "3 koperasi perlu diserahkan: Asisten 1 sedang cuti, Asisten 2 berkapasitas 0%, Asisten 3 sudah keluar.",
     );
     expect(boardLoads(load, present(load)).map(({ lo, hi }) => [lo, hi])).toEqual([
