@@ -305,6 +305,8 @@ export const results = {
       /** Month of the report, `YYYY-MM`: that of Tanggal Laporan, else today's. */
       reportMonth: z.string(),
       regency: z.nullable(z.object({ code: z.string(), name: z.string() })),
+      /** What may tell the regency where it is not known: the register's tab, its titles, a village code of it. */
+      hint: z.string(),
       problems: z.array(z.string()),
     }),
   "words.read": () => z.object({ words: z.record(z.string(), z.string()) }),
@@ -371,6 +373,8 @@ export const results = {
       ),
       /** What the check noticed and left out, in sentences: totals rows, joined tabs, ambiguous dates. */
       remarks: z.array(z.string()),
+      /** Names of the assistants by code. */
+      assistants: z.record(z.string(), z.string()),
     }),
   "validation.page": () => z.object({ findings: z.array(finding()), next: z.nullable(z.string()) }),
   "validation.preview": () =>

@@ -24,9 +24,12 @@ export interface CheckSession {
   readonly counts: Check["counts"];
   /** Findings met in this sitting: those of its first check and those that came since. */
   readonly met: number;
-  readonly since: Check["since"];
+  /** Against the check before this sitting; null within it, where what is done is counted from its beginning. */
+  readonly since: Check["since"] | null;
   readonly titles: Readonly<Record<string, string>>;
   readonly remarks: readonly string[];
+  /** Names of the assistants by code. */
+  readonly assistants: Check["assistants"];
   readonly filter: Filter;
 }
 
@@ -59,9 +62,10 @@ export function begin(before: Pick<CheckSession, "met" | "filter"> | null, check
     next: check.next,
     counts: check.counts,
     met: before === null ? now : Math.max(now, before.met + check.since.new),
-    since: check.since,
+    since: before === null && check.since.solved + check.since.still > 0 ? check.since : null,
     titles: Object.fromEntries(check.groups.map((group) => [group.code, group.title])),
     remarks: check.remarks,
+    assistants: check.assistants,
     filter: before?.filter ?? everything,
   };
 }
@@ -89,6 +93,12 @@ export function passes(filter: Filter, finding: Finding): boolean {
     (filter.district === "" || finding.district === filter.district) &&
     (filter.assistant === "" || (finding.assistant ?? "-") === filter.assistant)
   );
+}
+
+/** What a finding is about: the village, else the assistant, else the tab. */
+export function placeOf(session: CheckSession | null, finding: Finding): string {
+  const { village, district, assistant, sheet } = finding;
+  return [village, district].filter(Boolean).join(", ") || session?.assistants[assistant ?? ""] || sheet;
 }
 
 /** Groups by rule, in the order of the inbox. */

@@ -19,6 +19,7 @@ export const unknownStatus: Status = {
   today: "",
   reportMonth: "",
   regency: null,
+  hint: "",
   problems: [],
 };
 

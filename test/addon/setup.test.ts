@@ -23,6 +23,7 @@ interface Status {
   missing: string[];
   counts: { cooperatives: number };
   regency: { code: string; name: string } | null;
+  hint: string;
   problems: string[];
 }
 
@@ -112,6 +113,15 @@ describe("set-up", () => {
       headingRow: 3,
       rows: 2,
     });
+  });
+
+  test("before set-up the register's tab, its titles and a code are told, for they may name the regency", () => {
+    const workbook = foreign();
+    const hint = () => ask<Status>(hostOf(workbook), "workbook.status").hint;
+    expect(hint()).toMatch(/^Rekap Kopdes 2025 · /);
+    const host = hostOf(workbook);
+    host.type("Rekap Kopdes 2025!A1", "REKAP KABUPATEN PENAJAM PASER UTARA");
+    expect(hint()).toMatch(/^Rekap Kopdes 2025 · REKAP KABUPATEN PENAJAM PASER UTARA( · |$)/);
   });
 
   test("staff go on looking at the tab they were on; at a made register where there was none", () => {

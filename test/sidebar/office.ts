@@ -21,6 +21,8 @@ export interface OfficeSize {
   readonly theme?: "light" | "dark";
   readonly sheets?: number;
   readonly infeasible?: boolean;
+  /** What the register's titles say. */
+  readonly hint?: string;
 }
 
 /** What a call is answered by; throws a sentence as the server does. */
@@ -143,6 +145,7 @@ export function openOffice(size: OfficeSize): Office {
       today: "2025-10-09",
       reportMonth: String(values.reportDate ?? "2025-10").slice(0, 7),
       regency: ready ? { code: "64.09", name: "Kabupaten Penajam Paser Utara" } : null,
+      hint: size.hint ?? "",
       problems: size.long
         ? ["Pengaturan “Maksimum Koperasi per Asisten”: “lima belas” bukan angka; dipakai 15."]
         : [],
@@ -224,6 +227,7 @@ export function openOffice(size: OfficeSize): Office {
         suggested: 0,
       })),
       remarks: cooperatives.length === 0 ? [] : ["Baris 58 dikenali sebagai baris jumlah dan dilewati."],
+      assistants: Object.fromEntries(assistants.map(({ code, name }) => [code, name])),
     }),
     "words.read": ({ language }) => ({ words: wordsIn(language).sidebar }),
     "validation.page": ({ next }) => {

@@ -12,6 +12,7 @@ import {
   fixableIds,
   groups,
   open,
+  placeOf,
   remove,
   safeIds,
 } from "../../src/sidebar/check-session.ts";
@@ -55,6 +56,7 @@ function check(findings: readonly Finding[], fresh = 0): Result<"validation.run"
     since: { new: fresh, solved: 0, still: 0 },
     groups: [{ code: "F04", severity: "peringatan", title: "NIB", count: 1, safe: 0, suggested: 0 }],
     remarks: [],
+    assistants: {},
   };
 }
 
@@ -107,6 +109,23 @@ describe("the inbox", () => {
     expect([second.met, open(second), done(second)]).toEqual([7, 5, 2]);
   });
 
+  test("a sitting is compared with the check before it, not with those within it", () => {
+    const later = { ...check(some), since: { new: 1, solved: 5, still: 5 } };
+    const first = begin(null, later);
+    expect(first.since).toEqual(later.since);
+    expect(begin(first, later).since).toBeNull();
+    expect(begin(null, check(some, 6)).since).toBeNull();
+  });
+
+  test("a finding is of its village, else of its assistant by name, else of its tab", () => {
+    const session = begin(null, { ...check(some), assistants: { BA1: "Asisten 1" } });
+    const one = finding("b1", "B03", "galat");
+    const nowhere = { ...one, village: "", district: "", assistant: "BA1" };
+    expect(placeOf(session, { ...one, village: "Api-api", district: "Waru" })).toBe("Api-api, Waru");
+    expect(placeOf(session, nowhere)).toBe("Asisten 1");
+    expect(placeOf(session, { ...nowhere, assistant: null })).toBe(one.sheet);
+  });
+
   test("a page adds each finding once", () => {
     const session = addPage(begin(null, check(some)), {
       findings: [finding("w1", "A01", "galat"), finding("p1", "A01", "galat")],
@@ -130,6 +149,7 @@ describe("the next step", () => {
     today: "2025-10-09",
     reportMonth: "2025-10",
     regency: null,
+    hint: "",
     problems: [],
     counts: {
       cooperatives: 54,

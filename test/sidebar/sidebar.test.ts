@@ -111,7 +111,7 @@ test("the office's own words are offered with their count, and saved as what was
   ]);
   await stage.selectOption("Beroperasi");
   await press(page, "Simpan 2 kata");
-  await page.getByText("2 pasangan disimpan.").first().waitFor();
+  await page.getByText("2 kata disimpan; daftarnya").first().waitFor();
   expect(office.calls.find(({ method }) => method === "columns.map")?.params).toEqual({
     map: {},
     words: [
@@ -306,6 +306,61 @@ describe("checking", () => {
       .first()
       .waitFor();
     expect(callsOf(office, "validation.page")).toBe(2);
+  });
+});
+
+describe("what a finding says", () => {
+  test("a cell without a fix shows what stands in it; the filter names assistants; remarks wait folded", async () => {
+    const { page } = await open({}, {}, (office) => {
+      const run = office.answer("validation.run", {}) as Result<"validation.run">;
+      const [first] = run.findings;
+      const odd = {
+        ...first,
+        id: "odd",
+        code: "F10",
+        heading: "Tahap",
+        value: "proses AHU",
+        assistant: "BA2",
+      };
+      const { fix: _, ...plain } = odd as (typeof run.findings)[number];
+      office.replace("validation.run", () => ({
+        ...run,
+        findings: [plain],
+        next: null,
+        counts: { galat: 0, peringatan: 1, info: 0, waived: 0 },
+        remarks: ["Satu catatan.", "Catatan lain."],
+      }));
+    });
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await page.getByText("Catatan pemeriksaan (2)").waitFor();
+    expect(await page.getByText("Catatan lain.").isVisible()).toBe(false);
+    await page.getByText("Catatan pemeriksaan (2)").click();
+    await page.getByText("Catatan lain.").waitFor();
+    await page.getByText("Kecamatan, asisten").click();
+    const names = await page.getByLabel("Asisten").locator("option").allTextContents();
+    expect(names).toEqual(["Semua asisten", "Asisten 2", "Belum ada asisten"]);
+    await page.locator("main ul.bare .link-row").first().click();
+    await page.locator(".finding .detail").getByText("Tahap: proses AHU · baris").waitFor();
+  });
+
+  test("taking a waiver back opens its finding again at once", async () => {
+    const { page, office } = await open();
+    await to(page, "Periksa");
+    await press(page, "Periksa data");
+    await press(page, /Sel wajib kosong/);
+    await press(page, "Abaikan");
+    await page.getByRole("dialog").getByLabel("Alasan").fill("Sudah dicek");
+    await page.getByRole("dialog").getByRole("button", { name: "Abaikan" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await press(page, "Kembali");
+    await page.getByText("1 diabaikan").waitFor();
+    await press(page, /^Yang diabaikan/);
+    await press(page, "Cabut");
+    await page.locator("footer p").getByText("terbuka lagi").waitFor();
+    await press(page, "Kembali");
+    await page.getByText("1 diabaikan").waitFor({ state: "detached" });
+    expect(callsOf(office, "validation.run")).toBe(2);
   });
 });
 
@@ -775,6 +830,18 @@ describe("the first run", () => {
     await heading(page, "Spreadsheet siap");
     const [setUp] = office.calls.filter((call) => call.method === "workbook.setUp");
     expect(setUp?.params).toEqual({ regency: "31.09", register: "Data 2", appendColumns: true });
+  });
+
+  test.each([
+    ["DAFTAR KDMP · KABUPATEN PENAJAM PASER UTARA TAHUN 2025", "Kabupaten Penajam Paser Utara"],
+    ["Data · 31.09.01.2001", "Kabupaten Penajam Paser Utara"],
+    ["Data Kabupaten Penajam", ""],
+    ["", ""],
+  ])("the regency that the titles or a code name stands there already: %s", async (hint, regency) => {
+    const { page } = await open({ ready: false, candidates: 1, hint });
+    const field = page.getByRole("combobox", { name: "Kabupaten/Kota" });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe(regency);
   });
 });
 

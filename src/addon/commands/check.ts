@@ -3,6 +3,7 @@
 import { needsMerges } from "../../domain/register/register.ts";
 import { a1 } from "../../domain/table.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { maskPersonal } from "../../domain/text/personal.ts";
 import { type Finding, sentence } from "../../domain/validation/finding.ts";
 import { asksOf, groupsOf } from "../../domain/validation/inbox.ts";
 import { reported, reportOf } from "../../domain/validation/report.ts";
@@ -29,7 +30,7 @@ export function runCheck(office: Office): Result<"validation.run"> {
 
 function checkNow(office: Office): Result<"validation.run"> {
   const inspection = inspect(office, { visits: true });
-  const { result } = inspection;
+  const { result, data } = inspection;
   const { language } = office;
   const remarks = [...newerWarning(office), ...result.remarks.map((remark) => sentence(language, remark))];
   // Marks first: making the list anew means reading the tabs again.
@@ -52,6 +53,9 @@ function checkNow(office: Office): Result<"validation.run"> {
       title: say(language, `rule.${group.code}.title`),
     })),
     remarks,
+    assistants: Object.fromEntries(
+      data.assistants.list.map(({ code }) => [code, maskPersonal(data.assistants.label(code))]),
+    ),
   };
 }
 

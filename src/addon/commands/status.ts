@@ -51,8 +51,15 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     today: office.today,
     reportMonth: (settings.reportDate || office.today).slice(0, 7),
     regency: rememberedRegency(office) ?? wished(settings.regency),
+    hint: register === null ? "" : hintOf(register),
     problems: [...newerWarning(office), ...settingWarnings(office), ...memoryWarnings(office)],
   };
+}
+
+/** Texts of a register that may name its regency. */
+function hintOf({ tabs: [first], rows: [row] }: Register): string {
+  const titles = first?.table.values.slice(0, first.headings.headingRow).flat() ?? [];
+  return [first?.table.name, ...titles, row?.text("code")].filter(Boolean).join(" · ");
 }
 
 /** The regency that the settings name, before set-up has learnt its name. */

@@ -46,7 +46,7 @@ export function appendColumns(
     if (choices !== null) cells.setDataValidation(choiceRule(choices, false));
   });
   const headings = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
-  headings.setNumberFormat("@").setFontWeight("bold");
+  headings.setNumberFormat("@").setFontWeight("bold").setWrap(true);
   if (!isStill()) return null;
   headings.setValues([columns.map((column) => column.heading)]);
   book.forgetCells(tab.id);

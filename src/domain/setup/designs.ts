@@ -194,7 +194,7 @@ function plainDesign(role: TabRole, columns: readonly PlainColumn[], rows: numbe
       columns.map((column) => column.heading),
       rows,
     ),
-    widths: columns.map(({ type }) => (type === undefined ? 170 : 110)),
+    widths: columns.map(({ type }) => (type === undefined ? 170 : 120)),
     formats: byFormat(
       columns.map(({ type }) => (type === undefined ? "@" : type === "date" ? dateFormat : null)),
       rows,

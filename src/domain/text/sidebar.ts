@@ -113,6 +113,7 @@ export const sidebarWords = {
     id: "{wrong} salah · {doubt} perlu dicek · {info} info · {waived} diabaikan. Periksa data untuk melihatnya.",
     en: "{wrong} wrong · {doubt} to check · {info} info · {waived} waived. Check again to see them.",
   },
+  "check.remarks": { id: "Catatan pemeriksaan ({count})", en: "Remarks of the check ({count})" },
   "check.done": { id: "{done} dari {all} selesai", en: "{done} of {all} done" },
   "check.waived": { id: "{count} diabaikan", en: "{count} waived" },
   "check.since": {
@@ -195,8 +196,8 @@ export const sidebarWords = {
   },
   "waive.save": { id: "Abaikan", en: "Waive" },
   "waive.saved": {
-    id: "Temuan diabaikan. Muncul lagi bila isi sel berubah.",
-    en: "Finding waived. It comes back when the cell changes.",
+    id: "Temuan diabaikan. Muncul lagi bila isi sel berubah atau tanggalnya lewat.",
+    en: "Finding waived. It comes back when the cell changes or the date has passed.",
   },
   "waivers.title": { id: "Yang diabaikan", en: "Waived findings" },
   "waivers.detail": { id: "Alasan, batas waktu, cabut kembali", en: "Reasons, end dates, taking back" },
@@ -214,8 +215,8 @@ export const sidebarWords = {
   },
   "waivers.revoke": { id: "Cabut", en: "Take back" },
   "waivers.revoked": {
-    id: "Dicabut. Temuan muncul lagi pada pemeriksaan berikutnya.",
-    en: "Taken back. The finding returns with the next check.",
+    id: "Dicabut. Temuannya terbuka lagi di Periksa.",
+    en: "Taken back. The finding is open again under Check.",
   },
   "asks.title": { id: "Yang harus ditanyakan", en: "What to ask for" },
   "asks.detail": { id: "Pesan siap tempel per asisten", en: "Messages ready to paste, per assistant" },
@@ -271,6 +272,10 @@ export const sidebarWords = {
   "mapping.likely": { id: "Saran", en: "Suggested" },
   "mapping.save": { id: "Simpan {count} kolom", en: "Save columns ({count})" },
   "mapping.saveWords": { id: "Simpan {count} kata", en: "Save words ({count})" },
+  "mapping.savedWords": {
+    id: "{count} kata disimpan; daftarnya di Lainnya → Pengaturan (Kata Kantor).",
+    en: "Words saved: {count}. Their list stands in More → Settings.",
+  },
   "mapping.saved": { id: "{count} pasangan disimpan.", en: "Matches saved: {count}." },
   "mapping.known": { id: "Kolom daftar koperasi ({count})", en: "Columns of the register ({count})" },
   "mapping.missing": {
@@ -789,8 +794,8 @@ export const sidebarWords = {
     en: "To be made, with the add-on's own tabs ({count}):",
   },
   "setup.append": {
-    id: "Tambahkan kolom yang kurang di kanan kolom terakhir",
-    en: "Append missing columns right of the last one",
+    id: "Tambahkan kolom daftar yang kurang di kanan kolom terakhir (kosong, untuk diisi kemudian)",
+    en: "Append the register's missing columns right of the last one (empty, to be filled later)",
   },
   "setup.promise": {
     id: "Sebelum diubah, daftar koperasi disalin ke tab Cadangan yang tersembunyi.",
@@ -808,7 +813,7 @@ export const sidebarWords = {
   },
   "setup.made": { id: "Dibuat ({count})", en: "Made ({count})" },
   "setup.appended": { id: "Kolom ditambahkan ({count})", en: "Columns appended ({count})" },
-  "setup.kept": { id: "Sudah ada, tidak disentuh ({count})", en: "Already there, untouched ({count})" },
+  "setup.kept": { id: "Sudah ada, isinya tetap ({count})", en: "Already there, contents kept ({count})" },
   "setup.stillMissing": {
     id: "Kolom yang masih kurang ({count}). Bila ada dengan judul lain, pasangkan di Pemetaan kolom; bila tidak, tulis judulnya di kolom kosong.",
     en: "Columns still missing ({count}). Match those with another heading under Columns; head an empty column with the others.",

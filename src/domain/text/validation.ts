@@ -115,6 +115,10 @@ export const validationWords = {
     id: "Kata ini tidak ada dalam daftar pilihan; pilih dari daftar di selnya",
     en: "This word is not in the list; choose one from the cell's list",
   },
+  "find.F10.own": {
+    id: "Kata ini tidak ada dalam daftar pilihan; pilih dari daftar di selnya, atau pasangkan artinya di Lainnya → Pemetaan kolom",
+    en: "This word is not in the list; choose one from the cell's list, or say what it means in More → Columns",
+  },
   "find.F10.otherwise": {
     id: "Penulisannya tidak sama dengan daftar pilihan",
     en: "Written otherwise than the list has it",
@@ -221,6 +225,10 @@ export const validationWords = {
   "find.X01.type": {
     id: "Nama menyebut jenis lain; Jenis berisi {type}",
     en: "The name says another Jenis; the row has {type}",
+  },
+  "find.X01.official": {
+    id: "Nama menyebut jenis lain; menurut daftar resmi ini {type}",
+    en: "The name says another Jenis; officially this is a {type}",
   },
   "find.X01.village": { id: "Nama tidak memuat {village}", en: "The name does not hold {village}" },
   "find.X02": { id: "Lebih awal daripada {before}", en: "Earlier than {before}" },

@@ -175,15 +175,21 @@ function villageKey(row: RegisterRow, place: Place): string {
   return name === "" ? row.text("code") : `${fold(row.text("district"))}|${row.text("type")}|${name}`;
 }
 
-/** The other rows of a group as staff count them, at most five. */
+/** The other rows of a group as staff count them, each with its village where that is another; at most five. */
 function others(group: readonly number[], self: number, rows: readonly RegisterRow[]): string {
-  const own = rows[self]?.sheet;
+  const own = rows[self];
   const names = group
     .filter((i) => i !== self)
     .slice(0, 5)
     .map((i) => {
       const row = rows[i];
-      return row === undefined ? "" : row.sheet === own ? String(row.row + 1) : `${row.sheet} ${row.row + 1}`;
+      if (row === undefined) return "";
+      const village = row.text("village");
+      return [
+        row.sheet === own?.sheet ? "" : `${row.sheet} `,
+        row.row + 1,
+        village === "" || village === own?.text("village") ? "" : ` (${village})`,
+      ].join("");
     });
   return group.length > 6 ? `${names.join(", ")}, …` : names.join(", ");
 }

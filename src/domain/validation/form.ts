@@ -10,6 +10,7 @@ import type { Place } from "../register/place.ts";
 import { isDitto, type ReadCell, type Unreadable } from "../register/read-cell.ts";
 import type { Register } from "../register/register.ts";
 import type { RegisterRow } from "../register/row.ts";
+import { wordLists } from "../register/words.ts";
 import type { TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
 import { type Collector, dittoReport, type Report } from "./collector.ts";
@@ -125,7 +126,7 @@ export function checkForm(
     // Spaces are said already: the rest is judged as if they were not there.
     const cell = tidied === null ? row.readAt(column.place) : readCell(column.type, tidied, register.context);
     if (cell.state === "unreadable" || cell.tidy !== undefined || cell.likely !== undefined) {
-      const judged = judge(place, column.rule, raw, cell, villages);
+      const judged = judge(place, column.rule, column.type, raw, cell, villages);
       if (judged !== null) out.cell(judged[0], row, place, column.key, judged[1]);
     }
   }
@@ -136,6 +137,7 @@ export function checkForm(
 function judge(
   place: Place,
   rule: RuleCode,
+  type: ColumnType,
   raw: CellValue,
   cell: ReadCell,
   villages: Villages,
@@ -151,7 +153,8 @@ function judge(
     return [rule, { say: "find.F07.ambiguous", values, cause: "F07 ambiguous", ...fix }];
   }
   if (cell.state === "ok") return [rule, { say: writtenOtherwise(rule, raw), cause: `${rule} tidy`, ...fix }];
-  const say = cell.why === undefined ? undefined : says[cell.why];
+  // A word of the office's own may be matched with one of the list.
+  const say = type in wordLists ? "find.F10.own" : cell.why === undefined ? undefined : says[cell.why];
   return [rule, { ...(say !== undefined && { say }), ...fix }];
 }
 

@@ -150,7 +150,7 @@ function checkAgreement(
   const official = place.named ?? place.coded;
   const right = official === null ? null : expectedName(official.type, official.name);
   out.cell("X01", row, place, "name", {
-    say: bears ? "find.X01.type" : "find.X01.village",
+    say: !bears ? "find.X01.village" : row.text("type") === "" ? "find.X01.official" : "find.X01.type",
     values: { type, village: known[0] ?? "" },
     ...(right !== null && right !== name && { fix: { to: right, certainty: "saran" as const } }),
   });

@@ -22,7 +22,7 @@ export function Combobox({
   value,
   onChange,
   hint,
-  problem,
+  problem: wrong,
 }: {
   readonly label: string;
   readonly options: readonly Option[];
@@ -39,6 +39,8 @@ export function Combobox({
   const found = useMemo(() => search(options, typed ?? ""), [options, typed]);
   const open = typed !== null;
   const listed = open && found.length > 0;
+  // Who is choosing need not be told to choose.
+  const problem = open ? undefined : wrong;
 
   function take(option: Option | undefined): void {
     if (option === undefined) return;

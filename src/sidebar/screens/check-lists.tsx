@@ -46,11 +46,12 @@ export function Waivers() {
 type Waiver = Result<"validation.waivers">["waivers"][number];
 
 function WaiverRow({ waiver, tab }: { readonly waiver: Waiver; readonly tab: 0 | -1 }) {
-  const { client, tell } = useApp();
+  const { client, tell, checkAgain } = useApp();
   const task = useTask(true);
   const revoke = (): void =>
     task.run(async () => {
       const { action } = await client.call("validation.revoke", { id: waiver.id });
+      checkAgain();
       tell(say("waivers.revoked"), action);
     });
   return (

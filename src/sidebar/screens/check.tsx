@@ -5,7 +5,7 @@ import { addPage, begin, done, everything, groups, open, safeIds } from "../chec
 import { Button, LinkRow } from "../components/button.tsx";
 import { Detail, Row } from "../components/lines.tsx";
 import { Links, links } from "../components/links.tsx";
-import { Empty, Failure, Notice } from "../components/notice.tsx";
+import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { ProgressBar, Working } from "../components/progress.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
@@ -90,15 +90,14 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
           </p>
         </>
       )}
-      {check.since.solved > 0 || check.since.still > 0 ? (
-        <Detail>{say("check.since", check.since)}</Detail>
-      ) : null}
+      {check.since === null ? null : <Detail>{say("check.since", check.since)}</Detail>}
       {check.remarks.length === 0 ? null : (
-        <Notice tone="info">
+        <details class="more">
+          <summary>{say("check.remarks", { count: check.remarks.length })}</summary>
           {check.remarks.map((remark) => (
             <p key={remark}>{remark}</p>
           ))}
-        </Notice>
+        </details>
       )}
       {open(check) === 0 ? (
         <Empty title={say("check.clean")}>

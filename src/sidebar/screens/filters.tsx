@@ -46,7 +46,10 @@ export function Filters() {
           onChange={(assistant) => set({ assistant })}
           options={[
             { value: "", label: say("filter.allAssistants") },
-            ...assistants.map((assistant) => ({ value: assistant, label: assistant })),
+            ...assistants.map((assistant) => ({
+              value: assistant,
+              label: check.assistants[assistant] ?? assistant,
+            })),
             { value: "-", label: say("filter.nobody") },
           ]}
         />

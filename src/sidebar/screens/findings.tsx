@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import { type Finding, fixableIds, groups, remove } from "../check-session.ts";
+import { type Finding, fixableIds, groups, placeOf, remove } from "../check-session.ts";
 import { Button } from "../components/button.tsx";
 import { Change } from "../components/change.tsx";
 import { Dialog } from "../components/dialog.tsx";
@@ -13,6 +13,7 @@ import { Empty, Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
 import { SeverityIcon } from "../components/severity.tsx";
 import { useApp } from "../context.ts";
+import { cell } from "../format.ts";
 import { focusGrid } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
@@ -80,13 +81,14 @@ function Explanation({ rule }: { readonly rule: Rule }) {
   );
 }
 
-/** The village of a finding, or its tab. */
-const placeOf = ({ village, district, sheet }: Finding) =>
-  [village, district].filter(Boolean).join(", ") || sheet;
-
-/** Heading, row and tab of a finding. */
-const cellOf = ({ heading, row, sheet }: Finding) =>
-  [heading, row === null ? sheet : say("findings.at", { row, sheet })].filter(Boolean).join(" · ");
+/** Heading, row and tab of a finding, and what stands there where no fix shows it. */
+const cellOf = ({ heading, row, sheet, value, fix }: Finding) =>
+  [
+    fix === undefined && value !== "" ? `${heading}: ${cell(value)}` : heading,
+    row === null ? sheet : say("findings.at", { row, sheet }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 function FindingRow({
   finding,
@@ -99,9 +101,9 @@ function FindingRow({
   readonly onFix: (id: string) => void;
   readonly onWaive: (finding: Finding) => void;
 }) {
-  const { client, tell } = useApp();
+  const { client, check, tell } = useApp();
   const task = useTask(false);
-  const place = placeOf(finding);
+  const place = placeOf(check, finding);
   const show = (): void =>
     task.run(async () => {
       const shown = await client.call("validation.show", { id: finding.id });
@@ -179,7 +181,7 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
       }
     >
       <p>
-        <strong>{placeOf(finding)}</strong>
+        <strong>{placeOf(check, finding)}</strong>
       </p>
       <p>{finding.message}</p>
       <Detail>{cellOf(finding)}</Detail>

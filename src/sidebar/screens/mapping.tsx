@@ -41,7 +41,7 @@ export function Mapping() {
     task.run(async () => {
       const { action } = await client.call("columns.map", { map, words });
       setChoices({});
-      tell(say("mapping.saved", { count }), action);
+      tell(say(words.length > 0 ? "mapping.savedWords" : "mapping.saved", { count }), action);
     });
 
   return (

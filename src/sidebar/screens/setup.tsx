@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
-import { Combobox } from "../components/combobox.tsx";
+import { Combobox, type Option } from "../components/combobox.tsx";
 import { Checkbox, goToProblem } from "../components/field.tsx";
 import { Detail, Row } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
@@ -14,6 +14,7 @@ import { useApp } from "../context.ts";
 import { closePage } from "../google.ts";
 import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
+import { fold } from "../search.ts";
 
 type Outcome = Result<"workbook.setUp">;
 
@@ -22,7 +23,7 @@ export function SetUp() {
   const { client, status } = useApp();
   const regions = useRead("regions.list", {});
   const task = useTask(true);
-  const [regency, setRegency] = useState(status.regency?.code ?? "");
+  const [picked, setPicked] = useState(status.regency?.code ?? "");
   const [register, setRegister] = useState(status.register?.sheet ?? status.candidates[0]?.sheet ?? "");
   const [append, setAppend] = useState(true);
   const [asked, setAsked] = useState(false);
@@ -31,6 +32,8 @@ export function SetUp() {
   const options = (regions.data?.provinces ?? []).flatMap((province) =>
     province.regencies.map((each) => ({ value: each.code, label: each.name, detail: province.name })),
   );
+
+  const regency = picked || guess(options, status.hint);
 
   const make = (): void => {
     setAsked(true);
@@ -62,7 +65,7 @@ export function SetUp() {
               hint={say("setup.regencyHint")}
               options={options}
               value={regency}
-              onChange={setRegency}
+              onChange={setPicked}
               problem={asked && regency === "" ? say("setup.regencyNeeded") : undefined}
             />
           )}
@@ -92,6 +95,15 @@ export function SetUp() {
       </Row>
     </Page>
   );
+}
+
+/** The regency that the register's titles or a code in it name; of several the one with the longest name. */
+function guess(options: readonly Option[], hint: string): string {
+  const text = ` ${fold(hint)} `;
+  const named = options.filter(
+    ({ value, label }) => hint.includes(value) || text.includes(` ${fold(label)} `),
+  );
+  return named.sort((a, b) => b.label.length - a.label.length)[0]?.value ?? "";
 }
 
 function Candidates({

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CellValue } from "../../../src/domain/cell.ts";
 import { type ColumnKey, registerColumns, stages } from "../../../src/domain/register/columns.ts";
 import { assistantColumns, visitColumns } from "../../../src/domain/register/tables.ts";
-import type { Finding } from "../../../src/domain/validation/finding.ts";
+import { type Finding, sentence } from "../../../src/domain/validation/finding.ts";
 import { at, check, cleanGrids, type Grids } from "./clean-office.ts";
 
 const base = { minimum: 0 };
@@ -38,6 +38,8 @@ const inRow = (findings: readonly Finding[], row: number) =>
     .sort();
 const found = (row: number, cells: Cells) => inRow(check(office(row, cells), base).findings, row);
 const only = (findings: readonly Finding[], code: string) => findings.filter((each) => each.code === code);
+
+const sentenceOf = ({ message }: Finding) => sentence("id", message);
 
 const visit = (key: string) => visitColumns.findIndex((column) => column.key === key);
 const assistant = (key: string) => assistantColumns.findIndex((column) => column.key === key);
@@ -102,6 +104,40 @@ describe("cells of one row", () => {
     ["every kind of formula error", below, { notes: "#NUM!", owner: "#NAME?" }, ["S06 notes", "S06 owner"]],
   ] as [string, number, Cells, string[]][])("%s", (_, row, cells, wanted) => {
     expect(found(row, cells)).toEqual(wanted);
+  });
+
+  test("a word of the office's own may be matched; in other lists one of theirs is to be chosen", () => {
+    const said = (cells: Cells) => only(check(office(below, cells), base).findings, "F10").map(sentenceOf);
+    expect(said({ groceryOutlet: "ramai" })).toEqual([expect.stringContaining("Pemetaan kolom")]);
+    expect(said({ stage: "proses AHU" })).toEqual([expect.stringContaining("Pemetaan kolom")]);
+    expect(said({ simkopdes: "ramai" })).toEqual([expect.not.stringContaining("Pemetaan kolom")]);
+  });
+
+  test("a name of another Jenis is held against the cell, or against the official list where the cell is blank", () => {
+    const name = "Koperasi Kelurahan Merah Putih Sidorejo";
+    const said = (type: string) => {
+      const row = clean.register.findIndex((line) => line[at("village")] === "Sidorejo");
+      return only(check(office(row, { name, type }), base).findings, "X01").map(sentenceOf);
+    };
+    expect(said("Desa")).toEqual(["Nama menyebut jenis lain; Jenis berisi Desa"]);
+    expect(said("")).toEqual(["Nama menyebut jenis lain; menurut daftar resmi ini Desa"]);
+  });
+
+  test("what stands twice names the other row, and its village where that is another", () => {
+    const nik = clean.register[operating]?.[at("nik")] ?? "";
+    const village = (row: number) => String(clean.register[row]?.[at("village")]);
+    const said = only(check(office(below, { nik }), base).findings, "G03").map(sentenceOf);
+    expect(said).toEqual([
+      `NIK koperasi yang sama juga di baris ${below + 1} (${village(below)})`,
+      `NIK koperasi yang sama juga di baris ${operating + 1} (${village(operating)})`,
+    ]);
+    const again = {
+      code: "",
+      village: village(operating),
+      district: clean.register[operating]?.[at("district")] ?? "",
+    };
+    const twice = only(check(office(below, again), base).findings, "G01").map(sentenceOf);
+    expect(twice[0]).toBe(`Desa/kelurahan yang sama juga di baris ${below + 1}`);
   });
 
   test("each cell is needed from its stage on, and not before", () => {
