@@ -182,20 +182,16 @@ export const methods = {
       since: z.iso.date(),
       capacity: z.number().check(z.gt(0), z.lte(100)),
     }),
+  /** By hand: to whom, pinned or not, excluded for whom or not; all of it one action. With `dryRun` only the effect is told. */
   "caseload.assign": () =>
     z.object({
-      moves: z.array(z.object({ code, to: z.nullable(z.string()) })),
       dryRun: z.optional(z.boolean()),
-    }),
-  "caseload.apply": () =>
-    z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
-  /** Pin or unpin cooperatives, forbid or allow villages to an assistant; with `dryRun` only the effect is told. */
-  "caseload.limit": () =>
-    z.object({
-      dryRun: z.optional(z.boolean()),
+      moves: z.optional(z.array(z.object({ code, to: z.nullable(z.string()) }))),
       pin: z.optional(z.array(z.object({ code, pinned: z.boolean() }))),
       forbid: z.optional(z.array(z.object({ code, assistant: z.string(), forbidden: z.boolean() }))),
     }),
+  "caseload.apply": () =>
+    z.object({ moves: z.array(z.object({ code, from: z.nullable(z.string()), to: z.string() })) }),
   /** Draws `Beban Asisten` anew, with the handover list of the moves just made. */
   "caseload.papers": () =>
     z.object({
@@ -498,19 +494,14 @@ export const results = {
       hours: z.array(
         z.object({ code: z.string(), name: z.string(), before: z.number(), after: z.number(), count }),
       ),
+      /** What pins and exclusions do to all plans, in sentences. */
+      effect: z.array(z.string()),
       warnings: z.array(z.string()),
-      action: z.optional(z.nullable(z.string())),
-      skipped: z.optional(skipped),
-    }),
-  "caseload.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
-  "caseload.limit": () =>
-    z.object({
       action: z.nullable(z.string()),
       applied: count,
       skipped,
-      effect: z.array(z.string()),
-      warnings: z.array(z.string()),
     }),
+  "caseload.apply": () => z.object({ action: z.nullable(z.string()), applied: count, skipped }),
   "caseload.papers": () => z.object({ sheet: z.string() }),
   "caseload.active": () => z.object({ code: z.nullable(z.string()), texts: z.array(z.string()) }),
   "progress.generate": () =>

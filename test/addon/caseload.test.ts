@@ -188,28 +188,70 @@ describe("on the pilot", () => {
     // First only the effect.
     const before = stateOf(own);
     const pin = [{ code, pinned: true }];
-    const shown = ask<Result<"caseload.limit">>(desk, "caseload.limit", { pin, dryRun: true });
+    const shown = ask<Result<"caseload.assign">>(desk, "caseload.assign", { pin, dryRun: true });
     expect(shown).toMatchObject({ action: null, applied: 0 });
     expect(shown.effect[0]).toMatch(/^Asisten \d: \d+ dari \d+ koperasinya tidak boleh dipindah\.$/);
     expect(shown.effect[1]).toMatch(/^Pembagian tetap mungkin/);
     expect(stateOf(own)).toEqual(before);
-    expect(ask(desk, "caseload.limit", { pin: [{ code, pinned: true }] })).toMatchObject({ applied: 1 });
+    expect(ask(desk, "caseload.assign", { pin: [{ code, pinned: true }] })).toMatchObject({ applied: 1 });
     expect(written(own, code, "Jangan Dipindah")).toBe(true);
     const pinned = ask<Proposal>(desk, "caseload.propose");
     expect(pinned.assignments.map((each) => each.code)).not.toContain(code);
     const forbid = [{ code, assistant: from, forbidden: true }];
-    const blocked = ask<Result<"caseload.limit">>(desk, "caseload.limit", { forbid, dryRun: true });
+    const blocked = ask<Result<"caseload.assign">>(desk, "caseload.assign", { forbid, dryRun: true });
     expect(blocked.warnings.join(" ")).toMatch(/tidak ada pembagian .* keduanya bertentangan/);
-    ask(desk, "caseload.limit", { forbid });
+    ask(desk, "caseload.assign", { forbid });
     const board = ask<Board>(desk, "caseload.board").cooperatives.find((each) => each.code === code);
     expect(board?.forbidden).toEqual([from]);
     const conflict = ask<Proposal>(desk, "caseload.propose");
     expect(conflict.infeasible?.message).toMatch(/Jangan Dipindah .* bertentangan/);
     expect(conflict.infeasible?.relaxations).toHaveLength(2);
-    ask(desk, "caseload.limit", { pin: [{ code, pinned: false }] });
+    ask(desk, "caseload.assign", { pin: [{ code, pinned: false }] });
     const moved = ask<Proposal>(desk, "caseload.propose").assignments.find((each) => each.code === code);
     expect(moved?.to).not.toBe(from);
     expect(moved?.reason).toContain("dikecualikan");
+  });
+
+  test("assigned, pinned and excluded at once: the effect is that of all of it, one action, taken back by one undo", () => {
+    const own = pilotWorkbook();
+    const desk = hostOf(own);
+    const before = stateOf(own);
+    const code = "64.09.01.1001";
+    const wish = {
+      moves: [{ code, to: "BA2" }],
+      pin: [{ code, pinned: true }],
+      forbid: [{ code, assistant: "BA3", forbidden: true }],
+    };
+    type Assigned = Result<"caseload.assign">;
+    const shown = ask<Assigned>(desk, "caseload.assign", { ...wish, dryRun: true });
+    const two = shown.hours.find((each) => each.code === "BA2");
+    expect((two?.after ?? 0) - (two?.before ?? 0)).toBe(11.5);
+    // The pin is told of whom it will be with.
+    expect(shown.effect[0]).toMatch(/^Asisten 2: \d+ dari 9 koperasinya tidak boleh dipindah\.$/);
+    expect(shown.effect[1]).toMatch(/ boleh ke 5 dari 6 asisten aktif\.$/);
+    expect([shown.action, stateOf(own)]).toEqual([null, before]);
+    const saved = ask<Assigned>(desk, "caseload.assign", wish);
+    expect(saved).toMatchObject({ applied: 3, skipped: [] });
+    expect([written(own, code, "Asisten"), written(own, code, "Jangan Dipindah")]).toEqual([
+      "Asisten 2",
+      true,
+    ]);
+    const board = ask<Board>(desk, "caseload.board").cooperatives.find((each) => each.code === code);
+    expect(board).toMatchObject({ assistant: "BA2", pinned: true, forbidden: ["BA3"] });
+    const village = String(written(own, code, "Desa/Kelurahan"));
+    const { actions } = ask<Result<"actions.list">>(desk, "actions.list");
+    expect(actions.map(({ what }) => what)).toEqual([
+      `Tugaskan: ${village}; Jangan dipindah: ${village}; Kecualikan: ${village} (Asisten 3)`,
+    ]);
+    // Moved on and released at once, no pin stands in the way.
+    const released = { moves: [{ code, to: "BA1" }], pin: [{ code, pinned: false }] };
+    const warned = (params: object) =>
+      ask<Assigned>(desk, "caseload.assign", { ...params, dryRun: true }).warnings.join(" ");
+    expect(warned(released)).not.toContain("Jangan Dipindah");
+    expect(warned({ moves: released.moves })).toContain("ditandai Jangan Dipindah");
+    expect(ask<Result<"actions.undo">>(desk, "actions.undo")).toMatchObject({ restored: 3, kept: [] });
+    const after = Object.fromEntries(Object.entries(stateOf(own)).filter(([name]) => name in before));
+    expect(after).toEqual(before);
   });
 
   test("who leaves hands over only theirs when only theirs are asked for", () => {

@@ -151,7 +151,7 @@ describe("filters, hidden rows, merges, conditional formats, boxes", () => {
     ask(host, "validation.apply", { ids });
     expect(ask<Applied>(host, "caseload.apply", { moves })).toMatchObject({ applied: 3, skipped: [] });
     expect([5, 6].map((row) => valueAt(sheet, row, at.assistant))).toEqual(["Asisten 2", "Asisten 2"]);
-    ask(host, "caseload.limit", { pin: codes.map((code) => ({ code, pinned: true })) });
+    ask(host, "caseload.assign", { pin: codes.map((code) => ({ code, pinned: true })) });
     expect([1, 6].map((row) => valueAt(sheet, row, at.pinned))).toEqual([true, true]);
     const { steps } = generate(host);
     ask(host, "recap.update");

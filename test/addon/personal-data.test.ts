@@ -130,7 +130,7 @@ describe("personal data planted in every column of words", () => {
       assignments: { code: string; from: string | null; to: string; cause: string }[];
     };
     send("caseload.assign", { moves: [{ code: lost?.code, to: "BA2" }], dryRun: true });
-    send("caseload.limit", { pin: [{ code: lost?.code, pinned: true }] });
+    send("caseload.assign", { pin: [{ code: lost?.code, pinned: true }] });
     const moves = assignments.map(({ code, from, to }) => ({ code, from, to }));
     send("caseload.apply", { moves });
     const named = { code: `Entah ${phones[0]}`, from: null, to: "BA2", cause: `telepon ${phones[1]}` };

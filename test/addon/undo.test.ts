@@ -116,7 +116,7 @@ test("every action that the list shows can be undone, the newest first, until th
   ask(host, "validation.waive", { id: fixable[2], reason: "sudah dicek" });
   ask(host, "validation.apply", { ids: fixable });
   ask(host, "caseload.assign", { moves });
-  ask(host, "caseload.limit", { pin: [{ code: codes[0], pinned: true }] });
+  ask(host, "caseload.assign", { pin: [{ code: codes[0], pinned: true }] });
   ask(host, "caseload.status", { assistant: "BA2", status: "Cuti" });
   ask(host, "caseload.arrive", { code: "BA3", name: "Asisten 3", since: "2025-10-01", capacity: 100 });
   ask(host, "visits.record", {
@@ -166,7 +166,7 @@ test("the register is kept in a hidden tab before the first change ever made to 
   const cells = (text: string) => JSON.stringify((JSON.parse(text) as { cells: object }).cells);
   const kept = JSON.stringify(stateOf(workbook)["Cadangan Koperasi"]);
   expect(cells(kept)).toBe(cells(before));
-  ask(host, "caseload.limit", { pin: [{ code: codes[0], pinned: true }] });
+  ask(host, "caseload.assign", { pin: [{ code: codes[0], pinned: true }] });
   expect(workbook.sheets.filter(({ name }) => name.startsWith("Cadangan"))).toHaveLength(1);
   expect(JSON.stringify(stateOf(workbook)["Cadangan Koperasi"])).toBe(kept);
 });

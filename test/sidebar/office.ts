@@ -355,7 +355,7 @@ export function openOffice(size: OfficeSize): Office {
           : {}),
       };
     },
-    "caseload.assign": ({ moves, dryRun }) => {
+    "caseload.assign": ({ moves = [], pin = [], forbid = [], dryRun }) => {
       const to = new Map(moves.map((move) => [move.code, move.to]));
       const holder = (each: Cooperative): string | null => {
         const next = to.get(each.code);
@@ -363,7 +363,13 @@ export function openOffice(size: OfficeSize): Office {
       };
       const before = load((each) => each.assistant);
       const after = load(holder);
-      if (!dryRun) for (const each of cooperatives) Object.assign(each, { assistant: holder(each) });
+      const one = (code: string) => cooperatives.find((each) => each.code === code) ?? {};
+      if (!dryRun) {
+        for (const each of cooperatives) Object.assign(each, { assistant: holder(each) });
+        for (const { code, assistant, forbidden } of forbid)
+          Object.assign(one(code), { forbidden: forbidden ? [assistant] : [] });
+        for (const { code, pinned } of pin) Object.assign(one(code), { pinned });
+      }
       return {
         hours: before.map((each, index) => ({
           code: each.code,
@@ -372,11 +378,17 @@ export function openOffice(size: OfficeSize): Office {
           after: after[index]?.hours ?? 0,
           count: after[index]?.count ?? 0,
         })),
-        warnings: after
-          .filter((each) => each.count > each.hi)
-          .map((each) => `${each.name} memegang ${each.count} koperasi, lebih dari maksimum ${each.hi}.`)
-          .slice(0, 2),
-        ...(dryRun ? {} : { action: act("Tugaskan", moves.length), skipped: [] }),
+        effect: pin.map(() => "Asisten 1: 3 dari 9 koperasinya tidak boleh dipindah."),
+        warnings: [
+          ...after
+            .filter((each) => each.count > each.hi && moves.length > 0)
+            .map((each) => `${each.name} memegang ${each.count} koperasi, lebih dari maksimum ${each.hi}.`)
+            .slice(0, 2),
+          ...forbid.map(() => "Seimbangkan akan memindahkannya."),
+        ],
+        action: dryRun ? null : act("Tugaskan", moves.length),
+        applied: moves.length + pin.length + forbid.length,
+        skipped: [],
       };
     },
     "caseload.apply": ({ moves }) => {
@@ -388,28 +400,6 @@ export function openOffice(size: OfficeSize): Office {
         action: act(`Seimbangkan: ${moves.length} koperasi`, moves.length),
         applied: moves.length,
         skipped: [],
-      };
-    },
-    "caseload.limit": ({ pin = [], forbid = [], dryRun }) => {
-      if (dryRun) {
-        const effect = ["Asisten 1: 3 dari 9 koperasinya tidak boleh dipindah."];
-        const warnings = forbid.length > 0 ? ["Seimbangkan akan memindahkannya."] : [];
-        return { action: null, applied: 0, skipped: [], effect, warnings };
-      }
-      for (const { code, assistant, forbidden } of forbid) {
-        const each = cooperatives.find((cooperative) => cooperative.code === code);
-        if (each !== undefined) Object.assign(each, { forbidden: forbidden ? [assistant] : [] });
-      }
-      for (const { code, pinned } of pin) {
-        const each = cooperatives.find((cooperative) => cooperative.code === code);
-        if (each !== undefined) Object.assign(each, { pinned });
-      }
-      return {
-        action: act("Jangan dipindah", 1),
-        applied: pin.length + forbid.length,
-        skipped: [],
-        effect: [],
-        warnings: [],
       };
     },
     "caseload.history": (asked) => ({

@@ -498,38 +498,61 @@ describe("assigning", () => {
     expect(await page.getByRole("option").count()).toBe(0);
   });
 
-  test("pin and forbid show their effect before anything is written, by keyboard too", async () => {
+  test("assistant, pin and exclusions chosen together stand together: effect shown, saved as one action, none dropped", async () => {
     const { page, office } = await open();
-    const limits = () =>
-      office.calls.filter(({ method }) => method === "caseload.limit").map(({ params }) => params);
+    const sent = () =>
+      office.calls.filter(({ method }) => method === "caseload.assign").map(({ params }) => params);
     await to(page, "Penugasan");
     await page.getByRole("radio", { name: "Koperasi" }).check({ force: true });
     await press(page, /^Sidorejo Penajam/);
     const dialog = page.getByRole("dialog", { name: "Sidorejo" });
-    await dialog.getByRole("checkbox", { name: /^Jangan dipindah/ }).focus();
+    const pin = dialog.getByRole("checkbox", { name: /^Jangan dipindah/ });
+    const excluded = dialog.getByRole("checkbox", { name: "Dikecualikan" });
+    await pin.focus();
     await page.keyboard.press("Space");
     await dialog.getByText("3 dari 9 koperasinya tidak boleh dipindah").first().waitFor();
     // No warning beside what is harmless.
     expect(await dialog.locator(".notice").count()).toBe(0);
     const code = "64.09.01.2001";
-    expect(limits()).toEqual([{ pin: [{ code, pinned: true }], dryRun: true }]);
-    // The other choice takes the place of the first: one thing at a time.
+    const pinned = { moves: [], pin: [{ code, pinned: true }], forbid: [] };
+    expect(sent()).toEqual([{ ...pinned, dryRun: true }]);
+    await dialog.getByRole("combobox", { name: "Tugaskan kepada" }).fill("asisten 5");
+    await page.keyboard.press("Enter");
     await dialog.getByText("Kecualikan dari seorang asisten").click();
-    await dialog.getByRole("combobox", { name: "Asisten", exact: true }).selectOption("BA2");
-    await dialog.getByRole("checkbox", { name: "Dikecualikan" }).check();
-    expect(await dialog.getByRole("checkbox", { name: /^Jangan dipindah/ }).isChecked()).toBe(false);
+    const whom = dialog.getByRole("combobox", { name: "Asisten", exact: true });
+    await whom.selectOption("BA2");
+    await excluded.check();
+    await whom.selectOption("BA3");
+    expect(await excluded.isChecked()).toBe(false);
+    expect(await whom.locator("option").nth(1).textContent()).toBe("Asisten 2 (Dikecualikan)");
+    expect(await pin.isChecked()).toBe(true);
+    expect(await dialog.getByRole("combobox", { name: "Tugaskan kepada" }).inputValue()).toBe("Asisten 5");
     await dialog.locator(".notice").getByText("Seimbangkan akan memindahkannya").waitFor();
+    await dialog.getByText("3 dari 9 koperasinya tidak boleh dipindah").first().waitFor();
+    await dialog.getByText("10 jam").last().waitFor();
     await dialog.getByRole("button", { name: "Simpan" }).click();
     await dialog.waitFor({ state: "detached" });
-    const forbid = [{ code, assistant: "BA2", forbidden: true }];
-    expect(limits().slice(1)).toEqual([
-      { forbid, dryRun: true },
-      { forbid, dryRun: false },
+    const all = {
+      ...pinned,
+      moves: [{ code, to: "BA5" }],
+      forbid: [{ code, assistant: "BA2", forbidden: true }],
+    };
+    expect(sent().slice(-2)).toEqual([
+      { ...all, dryRun: true },
+      { ...all, dryRun: false },
     ]);
-    await press(page, /^Sidorejo Penajam/);
+    await page
+      .getByText("Sidorejo: Asisten 5. Sidorejo tidak akan dipindah. Sidorejo dikecualikan dari Asisten 2.")
+      .first()
+      .waitFor();
+    await press(page, /^Sidorejo Jangan dipindah Penajam .*Asisten 5/);
     await dialog.getByText("Kecualikan dari seorang asisten").click();
-    await dialog.getByRole("combobox", { name: "Asisten", exact: true }).selectOption("BA2");
-    expect(await dialog.getByRole("checkbox", { name: "Dikecualikan" }).isChecked()).toBe(true);
+    await whom.selectOption("BA2");
+    expect(await excluded.isChecked()).toBe(true);
+    // Back to what stands: nothing is left to save.
+    await excluded.uncheck();
+    await excluded.check();
+    expect(await dialog.getByRole("button", { name: "Simpan" }).count()).toBe(0);
   });
 
   test("of choices made quickly the last one's effect stands, though an earlier answer comes after it", async () => {
@@ -539,7 +562,8 @@ describe("assigning", () => {
         asked += 1;
         if (asked === 1) await new Promise((resolve) => setTimeout(resolve, 1000));
         const code = moves[0]?.to ?? "";
-        return { hours: [{ code, name: `Beban ${code}`, before: 1, after: 2, count: 3 }], warnings: [] };
+        const hours = [{ code, name: `Beban ${code}`, before: 1, after: 2, count: 3 }];
+        return { hours, effect: [], warnings: [], action: null, applied: 0, skipped: [] };
       }),
     );
     await to(page, "Penugasan");

@@ -4,7 +4,7 @@ import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/casel
 import { againstRules, effectOf } from "../../domain/caseload/effect.ts";
 import { limitEffect } from "../../domain/caseload/limit-effect.ts";
 import { type Handover, papers } from "../../domain/caseload/papers.ts";
-import { villageOf } from "../../domain/caseload/wording.ts";
+import { nameOf, villageOf } from "../../domain/caseload/wording.ts";
 import { addTo } from "../../domain/groups.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
 import { type ColumnKey, registerColumns } from "../../domain/register/columns.ts";
@@ -66,28 +66,75 @@ function cooperativeOf(office: Office, { caseload }: CaseloadRecords, code: stri
   return caseload.cooperatives.get(code) ?? office.refuse("caseload.error.cooperative", { code });
 }
 
-/** Assigns by hand. The effect always; with `dryRun` nothing else. */
+/** Kinds of change by hand, as the history names them. */
+type Deed = "assign" | "pin" | "unpin" | "forbid" | "allow";
+
+/**
+ * Assigns by hand, pins and unpins cooperatives, forbids and allows villages to assistants: all of it one action. Tells
+ * what it does; with `dryRun` nothing else.
+ */
 export function assign(office: Office, params: Params<"caseload.assign">): Result<"caseload.assign"> {
   return params.dryRun === true
     ? assignNow(office, params)
     : underLock(office, () => assignNow(office, params));
 }
 
-function assignNow(office: Office, { moves, dryRun }: Params<"caseload.assign">): Result<"caseload.assign"> {
+function assignNow(
+  office: Office,
+  { moves = [], pin = [], forbid = [], dryRun }: Params<"caseload.assign">,
+): Result<"caseload.assign"> {
   const read = readCaseload(office);
+  const { language } = office;
   const changes = noChanges();
+  const deeds = new Map<Deed, string[]>();
+  const change = (edit: Edit, code: string, deed: Deed, name: string) => {
+    changes.edits.set(edit, code);
+    addTo(deeds, deed, name);
+  };
   for (const { code, to } of moves) {
     mustKnow(office, read, to);
     const cooperative = cooperativeOf(office, read, code);
-    if (cooperative.assistant !== to) changes.edits.set(assignment(office, read, cooperative, to), code);
+    if (cooperative.assistant !== to)
+      change(assignment(office, read, cooperative, to), code, "assign", villageOf(read.caseload, code));
   }
-  const effect = effectOf(office.language, read.caseload, moves);
-  if (dryRun === true) return effect;
-  const names = [...changes.edits.values()].map((each) => villageOf(read.caseload, each));
-  if (names.length > 3) names.splice(3, names.length, "…");
-  const what = office.say("caseload.action.assign", { what: names.join(", ") });
-  const { action, skipped } = make(office, changes, what);
-  return { ...effect, action, skipped };
+  for (const { code, pinned } of pin) {
+    const cooperative = cooperativeOf(office, read, code);
+    if (cooperative.pinned === pinned) continue;
+    const edit = cellOf(office, cooperative, "pinned", pinned);
+    change(edit, code, pinned ? "pin" : "unpin", villageOf(read.caseload, code));
+  }
+  const wishes = new Map<string, Forbidding[]>();
+  for (const { code, assistant, forbidden } of forbid) {
+    mustKnow(office, read, assistant);
+    const { code: village, village: name } = cooperativeOf(office, read, code);
+    if (village === "") office.refuse("caseload.error.noCode", { village: name });
+    addTo(wishes, assistant, { village, forbidden });
+    addTo(deeds, forbidden ? "forbid" : "allow", `${name} (${nameOf(read.caseload, assistant)})`);
+  }
+  const table = read.records.tables.assistants;
+  for (const [code, wanted] of wishes) {
+    const assistant = read.caseload.assistants.get(code);
+    const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
+    if (edit !== null) changes.edits.set(edit, code);
+  }
+  const limits = { pin, forbid };
+  const told = effectOf(language, read.caseload, moves, limits);
+  if (dryRun === true) {
+    const { effect, warnings } = limitEffect(language, read.caseload, limits, moves);
+    return {
+      ...told,
+      effect,
+      warnings: [...told.warnings, ...warnings],
+      action: null,
+      applied: 0,
+      skipped: [],
+    };
+  }
+  const what = [...deeds].map(([deed, names]) => {
+    if (names.length > 3) names.splice(3, names.length, "…");
+    return office.say(`caseload.action.${deed}`, { what: names.join(", ") });
+  });
+  return { ...told, effect: [], ...make(office, changes, what.join("; ")) };
 }
 
 /**
@@ -115,48 +162,6 @@ function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Res
     else changes.edits.set(assignment(office, read, cooperativeOf(office, read, code), to), code);
   }
   return make(office, changes, office.say("caseload.action.apply", { count: changes.edits.size }));
-}
-
-/** Pins and unpins cooperatives, forbids and allows villages to assistants, as one action; with `dryRun` only tells what it would do. */
-export function limit(office: Office, params: Params<"caseload.limit">): Result<"caseload.limit"> {
-  return params.dryRun === true
-    ? limitNow(office, params)
-    : underLock(office, () => limitNow(office, params));
-}
-
-function limitNow(
-  office: Office,
-  { pin = [], forbid = [], dryRun }: Params<"caseload.limit">,
-): Result<"caseload.limit"> {
-  const read = readCaseload(office);
-  const changes = noChanges();
-  for (const { code, pinned } of pin) {
-    const cooperative = cooperativeOf(office, read, code);
-    if (cooperative.pinned !== pinned) changes.edits.set(cellOf(office, cooperative, "pinned", pinned), code);
-  }
-  const wishes = new Map<string, Forbidding[]>();
-  for (const { code, assistant, forbidden } of forbid) {
-    mustKnow(office, read, assistant);
-    const { code: village, village: name } = cooperativeOf(office, read, code);
-    if (village === "") office.refuse("caseload.error.noCode", { village: name });
-    addTo(wishes, assistant, { village, forbidden });
-  }
-  const table = read.records.tables.assistants;
-  for (const [code, wanted] of wishes) {
-    const assistant = read.caseload.assistants.get(code);
-    const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
-    if (edit !== null) changes.edits.set(edit, code);
-  }
-  if (dryRun === true) {
-    return {
-      action: null,
-      applied: 0,
-      skipped: [],
-      ...limitEffect(office.language, read.caseload, { pin, forbid }),
-    };
-  }
-  const what = office.say("caseload.action.limit", { count: changes.edits.size });
-  return { ...make(office, changes, what), effect: [], warnings: [] };
 }
 
 /** Draws `Beban Asisten` anew, every list, the handover list of the given moves, who mentored whom, and takes staff to it. */

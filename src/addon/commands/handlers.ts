@@ -2,7 +2,7 @@
 
 import { wordsOf } from "../google/words.ts";
 import type { Method, Params, Result } from "../rpc.ts";
-import { applyMoves, assign, drawPapers, limit } from "./assign.ts";
+import { applyMoves, assign, drawPapers } from "./assign.ts";
 import { activeCooperative, proposeAssignments, readBoard, readProblem } from "./caseload.ts";
 import { proposeReturns, readHistory } from "./caseload-history.ts";
 import {
@@ -68,7 +68,6 @@ export const handlers: Handlers = {
   "caseload.arrive": welcome,
   "caseload.assign": assign,
   "caseload.apply": applyMoves,
-  "caseload.limit": limit,
   "caseload.active": activeCooperative,
   "caseload.papers": drawPapers,
   "progress.generate": generateSheets,

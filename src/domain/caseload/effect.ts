@@ -3,6 +3,7 @@
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { meanHours } from "./board.ts";
+import type { Limiting } from "./limit-effect.ts";
 import type { Caseload } from "./problem-from.ts";
 import { holdings } from "./reasons.ts";
 import { awayInWords, nameOf, ofMean, villageOf } from "./wording.ts";
@@ -22,11 +23,15 @@ export interface Effect {
   readonly count: number;
 }
 
-/** The effect on every assistant, in the order of `Asisten`, and a sentence for each thing it runs against. */
+/**
+ * The effect on every assistant, in the order of `Asisten`, and a sentence for each thing it runs against, as pins and
+ * forbids would be that are set with it.
+ */
 export function effectOf(
   language: Language,
   caseload: Caseload,
   moves: readonly HandMove[],
+  { pin, forbid }: Limiting = { pin: [], forbid: [] },
 ): { hours: Effect[]; warnings: string[] } {
   const { problem } = caseload;
   const wanted = new Map(moves.map(({ code, to }) => [code, to]));
@@ -36,6 +41,7 @@ export function effectOf(
     return to === undefined ? current : to;
   });
   const warnings: string[] = [];
+  const released = new Set(pin.flatMap(({ code, pinned }) => (pinned ? [] : [code])));
   const active = new Map(problem.assistants.map((each) => [each.code, each.active]));
   const touched = new Set<string>();
   for (const { code, current, pinned, forbidden } of problem.cooperatives) {
@@ -43,12 +49,15 @@ export function effectOf(
     if (to === undefined || to === current) continue;
     const village = villageOf(caseload, code);
     if (current !== null) touched.add(current);
-    if (pinned && current !== null) warnings.push(say(language, "caseload.warn.unpinned", { village }));
+    if (pinned && current !== null && !released.has(code))
+      warnings.push(say(language, "caseload.warn.unpinned", { village }));
     if (to === null) continue;
     touched.add(to);
     const name = nameOf(caseload, to);
     if (active.get(to) !== true) warnings.push(`${awayInWords(language, caseload, to)}.`);
-    if (forbidden.includes(to)) warnings.push(say(language, "caseload.warn.forbidden", { village, name }));
+    const wish = forbid.find((each) => each.code === code && each.assistant === to);
+    if (wish?.forbidden ?? forbidden.includes(to))
+      warnings.push(say(language, "caseload.warn.forbidden", { village, name }));
   }
   const mean = meanHours(caseload);
   for (const each of problem.assistants) {

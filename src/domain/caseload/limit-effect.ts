@@ -3,6 +3,7 @@
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { smallestMaximum, usualEffort } from "./balance.ts";
+import type { HandMove } from "./effect.ts";
 import { feasibility, type Obstacle } from "./feasibility.ts";
 import { hoursOf, instanceOf, type Problem } from "./problem.ts";
 import type { Caseload } from "./problem-from.ts";
@@ -22,7 +23,8 @@ export interface Limiting {
 const glance = 12_000_000;
 
 /** The caseload as it would be. */
-function limited(caseload: Caseload, { pin, forbid }: Limiting): Caseload {
+function limited(caseload: Caseload, { pin, forbid }: Limiting, moves: readonly HandMove[]): Caseload {
+  const holders = new Map(moves.map(({ code, to }) => [code, to]));
   const pins = new Map(pin.map(({ code, pinned }) => [code, pinned]));
   const cooperatives = new Map(
     [...caseload.cooperatives].map(([code, each]) => [
@@ -39,8 +41,10 @@ function limited(caseload: Caseload, { pin, forbid }: Limiting): Caseload {
         if (no) forbidden.add(assistant);
         else forbidden.delete(assistant);
       }
-      const pinned = (pins.get(each.code) ?? each.pinned) && each.current !== null;
-      return { ...each, pinned, forbidden: [...forbidden] };
+      const to = holders.get(each.code);
+      const current = to === undefined ? each.current : to;
+      const pinned = current !== null && cooperatives.get(each.code)?.pinned === true;
+      return { ...each, current, pinned, forbidden: [...forbidden] };
     }),
   };
   return { ...caseload, problem, cooperatives };
@@ -64,9 +68,15 @@ export interface LimitEffect {
   readonly warnings: string[];
 }
 
-/** What pins and forbids would do. */
-export function limitEffect(language: Language, caseload: Caseload, limiting: Limiting): LimitEffect {
-  const after = limited(caseload, limiting);
+/** What pins and forbids would do, set together with moves by hand; nothing is told where there are none. */
+export function limitEffect(
+  language: Language,
+  caseload: Caseload,
+  limiting: Limiting,
+  moves: readonly HandMove[] = [],
+): LimitEffect {
+  if (limiting.pin.length + limiting.forbid.length === 0) return { effect: [], warnings: [] };
+  const after = limited(caseload, limiting, moves);
   const { cooperatives, assistants } = after.problem;
   const by = new Map(cooperatives.map((each) => [each.code, each]));
   const lines: string[] = [];
@@ -103,5 +113,5 @@ export function limitEffect(language: Language, caseload: Caseload, limiting: Li
     const key = !was.proven || !is.proven ? "found" : hours.before === hours.after ? "same" : "changes";
     (is.hours > was.hours ? warnings : lines).push(say(language, `caseload.limit.${key}`, hours));
   }
-  return { effect: lines, warnings };
+  return { effect: [...new Set(lines)], warnings };
 }

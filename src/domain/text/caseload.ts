@@ -89,8 +89,8 @@ export const caseloadWords = {
   "caseload.cause.new": { id: "Belum punya asisten.", en: "It has no assistant yet." },
   "caseload.cause.absent": { id: "Harus diserahkan: {away}.", en: "Must be handed over: {away}." },
   "caseload.cause.forbidden": {
-    id: "Desa ini dikecualikan bagi {from}.",
-    en: "This village is excluded for {from}.",
+    id: "Desa ini dikecualikan dari {from}.",
+    en: "This village is excluded from {from}.",
   },
   "caseload.cause.tooMany": {
     id: "{from} memegang {count} koperasi, maksimum {limit}.",
@@ -150,8 +150,8 @@ export const caseloadWords = {
     en: "The minimum of {name} ({minimum}) is above the maximum ({maximum}).",
   },
   "caseload.obstacle.pinForbidden": {
-    id: "{villages} ditandai Jangan Dipindah pada {name}, tetapi dikecualikan bagi {name}: keduanya bertentangan.",
-    en: "Pinned to {name} but excluded for {name}: {villages}. The two contradict.",
+    id: "{villages} ditandai Jangan Dipindah pada {name}, tetapi dikecualikan dari {name}: keduanya bertentangan.",
+    en: "Pinned to {name} but excluded from {name}: {villages}. The two contradict.",
   },
   "caseload.obstacle.pinAbsent": {
     id: "{villages} ditandai Jangan Dipindah pada {name}, padahal {away}: keduanya bertentangan.",
@@ -189,8 +189,8 @@ export const caseloadWords = {
   "caseload.in": { id: " {district}", en: " of {district}" },
 
   "caseload.warn.forbidden": {
-    id: "{village} dikecualikan bagi {name}.",
-    en: "{village} is excluded for {name}.",
+    id: "{village} dikecualikan dari {name}.",
+    en: "{village} is excluded from {name}.",
   },
   "caseload.warn.unpinned": {
     id: "{village} ditandai Jangan Dipindah.",
@@ -288,10 +288,10 @@ export const caseloadWords = {
 
   "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance (cooperatives: {count})" },
   "caseload.action.assign": { id: "Tugaskan: {what}", en: "Assign: {what}" },
-  "caseload.action.limit": {
-    id: "Batas penugasan: {count} sel",
-    en: "Limits of assignment (cells: {count})",
-  },
+  "caseload.action.pin": { id: "Jangan dipindah: {what}", en: "Pin: {what}" },
+  "caseload.action.unpin": { id: "Boleh dipindah lagi: {what}", en: "Unpin: {what}" },
+  "caseload.action.forbid": { id: "Kecualikan: {what}", en: "Exclude: {what}" },
+  "caseload.action.allow": { id: "Tidak lagi dikecualikan: {what}", en: "No longer excluded: {what}" },
   "caseload.action.status": { id: "Status {name}: {status}", en: "Status of {name}: {status}" },
   "caseload.action.arrive": { id: "Asisten baru: {name}", en: "New assistant: {name}" },
   "caseload.error.unsound": {

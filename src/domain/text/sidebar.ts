@@ -360,15 +360,18 @@ export const sidebarWords = {
   },
   "assign.pinned": { id: "{village} tidak akan dipindah.", en: "{village} will not be moved." },
   "assign.unpinned": { id: "{village} boleh dipindah lagi.", en: "{village} may be moved again." },
-  "assign.forbid": { id: "Kecualikan dari seorang asisten", en: "Forbid to an assistant" },
+  "assign.forbid": { id: "Kecualikan dari seorang asisten", en: "Exclude from an assistant" },
   "assign.forbidHint": {
     id: "Desa yang dikecualikan tidak pernah ditugaskan kepada asisten itu.",
-    en: "A forbidden village is never assigned to that assistant.",
+    en: "An excluded village is never assigned to that assistant.",
   },
   "assign.forbidWho": { id: "Asisten", en: "Assistant" },
-  "assign.forbidSave": { id: "Dikecualikan", en: "Forbidden" },
-  "assign.forbidden": { id: "{village} dikecualikan dari {name}.", en: "{village} is forbidden to {name}." },
-  "assign.allowed": { id: "{village} boleh lagi untuk {name}.", en: "{village} is allowed to {name} again." },
+  "assign.forbidSave": { id: "Dikecualikan", en: "Excluded" },
+  "assign.forbidden": { id: "{village} dikecualikan dari {name}.", en: "{village} is excluded from {name}." },
+  "assign.allowed": {
+    id: "{village} tidak lagi dikecualikan dari {name}.",
+    en: "{village} is no longer excluded from {name}.",
+  },
   "assistant.gone": {
     id: "Asisten ini tidak ada lagi di tab Asisten",
     en: "This assistant is no longer in the Asisten tab",

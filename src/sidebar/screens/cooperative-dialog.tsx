@@ -1,4 +1,4 @@
-// One cooperative: give it to an assistant with the effect shown first, pin it, forbid it to someone.
+// One cooperative: give it to an assistant, pin it, exclude it from someone; the effect of all that is chosen is shown first.
 
 import { useEffect, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
@@ -13,15 +13,19 @@ import { Doubts, Failure, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
 import { useLatest, useTask } from "../reads.ts";
-import { say } from "../say.ts";
+import { say, type WordKey } from "../say.ts";
 import { type Board, nameOf } from "./caseload.tsx";
 import { Spells } from "./spells.tsx";
 
-/** Loads before and after, or sentences; and what a choice runs against. */
-type Effect = Partial<Pick<Result<"caseload.assign">, "hours"> & Pick<Result<"caseload.limit">, "effect">> &
-  Pick<Result<"caseload.assign">, "warnings">;
-/** What is about to be saved: one thing at a time, so that the effect shown is that of this thing. */
-type Change = { readonly to: string } | { readonly pinned: boolean } | { readonly forbidden: boolean };
+/** Loads before and after, sentences, and what the choices run against. */
+type Effect = Result<"caseload.assign">;
+/** What is chosen and not yet saved; it is all saved together. */
+interface Wish {
+  readonly to?: string;
+  readonly pinned?: boolean;
+  /** By assistant. */
+  readonly forbidden?: Readonly<Record<string, boolean>>;
+}
 const nobody = "-";
 
 /** The dialog of one cooperative of the board. */
@@ -38,45 +42,37 @@ export function CooperativeDialog({
   const task = useTask(true);
   const { code, village } = cooperative;
   const held = cooperative.assistant ?? nobody;
-  const [change, setChange] = useState<Change | null>(null);
+  const [wish, setWish] = useState<Wish>({});
   const [who, setWho] = useState(board.assistants[0]?.code ?? "");
-  const to = change !== null && "to" in change ? change.to : held;
-  const pinned = change !== null && "pinned" in change ? change.pinned : cooperative.pinned;
-  const isForbidden = cooperative.forbidden.includes(who);
-  const forbidden = change !== null && "forbidden" in change ? change.forbidden : isForbidden;
-
-  const send = (dryRun: boolean): Promise<Effect & { action?: string | null; why?: string | undefined }> => {
-    if (to !== held) {
-      const moves = [{ code, to: to === nobody ? null : to }];
-      return client
-        .call("caseload.assign", { moves, dryRun })
-        .then((result) => ({ ...result, why: result.skipped?.[0]?.why }));
-    }
-    const limit =
-      pinned === cooperative.pinned
-        ? { forbid: [{ code, assistant: who, forbidden }] }
-        : { pin: [{ code, pinned }] };
-    return client
-      .call("caseload.limit", { ...limit, dryRun })
-      .then((result) => ({ ...result, why: result.skipped[0]?.why }));
-  };
-  const { effect, failure } = useEffectOf(change, () => send(true));
+  const { to = held, pinned = cooperative.pinned } = wish;
+  const stands = (assistant: string) => cooperative.forbidden.includes(assistant);
+  const isForbidden = (assistant: string) => wish.forbidden?.[assistant] ?? stands(assistant);
+  const moves = to === held ? [] : [{ code, to: to === nobody ? null : to }];
+  const pin = pinned === cooperative.pinned ? [] : [{ code, pinned }];
+  const forbid = Object.entries(wish.forbidden ?? {}).flatMap(([assistant, forbidden]) =>
+    forbidden === stands(assistant) ? [] : [{ code, assistant, forbidden }],
+  );
+  const changes = moves.length + pin.length + forbid.length;
+  const asked = changes === 0 ? "" : JSON.stringify([moves, pin, forbid]);
+  const send = (dryRun: boolean) => client.call("caseload.assign", { moves, pin, forbid, dryRun });
+  const { effect, failure } = useEffectOf(asked, () => send(true));
 
   const save = (): void =>
     task.run(async () => {
-      const { action = null, why } = await send(false);
-      const name = nameOf(board, to !== held ? (to === nobody ? null : to) : who) ?? say("board.nobody");
-      const done =
-        to !== held
-          ? "assign.done"
-          : pinned !== cooperative.pinned
-            ? pinned
-              ? "assign.pinned"
-              : "assign.unpinned"
-            : forbidden
-              ? "assign.forbidden"
-              : "assign.allowed";
-      tell(why ?? say(done, { village, name }), action);
+      const { action, skipped } = await send(false);
+      const done = (key: WordKey, assistant: string | null = null) =>
+        say(key, { village, name: nameOf(board, assistant) ?? say("board.nobody") });
+      tell(
+        skipped[0]?.why ??
+          [
+            ...moves.map(({ to }) => done("assign.done", to)),
+            ...pin.map(() => done(pinned ? "assign.pinned" : "assign.unpinned")),
+            ...forbid.map(({ assistant, forbidden }) =>
+              done(forbidden ? "assign.forbidden" : "assign.allowed", assistant),
+            ),
+          ].join(" "),
+        action,
+      );
       onClose();
     });
 
@@ -101,10 +97,10 @@ export function CooperativeDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{say(change ? "ui.cancel" : "ui.close")}</Button>
-          {change ? (
+          <Button onClick={onClose}>{say(asked ? "ui.cancel" : "ui.close")}</Button>
+          {asked ? (
             <Button kind="primary" busy={task.busy} disabled={effect === null} onClick={save}>
-              {say(to === held ? "assign.saveLimit" : "assign.save")}
+              {say(moves.length === changes ? "assign.save" : "assign.saveLimit")}
             </Button>
           ) : null}
         </>
@@ -121,7 +117,7 @@ export function CooperativeDialog({
         label={say("assign.to")}
         options={options}
         value={to}
-        onChange={(to) => setChange(to === held ? null : { to })}
+        onChange={(to) => setWish({ ...wish, to })}
       />
       <Checkbox
         label={
@@ -131,7 +127,7 @@ export function CooperativeDialog({
           </>
         }
         checked={pinned}
-        onChange={(pinned) => setChange(pinned === cooperative.pinned ? null : { pinned })}
+        onChange={(pinned) => setWish({ ...wish, pinned })}
       />
       <details class="more">
         <summary>{say("assign.forbid")}</summary>
@@ -139,45 +135,46 @@ export function CooperativeDialog({
         <Select
           label={say("assign.forbidWho")}
           value={who}
-          onChange={(who) => {
-            setWho(who);
-            setChange(null);
-          }}
-          options={board.assistants.map((each) => ({ value: each.code, label: each.name }))}
+          onChange={setWho}
+          options={board.assistants.map((each) => ({
+            value: each.code,
+            label: isForbidden(each.code) ? `${each.name} (${say("assign.forbidSave")})` : each.name,
+          }))}
         />
         <Checkbox
           label={say("assign.forbidSave")}
-          checked={forbidden}
-          onChange={(forbidden) => setChange(forbidden === isForbidden ? null : { forbidden })}
+          checked={isForbidden(who)}
+          onChange={(now) => setWish({ ...wish, forbidden: { ...wish.forbidden, [who]: now } })}
         />
       </details>
-      {change ? <EffectView effect={effect} failure={failure} /> : null}
+      {asked ? <EffectView effect={effect} failure={failure} /> : null}
       <Spells of={{ code }} />
       <Failure error={task.error} />
     </Dialog>
   );
 }
 
-/** The effect of a change, asked anew for each. */
+/** The effect of what is chosen, asked anew as that changes; "" is nothing. */
 function useEffectOf(
-  change: Change | null,
+  asked: string,
   ask: () => Promise<Effect>,
 ): { effect: Effect | null; failure: CallError | null } {
   const latest = useLatest();
-  const none = { effect: null, failure: null };
   const [state, setState] = useState<{ effect: Effect | null; failure: CallError | null }>(none);
   useEffect(() => {
     setState(none);
-    if (change === null) return;
+    if (asked === "") return;
     latest(
       ask(),
       (effect) => setState({ effect, failure: null }),
       (failure) => setState({ effect: null, failure }),
     );
-    // What is asked follows from the change.
-  }, [latest, change]);
+    // What is sent follows from what is chosen.
+  }, [latest, asked]);
   return state;
 }
+
+const none = { effect: null, failure: null };
 
 /** Loads before and after, and what a choice runs against. */
 export function EffectView({
@@ -189,7 +186,7 @@ export function EffectView({
 }) {
   if (failure !== null) return <Failure error={failure} />;
   if (effect === null) return <Waiting />;
-  const moved = effect.hours?.filter((each) => each.before !== each.after) ?? [];
+  const moved = effect.hours.filter((each) => each.before !== each.after);
   return (
     <Said of="effect">
       <p>
@@ -204,7 +201,7 @@ export function EffectView({
           </span>
         </p>
       ))}
-      {effect.effect?.map((sentence) => (
+      {effect.effect.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <Doubts of={effect.warnings} />

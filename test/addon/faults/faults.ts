@@ -67,7 +67,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   apply: { send: (host) => rpc(host, "caseload.apply", { moves }) },
   pin: {
-    send: (host) => rpc(host, "caseload.limit", { pin: codes.map((code) => ({ code, pinned: true })) }),
+    send: (host) => rpc(host, "caseload.assign", { pin: codes.map((code) => ({ code, pinned: true })) }),
   },
   papers: { send: (host) => rpc(host, "caseload.papers", { moves: [] }) },
   generate: { send: generate },

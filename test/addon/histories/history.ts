@@ -295,7 +295,7 @@ class History implements Told {
         return rpc(host, "caseload.assign", { moves: moves.map((code) => ({ code, to })) });
       }
       case "pin":
-        return rpc(host, "caseload.limit", {
+        return rpc(host, "caseload.assign", {
           pin: [{ code: pick(codes, command.which), pinned: command.which % 2 === 0 }],
         });
       case "generate":

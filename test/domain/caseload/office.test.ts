@@ -399,7 +399,7 @@ describe("words", () => {
     ]);
     expect(warnings).toEqual([
       "Desa p ditandai Jangan Dipindah.",
-      "Desa p dikecualikan bagi Asisten 1.",
+      "Desa p dikecualikan dari Asisten 1.",
       "Asisten 1 akan memegang 9 koperasi, maksimum 8.",
       "Beban Asisten 1 akan 150% dari rata-rata.",
       "Asisten 2 akan memegang 3 koperasi, minimum 4.",
