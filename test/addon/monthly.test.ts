@@ -75,6 +75,32 @@ describe("Laporan bulanan", () => {
     expect(ask<Drawn>(host, "report.monthly").state).toBe("updated");
   });
 
+  test("says where no month was closed yet; a column that is empty is no column of numbers; a long name of the office has its lines", () => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    ask(host, "settings.save", {
+      values: { office: "Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan" },
+    });
+    const { sheet } = ask<Drawn>(host, "report.monthly", { assistant: "BA1" });
+    const first = column(workbook, sheet);
+    const row = first.indexOf("Koperasi dampingan (9)") + 2;
+    expect(column(workbook, sheet, 3)[row]).toBe("belum ada bulan sebelumnya yang ditutup");
+    ask(host, "snapshot.close", { month: "2025-09" });
+    ask(host, "report.monthly", { assistant: "BA1" });
+    expect(column(workbook, sheet, 3)[row]).toBe("tidak ada perubahan");
+    const heading = first.findIndex((text) => text.startsWith("Perlu perhatian")) + 1;
+    const align = (at: number) => cellOf(tab(workbook, sheet), heading, at)?.horizontal;
+    const empty = [3, 4, 5, 6].find((at) =>
+      column(workbook, sheet, at)
+        .slice(heading + 1, heading + 3)
+        .every((text) => text === ""),
+    );
+    expect(empty).toBeDefined();
+    expect(align(empty ?? -1)).toBeUndefined();
+    const { rowHeights } = tab(workbook, sheet);
+    expect([0, 1, 3].map((at) => rowHeights.get(at))).toEqual([19, 38, 19]);
+  });
+
   test("one that staff wrote into is kept and told; next month it stays, and a new one is made beside it", () => {
     const workbook = clean();
     const host = hostOf(workbook);

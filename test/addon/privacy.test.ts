@@ -29,7 +29,7 @@ test("clean tabs are called clean; phones in Asisten and the register are where 
   host.type("Koperasi!K2", "HP 080012345678");
   expect(ask<Checked>(host, "privacy.check")).toMatchObject({
     found: [],
-    account: expect.stringContaining("Tidak ada nomor HP"),
+    account: expect.stringContaining("tidak memuat nomor HP"),
   });
 });
 

@@ -1,6 +1,7 @@
 // Re-generating is safe: crashes, staff's edits, renamed, moved, copied, deleted tabs, a changed template.
 
 import { describe, expect, test } from "@jest/globals";
+import { templateDesign } from "../../src/domain/progress/template.ts";
 import { cellOf, ensureCell } from "../../src/local/workbook/cells.ts";
 import { copySheet } from "../../src/local/workbook/copy.ts";
 import type { Cell } from "../../src/local/workbook/model.ts";
@@ -248,6 +249,33 @@ describe("the template", () => {
     expect(cellOf(sheet, 4, 0)?.background).toBe("#00ff00");
     expect(cellOf(sheet, 3, 0)?.value).toBe("Slogan Desa Sidorejo");
     expect(sheet.merges).toEqual(template.merges);
+  });
+
+  test("its own words follow the language, what staff wrote there stays; the sheets follow, and nothing is left to write", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    host.type("Templat Lembar!A4", "Slogan {{desa}}");
+    const label = cellOf(tab(workbook, "Templat Lembar"), 7, 0)?.value;
+    expect(label).toContain("Identitas");
+    host.type("Templat Lembar!A8", "Jati diri");
+    ask(host, "settings.save", { values: { language: "English" } });
+    generate(host);
+    const template = tab(workbook, "Templat Lembar");
+    expect(cellOf(template, 3, 0)?.value).toBe("Slogan {{desa}}");
+    expect(cellOf(template, 7, 0)?.value).toBe("Jati diri");
+    const sheet = tab(workbook, "Sidorejo");
+    expect(beside(sheet, "Cooperative")).toBe("Koperasi Desa Merah Putih Sidorejo");
+    expect(generate(host).steps[0]?.serviceCalls.writes).toBe(0);
+    host.type("Templat Lembar!A8", String(label));
+    ask(host, "settings.save", { values: { language: "Indonesia" } });
+    generate(host);
+    const again = templateDesign("id").values.map((line) => line.map((value) => value));
+    again[3] = ["Slogan {{desa}}"];
+    const held = again.map((line, row) =>
+      line.map((_, column) => cellOf(template, row, column)?.value ?? ""),
+    );
+    expect(held).toEqual(again);
   });
 
   test("an image in a cell beside placeholders is in every sheet", () => {

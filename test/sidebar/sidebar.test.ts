@@ -110,10 +110,11 @@ test("the office's own words are offered with their count, and saved as what was
     "Belum",
   ]);
   await stage.selectOption("Beroperasi");
-  await press(page, "Simpan 2 kata");
-  await page.getByText("2 kata disimpan; daftarnya").first().waitFor();
+  // What was chosen for a column further up is saved with them.
+  await press(page, "Simpan 3 pasangan");
+  await page.getByText("3 pasangan disimpan. Arti kata kantor bisa diubah").first().waitFor();
   expect(office.calls.find(({ method }) => method === "columns.map")?.params).toEqual({
-    map: {},
+    map: { nik: 7 },
     words: [
       { list: "stage", word: "sdh jln", meaning: "Beroperasi" },
       { list: "outlet", word: "Blum", meaning: "Belum" },
@@ -133,8 +134,9 @@ test("what one column is taken for is given to another, and the one before has i
   await page.getByText("Menggantikan kolom B, yang tidak dipakai lagi").waitFor();
   expect(await page.getByLabel("Kolom B: Kecamatan").inputValue()).toBe("");
   await page.getByLabel("Kolom A: Kode Wilayah").selectOption("Bukan bagian daftar koperasi");
-  await press(page, "Simpan 4 kolom");
-  await page.getByText("4 pasangan disimpan.").first().waitFor();
+  await page.getByLabel("Gerai: “Blum”, 3 sel").selectOption("Biarkan");
+  await press(page, "Simpan 4 pasangan");
+  await page.getByText("4 pasangan disimpan.", { exact: true }).first().waitFor();
   expect(office.calls.find(({ method }) => method === "columns.map")?.params).toEqual({
     map: { nik: 7, district: 28, code: 0 },
     words: [],
@@ -694,6 +696,20 @@ describe("reports", () => {
     // Marked where it stands, also when the message is gone.
     const chosen = page.locator("main option:checked");
     await chosen.getByText("Oktober 2025 (sudah ditutup)").waitFor({ state: "attached" });
+  });
+
+  test("closed again with nothing new, that is said", async () => {
+    const { page } = await open({}, {}, (office) => {
+      const done = office.answer("snapshot.close", {}) as Result<"snapshot.close">;
+      office.replace("snapshot.close", () => ({ ...done, changed: 0, warnings: [], action: null }));
+    });
+    await to(page, "Laporan");
+    await page.getByRole("button", { name: /^Tutup bulan/ }).click();
+    await press(page, "Tutup bulan");
+    await page
+      .locator("footer p")
+      .getByText("Oktober 2025 sudah ditutup; sejak itu tidak ada yang")
+      .waitFor();
   });
 
   test("a month gone by that was closed is overwritten only when that is asked for", async () => {

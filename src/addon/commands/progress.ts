@@ -27,7 +27,7 @@ import { makeRecap } from "./recap.ts";
 import { type Report, readReport } from "./report.ts";
 import { type Outcome, SheetMaker } from "./sheet-maker.ts";
 import { madeKey, madeText, memoryOf, shortId } from "./sheets.ts";
-import { makeTemplate, readTemplates } from "./template.ts";
+import { makeTemplate, readTemplates, translateTemplate } from "./template.ts";
 
 /** Milliseconds after which a step ends: well under the 25 seconds that one may take, its last sheet included. */
 const stepTime = 12_000;
@@ -48,7 +48,7 @@ function generateNow(office: Office, params: Params<"progress.generate">): Resul
   const scope: Scope = run.codes === undefined ? scopeOf(office, report, params.scope) : { codes: run.codes };
   // People go on clicking while the steps follow each other: the rows selected at the start count.
   if ("selected" in params.scope && "codes" in scope) run.codes = [...scope.codes];
-  makeTemplate(office);
+  if (makeTemplate(office) === null) translateTemplate(office);
   const renew = params.renew === true;
   const all = jobsOf(office, report, readTemplates(office), scope, renew);
   if (run.after === null) tellUnknown(office, run, scope, all);

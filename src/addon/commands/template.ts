@@ -1,6 +1,7 @@
 // The templates of this spreadsheet, compiled into hidden tabs that progress sheets are copied from.
 
 import * as z from "zod/mini";
+import type { CellValue } from "../../domain/cell.ts";
 import { once, parseJson } from "../../domain/json.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import {
@@ -11,12 +12,13 @@ import {
   type TemplateProblem,
 } from "../../domain/progress/compile.ts";
 import { backLinks } from "../../domain/progress/recap-sheet.ts";
-import { templateDesign } from "../../domain/progress/template.ts";
+import { templateDesign, translations } from "../../domain/progress/template.ts";
 import type { VillageType } from "../../domain/region/village.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
 import type { TabTable } from "../../domain/table.ts";
 import { makeTab } from "../google/draw.ts";
+import { writeBlock } from "../google/marks.ts";
 import { gridSize, lockedCells, type Pages } from "../google/pages.ts";
 import type { Tab } from "../google/spreadsheet.ts";
 import type { Office } from "./office.ts";
@@ -83,6 +85,29 @@ export function problemText(office: Office, tab: Tab, { a1, written, nearest }: 
 export function makeTemplate(office: Office): number | null {
   if (office.tabOf("template") !== null) return null;
   return makeTab(office.book, templateDesign(office.language));
+}
+
+/** Puts our own words in the default template into the language in use; what staff wrote or changed stays. */
+export function translateTemplate(office: Office): void {
+  const tab = office.tabOf("template");
+  if (tab === null) return;
+  const { values, formulas } = office.book.read(tab, ["formulas"]);
+  // The last of them to be written tells that all are: words of the other language need not be fetched.
+  if (values.flat().includes(office.say("sheet.toRecap"))) return;
+  const words = translations(office.language);
+  const right = (row: number, column: number): CellValue | undefined =>
+    formulas?.[row]?.[column] ? undefined : words.get(values[row]?.[column] ?? "");
+  const width = Math.max(0, ...values.map((line) => line.length));
+  for (let column = width - 1; column >= 0; column--) {
+    for (let row = 0; row < values.length; row++) {
+      // Words that stand below one another are written together.
+      const run: CellValue[][] = [];
+      for (let word = right(row, column); word !== undefined; word = right(row + run.length, column))
+        run.push([word]);
+      if (run.length > 0) writeBlock(office.book, tab.id, row, column, run);
+      row += run.length;
+    }
+  }
 }
 
 /** The template of a cooperative's type of village. */

@@ -52,7 +52,8 @@ export class Page {
     const bottom = this.values.length - 1;
     this.tables.push({ top, bottom, left: 0, right: headings.length - 1 });
     for (let column = 1; column < headings.length; column++) {
-      if (rows.every((row) => number.test(String(row[column]))))
+      const cells = rows.map((row) => String(row[column]));
+      if (cells.some((cell) => cell !== "") && cells.every((cell) => number.test(cell)))
         this.numbers.push({ top, bottom, left: column, right: column });
     }
   }
@@ -70,6 +71,17 @@ export const line = (row: number, width: number = columns): Area => ({
   left: 0,
   right: width - 1,
 });
+
+/** Pixels of the heads: their cells are merged, and Google does not fit a row to what merged cells hold. */
+export function headHeights({ heads, values }: Page): (number | undefined)[] {
+  const heights: (number | undefined)[] = [];
+  for (const { top } of heads) {
+    // Bold capitals of 12 points: some fifty fill a line.
+    const lines = Math.ceil(String(values[top]?.[0] ?? "").length / 50);
+    heights[top] = 19 * Math.max(1, lines);
+  }
+  return heights;
+}
 
 /** How the page looks. */
 export function looks(page: Page): { areas: readonly Area[]; look: Look }[] {

@@ -9,7 +9,7 @@ import type { Language } from "../text/words.ts";
 import { changesBetween } from "./changes.ts";
 import { headLines } from "./content/signatures.ts";
 import { assistantName, type ReportContext, visitsOf } from "./context.ts";
-import { columns, line, looks, monthlyWidths, Page } from "./monthly-page.ts";
+import { columns, headHeights, line, looks, monthlyWidths, Page } from "./monthly-page.ts";
 import { inOrder } from "./names.ts";
 import {
   assistantOrNone,
@@ -79,6 +79,7 @@ export function monthlyDesign(
       { areas: [{ top: 0, left: 0, bottom: page.values.length - 1, right: columns - 1 }], format: "@" },
     ],
     widths: monthlyWidths,
+    heights: headHeights(page),
     merges: page.heads,
     looks: looks(page),
   };
@@ -187,7 +188,9 @@ function cooperatives(page: Page, subjects: readonly Subject[], t: Say, context:
     subjects.map((subject) => {
       const before = previousSnapshot(subject, context);
       const changes =
-        before === null ? [] : changesBetween(before, takeSnapshot(subject, month, context), context);
+        before === null
+          ? [t("progress.noEarlierMonth")]
+          : changesBetween(before, takeSnapshot(subject, month, context), context);
       const due = subject.dates.dueDate ?? "";
       return [
         subject.village,
@@ -218,7 +221,7 @@ function visited(
     .filter(({ visit }) => visit.date.startsWith(month) && visit.assistant === assistant)
     .sort((a, b) => (a.visit.date < b.visit.date ? -1 : a.visit.date > b.visit.date ? 1 : 0));
   const day = (date: string) => (date === "" ? "–" : longDate(date, context.language));
-  page.title(`${t("sheet.visits").replace(/^D\. /, "")} (${visits.length})`);
+  page.title(`${t("monthly.visits")} (${visits.length})`);
   page.table(
     headed(
       t,

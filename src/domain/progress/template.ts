@@ -70,6 +70,20 @@ export function templateDesign(language: Language): SheetDesign {
   };
 }
 
+/** Our own words in a default template made in another language: what each becomes in this one. */
+export function translations(language: Language): ReadonlyMap<CellValue, CellValue> {
+  const own = templateDesign(language).values;
+  const others = templateDesign(language === "id" ? "en" : "id").values;
+  return new Map(
+    others.flatMap((line, row) =>
+      line.flatMap((other, column): [CellValue, CellValue][] => {
+        const word = own[row]?.[column] ?? other;
+        return word === other ? [] : [[other, word]];
+      }),
+    ),
+  );
+}
+
 type Say = (key: TextKey) => string;
 
 const whole = [[0, last]] as const;

@@ -188,8 +188,8 @@ export const addonWords = {
   "skip.memory": { id: "sudah berubah sejak itu", en: "it changed since" },
 
   "privacy.clean": {
-    id: "Tidak ada nomor HP atau NIK orang di {tabs} tab yang dibagikan.",
-    en: "No phone number and no person's NIK on tabs that are shared (tabs: {tabs}).",
+    id: "{tabs} tab yang biasa dicetak atau dibagikan sudah diperiksa: tidak memuat nomor HP atau NIK orang.",
+    en: "Tabs that get printed or shared were looked through ({tabs}): no phone number, no person's NIK.",
   },
   "privacy.found": {
     id: "{count} sel memuat nomor HP atau NIK orang: {list}. Hapus sebelum tab dicetak atau dibagikan.",

@@ -78,8 +78,8 @@ export const progressWords = {
   "sheet.since": { id: "Sejak bulan", en: "Since month" },
   "sheet.visits": { id: "D. Kunjungan", en: "D. Visits" },
   "sheet.visitStory": {
-    id: "Kegiatan — hasil — tindak lanjut",
-    en: "Activity — result — follow-up",
+    id: "Tiga terakhir: kegiatan — hasil — tindak lanjut",
+    en: "The last three: activity — result — follow-up",
   },
   "sheet.notes": { id: "E. Catatan staf (diisi bebas)", en: "E. Staff's notes (free)" },
   "sheet.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
@@ -191,6 +191,7 @@ export const progressWords = {
   "monthly.cooperatives": { id: "Koperasi dampingan", en: "Cooperatives mentored" },
   "monthly.activity": { id: "Kegiatan", en: "Activity" },
   "monthly.result": { id: "Hasil", en: "Result" },
+  "monthly.visits": { id: "Kunjungan asisten ini", en: "Visits by this assistant" },
   "monthly.visit": { id: "Kunjungan", en: "Visit" },
   "monthly.none": { id: "tidak ada", en: "none" },
   "monthly.kept": {

@@ -270,11 +270,10 @@ export const sidebarWords = {
   "mapping.list.outlet": { id: "Gerai", en: "Outlet" },
   "mapping.leave": { id: "Biarkan", en: "Leave it" },
   "mapping.likely": { id: "Saran", en: "Suggested" },
-  "mapping.save": { id: "Simpan {count} kolom", en: "Save columns ({count})" },
-  "mapping.saveWords": { id: "Simpan {count} kata", en: "Save words ({count})" },
+  "mapping.save": { id: "Simpan {count} pasangan", en: "Save matches ({count})" },
   "mapping.savedWords": {
-    id: "{count} kata disimpan; daftarnya di Lainnya → Pengaturan (Kata Kantor).",
-    en: "Words saved: {count}. Their list stands in More → Settings.",
+    id: "{count} pasangan disimpan. Arti kata kantor bisa diubah di Lainnya → Pengaturan.",
+    en: "Matches saved: {count}. The office's words can be changed in More → Settings.",
   },
   "mapping.saved": { id: "{count} pasangan disimpan.", en: "Matches saved: {count}." },
   "mapping.known": { id: "Kolom daftar koperasi ({count})", en: "Columns of the register ({count})" },
@@ -663,6 +662,10 @@ export const sidebarWords = {
   "month.which": { id: "Bulan", en: "Month" },
   "month.again": { id: "Timpa dengan keadaan sekarang", en: "Overwrite with things as they stand now" },
   "month.close": { id: "Tutup bulan", en: "Close the month" },
+  "month.same": {
+    id: "{month} sudah ditutup; sejak itu tidak ada yang berubah.",
+    en: "{month} was closed already; nothing has changed since.",
+  },
   "month.closed": {
     id: "{month} ditutup: {rows} koperasi, {changed} baris ditulis.",
     en: "{month} closed. Cooperatives: {rows}; rows written: {changed}.",
@@ -695,7 +698,10 @@ export const sidebarWords = {
   "visit.dueDate": { id: "Tenggat", en: "Due" },
   "visit.needed": { id: "Harus diisi.", en: "Needed." },
   "visit.save": { id: "Simpan kunjungan", en: "Save the visit" },
-  "visit.saved": { id: "{count} kunjungan dicatat.", en: "Visits recorded: {count}." },
+  "visit.saved": {
+    id: "{count} kunjungan dicatat. Lembar memuatnya setelah Buat lembar.",
+    en: "Visits recorded: {count}. Sheets show them after Make sheets.",
+  },
   "visit.notSaved": {
     id: "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi.",
     en: "Nothing has been saved. Mend the form, then save again.",

@@ -31,12 +31,14 @@ function ConflictRow({ conflict, tab }: { readonly conflict: Conflict; readonly 
   const task = useTask(true);
   const settle = (keep: "theirs" | "ours"): void =>
     task.run(async () => {
-      await client.call("progress.resolve", { code: conflict.code, placeholder: conflict.placeholder, keep });
+      const { code, placeholder } = conflict;
+      const { action } = await client.call("progress.resolve", { code, placeholder, keep });
       generation.settle(conflict);
       tell(
         say(keep === "theirs" ? "conflict.keptTheirs" : "conflict.keptOurs", {
           village: conflict.village,
         }),
+        action,
       );
     });
   return (

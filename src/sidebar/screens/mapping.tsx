@@ -5,7 +5,7 @@ import type { Params, Result } from "../../addon/rpc.ts";
 import { columnLetters } from "../../domain/table.ts";
 import { Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
-import { Detail, Row } from "../components/lines.tsx";
+import { Detail } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Failure } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -14,6 +14,10 @@ import { useRead, useTask } from "../reads.ts";
 import { say } from "../say.ts";
 
 type Columns = Result<"columns.read">;
+type Word = Columns["words"][number];
+/** What words were chosen to mean, by list and word. */
+type Meanings = Readonly<Record<string, string>>;
+type Matched = NonNullable<Params<"columns.map">["words"]>;
 
 /** A column of the register's tab: what it is taken for now ("" for nothing), what is likely, and what speaks for it. */
 interface TabColumn {
@@ -32,15 +36,13 @@ export function Mapping() {
   const reading = useRead("columns.read", {});
   const task = useTask(true);
   const [choices, setChoices] = useState<Readonly<Record<number, string>>>({});
+  const [meanings, setMeanings] = useState<Meanings>({});
 
-  const save = (
-    count: number,
-    map: Record<string, number>,
-    words: Params<"columns.map">["words"] = [],
-  ): void =>
+  const save = (count: number, map: Record<string, number>, words: Matched): void =>
     task.run(async () => {
       const { action } = await client.call("columns.map", { map, words });
       setChoices({});
+      setMeanings({});
       tell(say(words.length > 0 ? "mapping.savedWords" : "mapping.saved", { count }), action);
     });
 
@@ -67,7 +69,11 @@ export function Mapping() {
               .filter((column) => chosen(column) !== "")
               .map((column) => [chosen(column), column.index]),
           ]);
-          const count = changed.length;
+          const words = data.words.flatMap((word): Matched => {
+            const meaning = meaningOf(word, meanings);
+            return meaning === "" ? [] : [{ list: word.list, word: word.word, meaning }];
+          });
+          const count = changed.length + words.length;
           const missing = data.columns.filter(({ index }) => index === null);
           const select = (column: TabColumn) => {
             const before = all.find(({ key }) => key !== "" && key === chosen(column));
@@ -109,24 +115,21 @@ export function Mapping() {
                   <p>{say("mapping.missing", { columns: missing.map(({ name }) => name).join(", ") })}</p>
                 )}
               </details>
-              <Row>
+              {data.words.length === 0 ? null : (
+                <OwnWords words={data.words} meanings={meanings} onChange={setMeanings} />
+              )}
+              <Failure error={task.error} />
+              {/* One button for all of it: what was chosen further up must not be left behind. */}
+              <div class="foot">
                 <Button
                   kind="primary"
                   busy={task.busy}
                   disabled={count === 0}
-                  onClick={() => save(count, map)}
+                  onClick={() => save(count, map, words)}
                 >
                   {say("mapping.save", { count })}
                 </Button>
-              </Row>
-              {data.words.length === 0 ? null : (
-                <OwnWords
-                  words={data.words}
-                  busy={task.busy}
-                  onSave={(words) => save(words.length, {}, words)}
-                />
-              )}
-              <Failure error={task.error} />
+              </div>
             </>
           );
         }}
@@ -161,45 +164,39 @@ function tabColumns({ columns, unknown }: Columns): Record<"unknown" | "known", 
   };
 }
 
+const meaningOf = ({ list, word, proposal }: Word, meanings: Meanings): string =>
+  meanings[list + word] ?? proposal ?? "";
+
 function OwnWords({
   words,
-  busy,
-  onSave,
+  meanings,
+  onChange,
 }: {
-  readonly words: Columns["words"];
-  readonly busy: boolean;
-  readonly onSave: (words: NonNullable<Params<"columns.map">["words"]>) => void;
+  readonly words: readonly Word[];
+  readonly meanings: Meanings;
+  readonly onChange: (meanings: Meanings) => void;
 }) {
-  const [choices, setChoices] = useState<Readonly<Record<string, string>>>({});
-  const chosen = words.flatMap(({ list, word, proposal }) => {
-    const meaning = choices[list + word] ?? proposal ?? "";
-    return meaning === "" ? [] : [{ list, word, meaning }];
-  });
   return (
     <>
       <h2>{say("mapping.words", { count: words.length })}</h2>
       <p>{say("mapping.wordsWhy")}</p>
-      {words.map(({ list, word, count, proposal, choices: options }) => {
-        const value = choices[list + word] ?? proposal ?? "";
+      {words.map((each) => {
+        const { list, word, count, proposal, choices } = each;
+        const value = meaningOf(each, meanings);
         return (
           <Select
             key={list + word}
             label={say("mapping.word", { list: say(`mapping.list.${list}`), word, count })}
             value={value}
-            onChange={(meaning) => setChoices({ ...choices, [list + word]: meaning })}
+            onChange={(meaning) => onChange({ ...meanings, [list + word]: meaning })}
             options={[
               { value: "", label: say("mapping.leave") },
-              ...options.map((option) => ({ value: option, label: option })),
+              ...choices.map((choice) => ({ value: choice, label: choice })),
             ]}
             hint={proposal !== null && proposal === value ? say("mapping.likely") : undefined}
           />
         );
       })}
-      <Row>
-        <Button busy={busy} disabled={chosen.length === 0} onClick={() => onSave(chosen)}>
-          {say("mapping.saveWords", { count: chosen.length })}
-        </Button>
-      </Row>
     </>
   );
 }

@@ -60,7 +60,14 @@ export function Month() {
       setOutcome(done);
       const { rows, changed, kept, action } = done;
       if (kept === 0)
-        tell(say("month.closed", { month: longMonth(done.month, language()), rows, changed }), action);
+        tell(
+          say(changed === 0 ? "month.same" : "month.closed", {
+            month: longMonth(done.month, language()),
+            rows,
+            changed,
+          }),
+          action,
+        );
     });
   return (
     <Page title={say("month.title")}>

@@ -8,7 +8,12 @@ import { compiledTab, compileTemplate, sheetNames } from "../../../src/domain/pr
 import { sampleContext } from "../../../src/domain/progress/content/sample.ts";
 import { newBlock, textOf } from "../../../src/domain/progress/fill.ts";
 import { parseText } from "../../../src/domain/progress/placeholders.ts";
-import { pageHeight, templateDesign, templateWidths } from "../../../src/domain/progress/template.ts";
+import {
+  pageHeight,
+  templateDesign,
+  templateWidths,
+  translations,
+} from "../../../src/domain/progress/template.ts";
 import { compiled, newPage, readPage, templateTable } from "./page.ts";
 import { withTexts } from "./subjects.ts";
 
@@ -152,6 +157,14 @@ describe("the default template", () => {
     const fixed = fixedHeights(design);
     const height = Array.from({ length: design.rows }, (_, row) => fixed.get(row) ?? 21);
     expect(height.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(pageHeight);
+  });
+
+  test.each(["id", "en"] as const)("its words can be told from the other language's: into %s", (language) => {
+    const other = templateDesign(language === "id" ? "en" : "id").values;
+    const words = translations(language);
+    const translated = other.map((line) => line.map((value) => words.get(value) ?? value));
+    expect(translated).toEqual(templateDesign(language).values);
+    expect(words.size).toBeGreaterThan(30);
   });
 
   test("covers what the office reports: each kind of DOMAIN's list stands on the page", () => {
