@@ -620,7 +620,7 @@ export const results = {
           kind: z.string(),
           value: z.union([z.string(), z.number(), z.boolean()]),
           default: z.union([z.string(), z.number(), z.boolean()]),
-          choices: z.optional(z.array(z.string())),
+          choices: z.optional(z.array(z.object({ value: z.string(), label: z.string() }))),
           explanation: z.string(),
           problem: z.optional(z.string()),
         }),

@@ -1,7 +1,8 @@
 // How hours, moments and cells read in the sidebar.
 
 import type { CellValue } from "../domain/cell.ts";
-import { longDate } from "../domain/text/dates.ts";
+import { cellText } from "../domain/text/cells.ts";
+import { longMoment } from "../domain/text/dates.ts";
 import { formatNumber } from "../domain/text/numbers.ts";
 import { language } from "./say.ts";
 
@@ -12,17 +13,12 @@ export function hours(value: number): string {
 
 /** A date, and its time where it has one: `2025-10-09T08:30:00` is `9 Oktober 2025 08.30`. */
 export function moment(text: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/.exec(text);
-  const date = longDate(text, language());
-  return time === null ? date : `${date} ${time[1]}${language() === "id" ? "." : ":"}${time[2]}`;
+  return longMoment(text, language());
 }
 
 /** A cell as text; spaces that cannot be seen are shown as `␣`. */
 export function cell(value: CellValue): string {
-  if (typeof value === "object") return moment(value.date);
-  if (typeof value === "boolean") return value ? "✓" : "✗";
-  if (typeof value === "number") return String(value);
-  return value
+  return cellText(value, language())
     .replace(/[\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u206f\ufeff\t\n\r]/g, "␣")
     .replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length));
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Result } from "../../src/addon/rpc.ts";
 import { registerColumns } from "../../src/domain/register/columns.ts";
 import { columnLetters } from "../../src/domain/table.ts";
-import { findingHeadings } from "../../src/domain/validation/sheet.ts";
+import { longDate } from "../../src/domain/text/dates.ts";
+import { findingColumns } from "../../src/domain/validation/sheet.ts";
 import { cleanWorkbook, pilotWorkbook } from "../../src/local/pilot/pilot.ts";
 import { registerSlips } from "../../src/local/pilot/slips.ts";
 import { readPilotVillages } from "../../src/local/pilot/villages.ts";
@@ -238,20 +239,26 @@ describe("waivers", () => {
     // The report as a tab and as JSON says the same.
     const report = ask<Result<"validation.report">>(hostOf(workbook), "validation.report");
     const lines = [...tab(workbook, "Temuan").cells.values()].map((cells) =>
-      (["Tingkat", "Kode", "Kolom", "Isi", "Saran", "Keadaan"] as const).map((name) =>
-        String(cells.get(findingHeadings.indexOf(name))?.value ?? ""),
+      (["severity", "code", "column", "value", "suggestion", "state", "finding"] as const).map((name) =>
+        String(cells.get(findingColumns.indexOf(name))?.value ?? ""),
       ),
     );
-    expect(lines.filter(([level]) => level === "Ringkasan").map(([, , , value]) => value)).toEqual(
-      [
-        report.rules,
-        report.date,
-        report.checked,
-        ...(["galat", "peringatan", "info", "waived"] as const).map((each) => after.counts[each]),
-      ].map(String),
-    );
+    expect(lines.filter(([level]) => level === "Ringkasan").map((line) => line[6])).toEqual([
+      `Versi aturan: ${report.rules}`,
+      `Tanggal pemeriksaan: ${longDate(report.date, "id")}`,
+      `Koperasi diperiksa: ${report.checked}`,
+      ...(
+        [
+          ["Salah", "galat"],
+          ["Perlu dicek", "peringatan"],
+          ["Info", "info"],
+          ["Diabaikan", "waived"],
+        ] as const
+      ).map(([words, each]) => `${words}: ${after.counts[each]}`),
+    ]);
+    const any = [expect.any(String), expect.any(String)];
     expect(lines.filter(([level]) => level === "Diabaikan")).toEqual([
-      ["Diabaikan", "P01", expect.any(String), expect.any(String), "nomor kantor", "Sampai 2026-01-31"],
+      ["Diabaikan", "P01", ...any, "nomor kantor", "Sampai 31 Januari 2026", expect.any(String)],
     ]);
     expect(report.waivers).toMatchObject([{ code: "P01", reason: "nomor kantor", until: "2026-01-31" }]);
     expect(lines.filter(([level]) => /^(Salah|Perlu dicek|Info)$/.test(level ?? ""))).toHaveLength(
@@ -540,7 +547,7 @@ test("more findings than Temuan lists: the tab and the account say so, and what 
   expect(first.since.new).toBe(first.total);
   expect(first.remarks).toContainEqual(expect.stringMatching(said));
   const list = tab(workbook, "Temuan");
-  const message = findingHeadings.indexOf("Temuan");
+  const message = findingColumns.indexOf("finding");
   const texts = Array.from({ length: 12 }, (_, row) => String(cellOf(list, row, message)?.value ?? ""));
   expect(texts).toContainEqual(expect.stringMatching(said));
   const menu = host.run("checkRegister");

@@ -89,16 +89,20 @@ test("what stands at one cell is waived as one action, and comes back as one", (
   expect([again.total, again.counts.waived]).toEqual([found.total, 0]);
 });
 
-test("a line of Temuan may be chosen instead of the cell", () => {
-  const { workbook } = checked();
-  const list = tab(workbook, "Temuan");
-  let line = -1;
-  forEachCell(list, ({ value }, row) => {
-    if (String(value).startsWith("A01-")) line = row;
-  });
-  workbook.activeSheetId = list.id;
-  workbook.activeArea = { top: line, left: 0, bottom: line, right: 0 };
-  expect(choose(workbook, "waiveHere", "Sudah dicek ke desa")[1]).toContain("1 temuan diabaikan");
+test("a line of Temuan may be chosen instead of the cell, of a finding with or without a fix", () => {
+  const { workbook, found } = checked();
+  const open = found.findings.find(({ fix, row }) => fix === undefined && row !== null)?.id ?? "?";
+  const [first = ""] = found.findings.flatMap(({ id, code }) => (code === "A01" ? [id] : []));
+  for (const id of [first, open]) {
+    const list = tab(workbook, "Temuan");
+    let line = -1;
+    forEachCell(list, ({ value }, row) => {
+      if (String(value).split(" ")[0] === id) line = row;
+    });
+    workbook.activeSheetId = list.id;
+    workbook.activeArea = { top: line, left: 0, bottom: line, right: 0 };
+    expect(choose(workbook, "waiveHere", "Sudah dicek ke desa")[1]).toContain("1 temuan diabaikan");
+  }
 });
 
 test.each([

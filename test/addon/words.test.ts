@@ -4,7 +4,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Result } from "../../src/addon/rpc.ts";
+import { settings } from "../../src/domain/settings/settings.ts";
 import { openHost } from "../../src/local/host.ts";
+import { holds } from "../../src/sidebar/search.ts";
 import { wordsIn } from "../../src/tools/words.ts";
 import { ask, hostOf, now, rpc, workbookOf } from "./desk.ts";
 
@@ -38,6 +41,43 @@ describe("words with the sidebar", () => {
     expect(ask(host, "words.read", { language: "en" })).toEqual({ words: wordsIn("en").sidebar });
     expect(rpc(host, "words.read", { language: "id" }).serviceCalls.total).toBe(0);
     expect(rpc(host, "words.read", { language: "fr" }).error).toContain("language");
+  });
+});
+
+describe("settings in English", () => {
+  const labelled = (user?: typeof english) => {
+    const host = openHost({ workbook: book(), now, ...(user && { user }) });
+    return ask<Result<"settings.read">>(host, "settings.read").settings;
+  };
+  const said = labelled(english);
+
+  test("are found by their English names and by those of the tab Pengaturan", () => {
+    expect(labelled().map(({ name }) => name)).toEqual(settings.map(({ name }) => name));
+    for (const { name } of settings) {
+      const found = said.filter((each) => each.name.endsWith(` · ${name}`));
+      expect(found).toHaveLength(1);
+      const [label = ""] = found[0]?.name.split(" · ") ?? [];
+      expect(said.filter((each) => holds(each.name, label)).map((each) => each.name)).toContain(
+        found[0]?.name,
+      );
+      expect(said.filter((each) => each.name.startsWith(`${label} · `))).toHaveLength(1);
+    }
+    expect(said.find(({ name }) => holds(name, "language"))?.key).toBe("language");
+  });
+
+  test("say what each choice means, beside the word that the tab keeps", () => {
+    expect(said.flatMap(({ choices = [] }) => choices)).toEqual([
+      { value: "", label: "Automatic" },
+      { value: "Indonesia", label: "Indonesian (Indonesia)" },
+      { value: "English", label: "English" },
+      { value: "Terang", label: "Light (Terang)" },
+      { value: "Gelap", label: "Dark (Gelap)" },
+    ]);
+  });
+
+  test("are explained by sentences of their own, none twice", () => {
+    for (const list of [said, labelled()])
+      expect(new Set(list.map(({ explanation }) => explanation)).size).toBe(settings.length);
   });
 });
 

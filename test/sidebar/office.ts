@@ -599,7 +599,11 @@ export function openOffice(size: OfficeSize): Office {
           kind: "choice",
           value: values.language ?? "",
           default: "",
-          choices: ["Indonesia", "English"],
+          choices: [
+            { value: "", label: "Otomatis" },
+            { value: "Indonesia", label: "Indonesia" },
+            { value: "English", label: "English" },
+          ],
           explanation: "Indonesia atau English; kosong (Otomatis): ikut bahasa akun",
         },
         ...Array.from({ length: 30 }, (_, index) => ({

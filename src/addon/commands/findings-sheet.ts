@@ -3,6 +3,7 @@
 import { type CellValue, sameValue } from "../../domain/cell.ts";
 import {
   besideRows,
+  findingColumns,
   findingHeadings,
   findingsDesign,
   type Listed,
@@ -50,7 +51,7 @@ export function listFindings(office: Office, { result, data, waivers }: Inspecti
   const fresh = new Set(compared.filter(({ id }) => !listed.ids.has(id)).map(({ id }) => id));
   const nameOf = (code: string) => data.assistants.label(code);
   const rows = reportRows(result, waivers, listed, nameOf, today, language);
-  if (tab === null) makeTab(book, findingsDesign(rows));
+  if (tab === null) makeTab(book, findingsDesign(rows, language));
   else rewrite(office, tab.id, rows, listed, values);
   return { fresh, solved: [...listed.ids].filter((id) => !now.has(id)).length };
 }
@@ -62,17 +63,17 @@ function rewrite(
   listed: Listed,
   before: readonly (readonly CellValue[])[],
 ): void {
-  const { book } = office;
+  const { book, language } = office;
   // Rows that the last list used and this one does not are blanked in the same write.
   const height = Math.max(rows.length, listed.rows - 1);
-  const blank = findingHeadings.map(() => "");
+  const blank = findingColumns.map(() => "");
   const grid = [
-    findingHeadings as readonly string[],
+    findingHeadings(language),
     ...Array.from({ length: height }, (_, i) => rows[i]?.cells ?? blank),
   ];
   const same = grid.every((line, r) => line.every((value, c) => sameValue(value, before[r]?.[c] ?? "")));
   if (same) return;
-  makeRoom(book, tab, rows.length + 1, findingHeadings.length);
+  makeRoom(book, tab, rows.length + 1, findingColumns.length);
   // Staff's cells in the same write: cut off between two, they would stand beside other findings.
   const width = listed.beside.size === 0 ? 0 : listed.staffColumns;
   const own = (line: readonly CellValue[]) =>
@@ -81,7 +82,7 @@ function rewrite(
       return typeof value === "string" ? asTyped(value, "") : value;
     });
   const beside = besideRows(rows, listed);
-  const head = (before[0] ?? []).slice(findingHeadings.length);
+  const head = (before[0] ?? []).slice(findingColumns.length);
   writeBlock(
     book,
     tab,

@@ -68,8 +68,8 @@ function findingsHere(office: Office) {
   const line = cell.tab === office.tabOf("findings")?.id ? activeRow(book).map(String) : [];
   return inspect(office, { visits: true }).result.findings.filter(
     ({ id, tab, row, column }) =>
-      // In `Temuan` an id is followed by the print of the value that was seen.
-      line.some((text) => text.startsWith(`${id} `)) ||
+      // In `Temuan` the print of the value that a fix would replace follows the id.
+      line.some((text) => text.split(" ")[0] === id) ||
       (tab === cell.tab && row === cell.row && column === cell.column),
   );
 }

@@ -2,8 +2,30 @@
 
 import type { CellValue } from "../../domain/cell.ts";
 import { tabNames } from "../../domain/register/tables.ts";
-import { type Setting, type SettingProblem, settings } from "../../domain/settings/settings.ts";
+import {
+  type KnownSetting,
+  type Setting,
+  type SettingProblem,
+  settings,
+} from "../../domain/settings/settings.ts";
+import { say } from "../../domain/text/catalogue.ts";
+import { type Language, withOwn } from "../../domain/text/words.ts";
 import type { Office } from "./office.ts";
+
+/** What a setting is called: in another language than the sheet's, with its name in `Pengaturan` behind. */
+export function settingLabel({ key, name }: KnownSetting, language: Language): string {
+  const said = say(language, `setting.${key}.name`);
+  return said === name ? name : `${said} · ${name}`;
+}
+
+/** The choices of a setting with what they are called, the default among them. */
+export function choicesOf(
+  { default: usual, choices = [] }: Setting,
+  language: Language,
+): { value: string; label: string }[] {
+  const named = choices.map((value) => ({ value, label: withOwn(say(language, `choice.${value}`), value) }));
+  return usual === "" ? [{ value: "", label: say(language, "choice.auto") }, ...named] : named;
+}
 
 /** A sentence for each setting that fell back to its default. */
 export function settingWarnings(office: Office): string[] {

@@ -15,7 +15,7 @@ import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
 import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
-import { settingText, whyWrong } from "./setting-words.ts";
+import { choicesOf, settingLabel, settingText, whyWrong } from "./setting-words.ts";
 
 /** Every setting with its value in force and what is wrong with its cell, if anything. */
 export function readAllSettings(office: Office): Result<"settings.read"> {
@@ -29,11 +29,11 @@ export function readAllSettings(office: Office): Result<"settings.read"> {
       });
       return {
         key: setting.key,
-        name: setting.name,
+        name: settingLabel(setting, language),
         kind: setting.kind,
         value: inForce[setting.key],
         default: setting.default,
-        ...(setting.choices !== undefined && { choices: [...setting.choices] }),
+        ...(setting.choices !== undefined && { choices: choicesOf(setting, language) }),
         explanation: say(language, `setting.${setting.key}`),
         ...(unknown.length > 0 && {
           problem: say(language, "setting.unknownRules", { names: unknown.join("; ") }),

@@ -1,11 +1,11 @@
 // What changed at a cooperative since an earlier month, in short sentences.
 
-import { stages } from "../register/columns.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { formatNumber, rupiah, signed } from "../text/numbers.ts";
 import type { ReportContext } from "./context.ts";
 import { assistantName } from "./context.ts";
 import type { Snapshot } from "./snapshot.ts";
+import { stageNames } from "./stage-words.ts";
 
 const flags = [
   ["legal", "label.legal"],
@@ -27,6 +27,7 @@ export function changesBetween(from: Snapshot, to: Snapshot, context: ReportCont
     changes.push(say(language, "progress.change", { what: say(language, label), before, after }));
   };
   if (from.stage !== to.stage) {
+    const stages = stageNames(language);
     const name = (stage: number | null) => (stage === null ? blank : (stages[stage - 1] ?? blank));
     change("label.stage", name(from.stage), name(to.stage));
   }

@@ -1,6 +1,5 @@
 // Placeholders of the recap for the office's own form: `{{rekap.Sepaku.nib}}`, in total `{{rekap.jumlah.nib}}`.
 
-import { stages } from "../register/columns.ts";
 import { say } from "../text/catalogue.ts";
 import { longMonth } from "../text/dates.ts";
 import { formatNumber, signed } from "../text/numbers.ts";
@@ -11,6 +10,7 @@ import { sampleSubject } from "./content/sample.ts";
 import type { ReportContext } from "./context.ts";
 import type { Source } from "./fill.ts";
 import { type Indicator, indicatorLabel, indicators, type Recap, type RecapLine } from "./recap.ts";
+import { stageNames } from "./stage-words.ts";
 
 /** A placeholder of a form, with its text now. */
 export interface FormPlaceholder {
@@ -101,15 +101,14 @@ function ofLine(name: string, line: RecapLine, language: Language): FormPlacehol
     ...indicators.flatMap((key) =>
       pair(counted[key], say(language, indicatorLabel(key)), line.counts[key], line.change?.counts[key]),
     ),
-    ...line.stages.map((count, i) =>
-      one(
-        i < stages.length ? `tahap.${i + 1}` : "tahap.kosong",
-        i < stages.length
-          ? say(language, "rekap.atStage", { stage: stages[i] ?? "" })
-          : say(language, "rekap.noStage"),
+    ...line.stages.map((count, i) => {
+      const stage = stageNames(language)[i];
+      return one(
+        stage === undefined ? "tahap.kosong" : `tahap.${i + 1}`,
+        stage === undefined ? say(language, "rekap.noStage") : say(language, "rekap.atStage", { stage }),
         formatNumber(count, language),
-      ),
-    ),
+      );
+    }),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { SheetDesign } from "../plan/design.ts";
-import { stages } from "../register/columns.ts";
 import type { Visit } from "../register/visits.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate, longMonth } from "../text/dates.ts";
@@ -22,6 +21,7 @@ import {
   reasonText,
 } from "./recap.ts";
 import { previousSnapshot, takeSnapshot } from "./snapshot.ts";
+import { stageName, stageNames } from "./stage-words.ts";
 import type { Subject } from "./subject.ts";
 
 /** Longest text of a cell: reports are read on paper. */
@@ -52,7 +52,7 @@ export function monthlyDesign(
   const sorted = [...subjects].sort(inOrder);
   if (assistant === null) {
     perDistrict(page, recap, t, language);
-    perStage(page, recap, t);
+    perStage(page, recap, t, language);
     perAssistant(page, recap, t, language);
     operating(page, sorted, t, context);
   } else {
@@ -123,9 +123,9 @@ function counted(now: number, change: number | undefined, language: Language): s
   return change === undefined || change === 0 ? text : `${text} (${signed(change, language)})`;
 }
 
-function perStage(page: Page, recap: Recap, t: Say): void {
+function perStage(page: Page, recap: Recap, t: Say, language: Language): void {
   page.title(t("recap.stages"));
-  const names = [...stages, t("progress.blank")];
+  const names = [...stageNames(language), t("progress.blank")];
   page.table(
     [t("label.stage"), t("recap.cooperatives")],
     names.map((name, i) => [name, String(recap.total.stages[i] ?? 0)]),
@@ -195,7 +195,9 @@ function cooperatives(page: Page, subjects: readonly Subject[], t: Say, context:
       return [
         subject.village,
         subject.district,
-        subject.stage === null ? t("progress.blank") : `${subject.stage}. ${stages[subject.stage - 1] ?? ""}`,
+        subject.stage === null
+          ? t("progress.blank")
+          : `${subject.stage}. ${stageName(subject.stage, context.language)}`,
         changes.join("; ") || t("progress.noChange"),
         String(visitsOf(subject, context).filter(({ date }) => date.startsWith(month)).length),
         shown(subject.texts.obstacle) || "–",

@@ -2,11 +2,11 @@
 
 import type { CellValue } from "../cell.ts";
 import { gridLines, type LinkedText, type Look, type SheetDesign } from "../plan/design.ts";
-import { stages } from "../register/columns.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Area, TabTable } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate, longMonth } from "../text/dates.ts";
+import type { Language } from "../text/words.ts";
 import type { ReportContext } from "./context.ts";
 import { inOrder } from "./names.ts";
 import {
@@ -20,6 +20,7 @@ import {
   reasonText,
 } from "./recap.ts";
 import { area, Page } from "./recap-page.ts";
+import { stageName, stageNames } from "./stage-words.ts";
 import type { Subject } from "./subject.ts";
 
 /** What the sheet links to. */
@@ -47,7 +48,7 @@ export function recapDesign(
   page.title(`${t("recap.title")} — ${settings.reportTitle}`);
   page.add([`${t("sheet.asOf")} ${longDate(context.date, language)}`]);
   counts(page, recap, t, context);
-  stageTable(page, recap, t);
+  stageTable(page, recap, t, language);
   trend(page, recap, t, context, links);
   assistants(page, recap, t);
   attention(page, recap, t, context, links);
@@ -147,9 +148,9 @@ function openKeys(
   );
 }
 
-function stageTable(page: Page, recap: Recap, t: Say): void {
+function stageTable(page: Page, recap: Recap, t: Say, language: Language): void {
   page.title(t("recap.stages"));
-  const headings = stageHeadings(t);
+  const headings = stageHeadings(t, language);
   const top = page.table(
     headings,
     [...recap.lines, recap.total].map((line) => [line.district || t("recap.total"), ...line.stages]),
@@ -169,7 +170,11 @@ function stageTable(page: Page, recap: Recap, t: Say): void {
   page.room(stageChartHeight);
 }
 
-const stageHeadings = (t: Say) => [t("sheet.district"), ...stages, t("progress.blank")];
+const stageHeadings = (t: Say, language: Language) => [
+  t("sheet.district"),
+  ...stageNames(language),
+  t("progress.blank"),
+];
 
 const stageChartHeight = 300;
 
@@ -178,7 +183,7 @@ const trendKeys = ["operating", "legal", "nib", "plan"] as const;
 /** What the charts draw, once more as numbers: the ones above are texts with links, which no chart can draw. */
 function chartData(page: Page, recap: Recap, t: Say, { language }: ReportContext): void {
   page.title(t("recap.chartData"));
-  const headings = stageHeadings(t);
+  const headings = stageHeadings(t, language);
   const top = page.table(
     headings,
     recap.lines.map((line) => [line.district, ...line.stages]),
@@ -293,7 +298,7 @@ function sheets(
     sorted.map((subject) => [
       subject.village,
       subject.district,
-      subject.stage === null ? t("progress.blank") : (stages[subject.stage - 1] ?? ""),
+      subject.stage === null ? t("progress.blank") : stageName(subject.stage, context.language),
       assistantOrNone(subject, context),
     ]),
   );

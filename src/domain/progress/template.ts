@@ -2,11 +2,11 @@
 
 import type { CellValue } from "../cell.ts";
 import { gridLines, type Look, type SheetDesign } from "../plan/design.ts";
-import { stages } from "../register/columns.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Area } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
+import { stageNames } from "./stage-words.ts";
 
 /**
  * Pixels of the five columns: number · label · wide text · label · value. Together 660: A4 (210 mm, 794 px at 96 dpi)
@@ -47,7 +47,7 @@ export function templateDesign(language: Language): SheetDesign {
   const rows = [
     ...head(t),
     ...identity(t),
-    ...stageRows(t),
+    ...stageRows(t, stageNames(language)),
     ...documentRows(t),
     ...mentoring(t),
     ...signatures(t),
@@ -141,7 +141,7 @@ function identity(t: Say): Row[] {
   ];
 }
 
-function stageRows(t: Say): Row[] {
+function stageRows(t: Say, stages: readonly string[]): Row[] {
   const right = [
     [t("sheet.outlet.office"), "{{gerai.kantor}}"],
     [t("sheet.outlet.grocery"), "{{gerai.sembako}}"],

@@ -15,7 +15,7 @@ export interface Setting {
   readonly min?: number;
   readonly max?: number;
   /** Words that a choice may be. */
-  readonly choices?: readonly string[];
+  readonly choices?: readonly ("Indonesia" | "English" | "Terang" | "Gelap")[];
 }
 
 /** A line of text, blank unless told. */

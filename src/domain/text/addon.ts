@@ -16,7 +16,7 @@ export const addonWords = {
     en: "A text is longer than 50,000 characters, Google's limit for one cell. Nothing was changed. Shorten it, then try again.",
   },
   "error.full.metadata": {
-    id: "Ingatan add-on di spreadsheet ini penuh (batas Google: 30.000 karakter). Tidak ada yang diubah. Hapus lembar desa yang tidak dipakai, lalu coba lagi.",
+    id: "Ingatan add-on di spreadsheet ini penuh (batas Google: 30.000 karakter). Tidak ada yang diubah. Hapus lembar perkembangan yang tidak dipakai, lalu coba lagi.",
     en: "The add-on's memory in this spreadsheet is full (Google's limit: 30,000 characters). Nothing was changed. Delete progress sheets that are not used, then try again.",
   },
   "error.newer": {
@@ -30,7 +30,7 @@ export const addonWords = {
   "memory.spreadsheet": { id: "spreadsheet ini", en: "this spreadsheet" },
   "memory.headings": {
     id: "judul kolom dikenali dari namanya saja. Pasangkan lagi kolom yang tidak dikenal",
-    en: "columns are known by their headings alone. Map the unknown ones again",
+    en: "columns are known by their headings alone. Match the unknown ones again",
   },
   "memory.regency": {
     id: "nama kabupaten/kota tidak diketahui. Jalankan Siapkan spreadsheet lagi",
@@ -38,15 +38,15 @@ export const addonWords = {
   },
   "memory.check": {
     id: "hasil pemeriksaan terakhir tidak diketahui. Jalankan Periksa data lagi",
-    en: "the last check is not known. Check the data again",
+    en: "the result of the last check is not known. Check the data again",
   },
   "memory.sheet": {
     id: "tab ini tidak lagi dikenal sebagai lembar perkembangan dan dibiarkan",
     en: "this tab is no longer known as a progress sheet and is left alone",
   },
   "memory.again": {
-    id: "yang berasal darinya dibuat baru saat diperlukan",
-    en: "what came of it is made anew when it is needed",
+    id: "yang bergantung padanya dibuat lagi saat diperlukan",
+    en: "what depends on it is made again when it is needed",
   },
   "memory.role": {
     id: "tab ini dikenali dari namanya saja",
@@ -58,19 +58,19 @@ export const addonWords = {
   },
   "error.tabGone": {
     id: 'Tab "{tabs}" dihapus seseorang selagi perintah ini berjalan. Tab lain tetap; yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Ulangi perintahnya; bila tab itu masih diperlukan, kembalikan dahulu lewat File → Histori versi.',
-    en: 'Tab "{tabs}" was deleted by someone while this command was running. The other tabs stay; what was saved is listed in History and can be undone. Run the command again; if the tab is still needed, bring it back first by File → Version history.',
+    en: 'Tab "{tabs}" was deleted by someone while this command was running. The other tabs stay; what was saved is listed in History and can be undone. Run the command again; if the tab is still needed, restore it first under File → Version history.',
   },
   "error.protected": {
     id: "Ada tab atau sel yang dilindungi dari perubahan Anda, jadi Google menolaknya. Yang sudah tersimpan tercatat di Riwayat dan dapat diurungkan. Buka perlindungannya lewat Data → Lindungi sheet dan rentang, atau minta yang memasangnya, lalu ulangi.",
-    en: "A tab or cell is protected against your change, so Google refused it. What was saved is listed in History and can be undone. Lift the protection by Data → Protect sheets and ranges, or ask whoever set it, then try again.",
+    en: "A tab or cell is protected against your change, so Google refused it. What was saved is listed in History and can be undone. Lift the protection under Data → Protect sheets and ranges, or ask whoever set it, then try again.",
   },
   "fault.tabGone": {
     id: 'tab "{tabs}" dihapus seseorang saat dikerjakan; ulangi, dan bila tab itu masih diperlukan kembalikan dahulu lewat File → Histori versi',
-    en: 'tab "{tabs}" was deleted by someone meanwhile; try again, and if the tab is still needed bring it back first by File → Version history',
+    en: 'tab "{tabs}" was deleted by someone meanwhile; try again, and if the tab is still needed restore it first under File → Version history',
   },
   "fault.protected": {
     id: "dilindungi dari perubahan Anda; buka perlindungannya lewat Data → Lindungi sheet dan rentang atau minta yang memasangnya, lalu ulangi",
-    en: "protected against your change; lift the protection by Data → Protect sheets and ranges or ask whoever set it, then try again",
+    en: "protected against your change; lift the protection under Data → Protect sheets and ranges or ask whoever set it, then try again",
   },
   "fault.unexpected": {
     id: "Google menolak perubahan: {detail}",
@@ -86,9 +86,9 @@ export const addonWords = {
   },
   "error.params": {
     id: 'Isian untuk "{method}" tidak sesuai pada {where}. Tidak ada yang diubah. Perbaiki isian lalu coba lagi.',
-    en: 'What was given for "{method}" does not fit at {where}. Nothing was changed. Correct it and try again.',
+    en: 'The entry for "{method}" is not valid at {where}. Nothing was changed. Correct it and try again.',
   },
-  "error.paramsWhole": { id: "keseluruhan isian", en: "the whole request" },
+  "error.paramsWhole": { id: "keseluruhan isian", en: "the whole entry" },
   "error.noRegister": {
     id: "Daftar koperasi belum ditemukan di spreadsheet ini. Tidak ada yang diubah. Buka Pendamping Koperasi → Lainnya → Siapkan spreadsheet.",
     en: "No register of cooperatives was found in this spreadsheet. Nothing was changed. Open Cooperative Companion → More → Set up the spreadsheet.",
@@ -99,11 +99,11 @@ export const addonWords = {
   },
   "error.twoRegisters": {
     id: "Ada {count} tab yang tampak sebagai daftar koperasi: {sheets}. Tidak ada yang diubah. Pilih salah satu lewat Lainnya → Siapkan spreadsheet.",
-    en: "{count} tabs look like a register of cooperatives: {sheets}. Nothing was changed. Choose one by More → Set up the spreadsheet.",
+    en: "{count} tabs look like a register of cooperatives: {sheets}. Nothing was changed. Choose one of them under More → Set up the spreadsheet.",
   },
   "error.registerGone": {
     id: 'Tab "{sheet}" tidak memuat daftar koperasi. Tidak ada yang diubah. Pilih tab lain.',
-    en: 'Tab "{sheet}" holds no register of cooperatives. Nothing was changed. Choose another tab.',
+    en: 'Tab "{sheet}" does not hold a register of cooperatives. Nothing was changed. Choose another tab.',
   },
   "error.headings": {
     id: "Judul kolom {headings} tidak ada lagi di tab {sheet}, jadi tidak ada yang ditulis. Kembalikan judulnya, lalu ulangi.",
@@ -154,7 +154,7 @@ export const addonWords = {
   "setting.unknownRules": { id: "tidak dikenal: {names}", en: "not known: {names}" },
   "setting.twice": {
     id: "tertulis lebih dari sekali; yang pertama dipakai",
-    en: "stands more than once; the first one is used",
+    en: "appears more than once; the first one is used",
   },
   "setting.problem": {
     id: 'Pengaturan "{name}": "{value}" {why}; dipakai nilai bawaan "{default}".',
@@ -172,7 +172,7 @@ export const addonWords = {
   },
   "skip.moved": {
     id: "baris atau kolom berpindah saat ditulis; sel dibiarkan",
-    en: "rows or columns moved while it was written; the cell was left",
+    en: "rows or columns moved while it was written; the cell was left alone",
   },
   "skip.formula": { id: "sel berisi rumus", en: "the cell holds a formula" },
   "skip.image": { id: "sel berisi gambar", en: "the cell holds an image" },
@@ -183,9 +183,9 @@ export const addonWords = {
   "skip.columnFilled": { id: "kolom sudah diisi", en: "the column has been filled" },
   "skip.look": {
     id: "lembar sudah memakai tampilan templat yang baru; isinya dikembalikan, tampilannya tetap",
-    en: "the sheet has the template's new look; its texts were taken back, its look stays",
+    en: "the sheet already has the template's new look; its texts were restored, its look stays",
   },
-  "skip.memory": { id: "sudah berubah sejak itu", en: "it changed since" },
+  "skip.memory": { id: "sudah berubah sejak itu", en: "it has changed since" },
 
   "privacy.clean": {
     id: "{tabs} tab yang biasa dicetak atau dibagikan sudah diperiksa: tidak memuat nomor HP atau NIK orang.",
@@ -207,7 +207,7 @@ export const addonWords = {
   },
   "setUp.missingColumns": {
     id: 'Kolom yang belum ada di tab "{sheet}": {columns}. Bila ada dengan judul lain, pasangkan di Lainnya → Pemetaan kolom; bila tidak, tulis judulnya di kolom kosong.',
-    en: 'Columns not on tab "{sheet}" yet: {columns}. Match those with another heading under More → Columns; head an empty column with the others.',
+    en: 'Columns not on tab "{sheet}" yet: {columns}. Match those that have another heading under More → Columns; for the others, write the heading above an empty column.',
   },
   "setUp.none": { id: "tidak ada", en: "none" },
   "undo.title": { id: "Urungkan", en: "Undo" },
@@ -216,14 +216,17 @@ export const addonWords = {
     en: "Undone: {what} ({restored} restored).",
   },
   "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
-  "probe.lostZero": { id: '"0812" diketik: nol di depan hilang', en: '"0812" typed: its first zero is lost' },
+  "probe.lostZero": {
+    id: '"0812" diketik: nol di depan hilang',
+    en: '"0812" typed: its leading zero is lost',
+  },
   "probe.textKeepsZero": {
     id: '"0812" di sel teks (@) tetap utuh',
     en: '"0812" in a text cell (@) stays whole',
   },
   "probe.textKeepsFormula": {
     id: '"=1+1" di sel teks (@) bukan rumus',
-    en: '"=1+1" in a text cell (@) is no formula',
+    en: '"=1+1" in a text cell (@) is not a formula',
   },
   "probe.formula": { id: '"=1+1" diketik menjadi rumus', en: '"=1+1" typed becomes a formula' },
   "probe.apostrophe": {
@@ -293,7 +296,7 @@ export const addonWords = {
     id: "Baris dan kolom berlebih dapat dibuang",
     en: "Surplus rows and columns can be cropped",
   },
-  "probe.lock": { id: "Kunci dokumen didapat", en: "The document lock is had" },
+  "probe.lock": { id: "Kunci dokumen didapat", en: "The document lock can be had" },
   "probe.memory": { id: "8.900 karakter muat dalam properti", en: "8,900 characters fit in a property" },
   "probe.account": { id: "Bahasa akun diketahui", en: "The account's language is known" },
   "probe.link": {

@@ -66,6 +66,13 @@ export function longDate(date: string, language: Language): string {
   return `${Number(date.slice(8, 10))} ${months[language][Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
+/** `9 Oktober 2025 08.30` of `2025-10-09T08:30:00`; a date alone is a long date. */
+export function longMoment(text: string, language: Language): string {
+  const time = /^\d{4}-\d{2}-\d{2}[T ](\d{2}):(\d{2})/.exec(text);
+  const date = longDate(text, language);
+  return time === null ? date : `${date} ${time[1]}${language === "id" ? "." : ":"}${time[2]}`;
+}
+
 /** `Kamis` of `2025-10-09`; "" where the text is no real date. */
 export function weekday(date: string, language: Language): string {
   const day = dayNumber(date);

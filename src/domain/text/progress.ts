@@ -3,12 +3,12 @@
 import type { Words } from "./words.ts";
 
 export const progressWords = {
-  "progress.blank": { id: "belum diisi", en: "not filled" },
+  "progress.blank": { id: "belum diisi", en: "blank" },
   "progress.check": { id: "perlu diperiksa", en: "to be checked" },
   "progress.complete": { id: "Lengkap", en: "Complete" },
   "progress.notYet": { id: "Belum", en: "Not yet" },
   "progress.done": { id: "Sudah", en: "Done" },
-  "progress.there": { id: "Ada", en: "There" },
+  "progress.there": { id: "Ada", en: "On file" },
   "progress.ofCount": { id: "{count} dari {total}", en: "{count} of {total}" },
   "progress.noEarlierMonth": {
     id: "belum ada bulan sebelumnya yang ditutup",
@@ -16,13 +16,26 @@ export const progressWords = {
   },
   "progress.noChange": { id: "tidak ada perubahan", en: "no change" },
   "progress.change": { id: "{what}: {before} → {after}", en: "{what}: {before} → {after}" },
-  "progress.change.new": { id: "{what} kini ada", en: "{what} now there" },
-  "progress.change.gone": { id: "{what} tidak ada lagi", en: "{what} no longer there" },
+  "progress.change.new": { id: "{what} kini ada", en: "{what} now on file" },
+  "progress.change.gone": { id: "{what} tidak ada lagi", en: "{what} no longer on file" },
   "progress.head": { id: "Kepala", en: "Head of" },
   "progress.headOfOffice": { id: "Kepala Dinas", en: "Head of the office" },
   "progress.headOfDesa": { id: "Kepala Desa {village}", en: "Head of Desa {village}" },
   "progress.headOfKelurahan": { id: "Lurah {village}", en: "Lurah of {village}" },
   "progress.headOfEither": { id: "Kepala Desa/Lurah {village}", en: "Head of {village}" },
+  // The words of the register, and what generated sheets in English say for them.
+  "stage.1": { id: "Musyawarah", en: "Founding meeting" },
+  "stage.2": { id: "Akta", en: "Deed" },
+  "stage.3": { id: "Badan Hukum", en: "Legal entity" },
+  "stage.4": { id: "Legalitas", en: "Registrations" },
+  "stage.5": { id: "Rencana Usaha", en: "Business plan" },
+  "stage.6": { id: "Permodalan", en: "Capital" },
+  "stage.7": { id: "Kemitraan", en: "Partnership" },
+  "stage.8": { id: "Gerai Siap", en: "Outlet ready" },
+  "stage.9": { id: "Beroperasi", en: "Operating" },
+  "outlet.Belum": { id: "Belum", en: "Not yet" },
+  "outlet.Disiapkan": { id: "Disiapkan", en: "Starting" },
+  "outlet.Berjalan": { id: "Berjalan", en: "Running" },
   "label.stage": { id: "Tahap", en: "Stage" },
   "label.legal": { id: "Badan hukum", en: "Legal entity" },
   "label.nib": { id: "NIB", en: "NIB" },
@@ -62,7 +75,7 @@ export const progressWords = {
   "sheet.outlet.warehouse": { id: "Gudang", en: "Warehouse" },
   "sheet.outlet.logistics": { id: "Logistik", en: "Logistics" },
   "sheet.partnerSince": { id: "Kemitraan sejak", en: "Partners since" },
-  "sheet.documents": { id: "B. Dokumen dan usaha", en: "B. Documents and business" },
+  "sheet.documents": { id: "B. Dokumen dan usaha", en: "B. Documents" },
   "sheet.numberOrText": { id: "Nomor atau keterangan", en: "Number or description" },
   "sheet.date": { id: "Tanggal", en: "Date" },
   "sheet.otherBusiness": { id: "Usaha lain", en: "Other business" },
@@ -72,7 +85,7 @@ export const progressWords = {
     en: "C. Obstacles, follow-up, changes",
   },
   "sheet.obstacle": { id: "Kendala", en: "Obstacle" },
-  "sheet.owner": { id: "Penanggung jawab", en: "Owner" },
+  "sheet.owner": { id: "Penanggung jawab", en: "Responsible" },
   "sheet.due": { id: "Tenggat", en: "Due" },
   "sheet.changes": { id: "Perubahan", en: "Changes" },
   "sheet.since": { id: "Sejak bulan", en: "Since month" },
@@ -81,16 +94,16 @@ export const progressWords = {
     id: "Tiga terakhir: kegiatan — hasil — tindak lanjut",
     en: "The last three: activity — result — follow-up",
   },
-  "sheet.notes": { id: "E. Catatan staf (diisi bebas)", en: "E. Staff's notes (free)" },
+  "sheet.notes": { id: "E. Catatan staf (diisi bebas)", en: "E. Staff's notes (free text)" },
   "sheet.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
   "sheet.known": { id: "Mengetahui,", en: "Acknowledged by," },
   "progress.account": {
     id: "{updated} dari {total} lembar diperbarui, {unchanged} sudah sesuai.",
-    en: "{updated} of {total} sheets brought up to date, {unchanged} already right.",
+    en: "{updated} of {total} sheets updated, {unchanged} already up to date.",
   },
   "progress.account.made": {
     id: "{created} dari {total} lembar dibuat, {updated} diperbarui, {unchanged} sudah sesuai.",
-    en: "{created} of {total} sheets made, {updated} brought up to date, {unchanged} already right.",
+    en: "{created} of {total} sheets made, {updated} updated, {unchanged} already up to date.",
   },
   "progress.account.failed": {
     id: "{count} belum berhasil: {list}.",
@@ -98,11 +111,11 @@ export const progressWords = {
   },
   "progress.account.conflicts": {
     id: "{count} isian staf berbeda dari data; tetap seperti ditulis sampai dipilih mana yang dipakai.",
-    en: "Cells typed by staff that differ from the data: {count}; they stay as typed until someone chooses which holds.",
+    en: "Cells typed by staff that differ from the data: {count}; they stay as typed until someone chooses which text to keep.",
   },
   "progress.account.outdated": {
     id: "{count} lembar tetap memakai templat lama karena sudah diisi, diwarnai, atau dilindungi; hapus tabnya lalu buat lagi bila ingin templat baru.",
-    en: "Sheets that keep the older template because they were written into, coloured or protected: {count}; delete the tab and make it again for the new one.",
+    en: "Sheets that keep the older template because they were written in, coloured or protected: {count}; delete the tab and make it again for the new one.",
   },
   "progress.account.deleted": {
     id: "{count} lembar yang dihapus tidak dibuat lagi; pilih desanya untuk membuatnya kembali.",
@@ -110,7 +123,7 @@ export const progressWords = {
   },
   "progress.error.template": {
     id: "Belum ada lembar yang dibuat: {count} isian templat tidak dikenal. {list}. Perbaiki selnya lalu ulangi.",
-    en: "No sheet was made: the template has unknown placeholders ({count}). {list}. Mend the cells and try again.",
+    en: "No sheet was made: the template has unknown placeholders ({count}). {list}. Correct the cells and try again.",
   },
   "progress.error.nearest": { id: "maksudnya {name}?", en: "did you mean {name}?" },
   "progress.error.unknownCode": {
@@ -123,7 +136,7 @@ export const progressWords = {
   },
   "progress.error.torn": {
     id: "bagian tersembunyi lembar ini rusak atau terhapus; hapus tabnya lalu buat lagi",
-    en: "the hidden part of this sheet is torn or gone; delete the tab and make it again",
+    en: "the hidden part of this sheet is damaged or gone; delete the tab and make it again",
   },
   "progress.error.broken": {
     id: "rumus rusak (#REF!) di {cells}",
@@ -131,7 +144,7 @@ export const progressWords = {
   },
   "progress.error.cursor": {
     id: "Lanjutan pekerjaan tidak terbaca. Mulai lagi dari awal; lembar yang sudah jadi tidak dibuat ulang.",
-    en: "Where the work stood cannot be read. Start again; finished sheets are not made twice.",
+    en: "The place where the work stopped cannot be read. Start again; finished sheets are not made twice.",
   },
   "progress.error.noConflict": {
     id: "Isian {placeholder} di lembar ini sudah sama dengan datanya. Tidak ada yang diubah.",
@@ -151,35 +164,35 @@ export const progressWords = {
   },
   "progress.action.refresh": {
     id: "Perbarui lembar perkembangan: {count} lembar",
-    en: "Refresh progress sheets: {count}",
+    en: "Update progress sheets: {count}",
   },
   "progress.action.both": {
     id: "Lembar perkembangan: {made} dibuat, {updated} diperbarui",
-    en: "Progress sheets: {made} made, {updated} refreshed",
+    en: "Progress sheets: {made} made, {updated} updated",
   },
   "progress.action.keepTheirs": {
-    id: "Biarkan isian staf pada lembar {village}",
-    en: "Leave staff's text on the sheet of {village}",
+    id: "Pakai isian staf pada lembar {village}",
+    en: "Keep staff's text on the sheet of {village}",
   },
   "progress.action.resolve": {
-    id: "Pakai isian data pada lembar {village}",
-    en: "Use the data's text on the sheet of {village}",
+    id: "Pakai data pada lembar {village}",
+    en: "Use the data on the sheet of {village}",
   },
   "form.problem": {
     id: "Formulir {sheet} belum diperbarui karena ada isian yang tidak dikenal. {list}. Perbaiki selnya lalu perbarui lagi.",
-    en: "The form {sheet} was not updated: some placeholders are unknown. {list}. Mend the cells and update again.",
+    en: "The form {sheet} was not updated: some placeholders are unknown. {list}. Correct the cells and update again.",
   },
   "form.torn": {
     id: "Bagian tersembunyi {sheet} rusak atau terhapus. Hapus tabnya lalu perbarui lagi.",
-    en: "The hidden part of {sheet} is torn or gone. Delete the tab and update again.",
+    en: "The hidden part of {sheet} is damaged or gone. Delete the tab and update again.",
   },
   "form.conflicts": {
     id: "{sheet}: isian staf dibiarkan, padahal angkanya kini lain ({cells}).",
-    en: "{sheet}: staff's own text was left, while the number is another now ({cells}).",
+    en: "{sheet}: staff's own text was kept, although the figure is now another ({cells}).",
   },
   "form.older": {
     id: "{sheet} tetap memakai bentuk lama karena sudah diisi staf. Hapus tabnya lalu perbarui lagi untuk bentuk baru.",
-    en: "{sheet} keeps its older form because staff wrote into it. Delete the tab and update again for the new one.",
+    en: "{sheet} keeps its older form because staff wrote in it. Delete the tab and update again for the new one.",
   },
   "monthly.office": { id: "LAPORAN BULANAN PENDAMPINGAN KOPERASI", en: "MONTHLY REPORT ON THE COOPERATIVES" },
   "monthly.assistant": {
@@ -196,7 +209,7 @@ export const progressWords = {
   "monthly.none": { id: "tidak ada", en: "none" },
   "monthly.kept": {
     id: "Tab {sheet} sudah diisi staf, jadi dibiarkan. Hapus atau salin dahulu isinya, lalu hapus tabnya untuk membuat yang baru.",
-    en: "Staff wrote into {sheet}, so it was left. Copy what is needed and delete the tab to have a new one made.",
+    en: "Staff wrote in {sheet}, so it was left alone. Copy what is needed and delete the tab to have a new one made.",
   },
   "recap.title": { id: "Rekapitulasi", en: "Recap" },
   "recap.cooperatives": { id: "Koperasi", en: "Cooperatives" },
@@ -252,7 +265,7 @@ export const progressWords = {
   },
   "snapshot.kept": {
     id: "{month} sudah ditutup dan dibiarkan, karena mencatat keadaan waktu itu. Keadaan {kept} koperasi sekarang berbeda.",
-    en: "{month} was closed before and is left alone, for it tells how things stood then. Cooperatives that stand otherwise now: {kept}.",
+    en: "{month} was closed before and is left alone, because it records how things stood then. Cooperatives that stand otherwise now: {kept}.",
   },
   "snapshot.error.future": {
     id: "{month} belum tiba, jadi belum bisa ditutup. Tidak ada yang diubah.",
@@ -260,7 +273,7 @@ export const progressWords = {
   },
   "snapshot.account": {
     id: "{month}: {changed} dari {rows} koperasi dicatat.",
-    en: "{month}: recorded {changed} of {rows}.",
+    en: "{month}: {changed} of {rows} cooperatives recorded.",
   },
   "visits.action": { id: "Catat {count} kunjungan", en: "Record visits: {count}" },
   "visits.problem.date": { id: "tanggal tidak terbaca: {text}", en: "unreadable date: {text}" },
@@ -269,7 +282,7 @@ export const progressWords = {
     en: "its parts are not separated; put semicolons between them: {text}",
   },
   "visits.problem.future": { id: "tanggal di masa depan: {text}", en: "date in the future: {text}" },
-  "visits.problem.noVillage": { id: "desa belum diisi", en: "no village" },
+  "visits.problem.noVillage": { id: "desa belum diisi", en: "no village given" },
   "visits.problem.unknown": { id: "desa tidak dikenal: {text}", en: "unknown village: {text}" },
   "visits.problem.likely": {
     id: "desa tidak dikenal: {text}; maksudnya {name}?",
@@ -280,7 +293,7 @@ export const progressWords = {
     en: "several villages are called {text}: {names}; write the district too",
   },
   "visits.problem.assistant": { id: "asisten tidak dikenal: {text}", en: "unknown assistant: {text}" },
-  "visits.problem.blank": { id: "kegiatan belum diisi", en: "no activity" },
+  "visits.problem.blank": { id: "kegiatan belum diisi", en: "no activity given" },
   "visits.problem.due": { id: "tenggat tidak terbaca: {text}", en: "unreadable due date: {text}" },
   "visits.problem.twice": { id: "sudah tercatat", en: "already recorded" },
   "recap.account.changed": { id: "Rekapitulasi diperbarui.", en: "The recap was updated." },

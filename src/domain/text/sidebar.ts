@@ -33,7 +33,7 @@ export const sidebarWords = {
   "certainty.saran": { id: "saran", en: "suggestion" },
   "fail.unknown": {
     id: "Google tidak menjelaskan sebabnya. Yang sudah tersimpan tetap ada. Coba lagi sebentar lagi.",
-    en: "Google gave no reason. What was saved stays. Try again in a moment.",
+    en: "Google gave no reason. What was saved is kept. Try again in a moment.",
   },
   "fail.lost": {
     id: "Sambungan terputus. Tidak ada yang berubah. Periksa internet, lalu coba lagi.",
@@ -58,7 +58,7 @@ export const sidebarWords = {
   "home.findings": { id: "Temuan", en: "Findings" },
   "home.notChecked": { id: "Belum pernah diperiksa", en: "Never checked" },
   "home.assistants": { id: "Asisten", en: "Assistants" },
-  "home.unassigned": { id: "Koperasi tanpa asisten", en: "Cooperatives without one" },
+  "home.unassigned": { id: "Koperasi tanpa asisten", en: "Cooperatives without an assistant" },
   "home.sheets": { id: "Lembar perkembangan", en: "Progress sheets" },
   "home.sheetsOf": {
     id: "{sheets} dari {all} koperasi sudah punya lembar",
@@ -94,7 +94,7 @@ export const sidebarWords = {
   "next.recap": { id: "Perbarui rekapitulasi", en: "Update the recap" },
   "next.recapWhy": {
     id: "Data sudah rapi. Rekapitulasi siap dikirim ke atas.",
-    en: "The data is in order. The recap is ready to go up.",
+    en: "The data is in order. The recap is ready to be sent up.",
   },
   "check.run": { id: "Periksa data", en: "Check the data" },
   "check.again": { id: "Periksa lagi", en: "Check again" },
@@ -118,7 +118,7 @@ export const sidebarWords = {
   "check.waived": { id: "{count} diabaikan", en: "{count} waived" },
   "check.since": {
     id: "Sejak pemeriksaan sebelumnya: {new} baru, {solved} selesai, {still} masih ada",
-    en: "Since the check before: {new} new, {solved} solved, {still} still there",
+    en: "Since the previous check: {new} new, {solved} solved, {still} still there",
   },
   "check.clean": { id: "Tidak ada temuan lagi", en: "No findings left" },
   "check.cleanWhy": {
@@ -163,11 +163,11 @@ export const sidebarWords = {
   "fix.apply": { id: "Perbaiki {count} sel", en: "Fix cells ({count})" },
   "fix.applied": {
     id: "{count} sel diperbaiki. Tandanya hilang saat diperiksa lagi.",
-    en: "Cells fixed: {count}. Their marks go with the next check.",
+    en: "Cells fixed: {count}. Their marks go away with the next check.",
   },
   "fix.guesses": {
     id: "{count} saran: baca dahulu, hapus centang yang tidak sesuai.",
-    en: "Suggestions: {count}. Untick what is not right.",
+    en: "Suggestions: {count}. Read them first; untick what is not right.",
   },
   "fix.nothing": { id: "Tidak ada yang bisa diperbaiki", en: "Nothing to fix" },
   "fix.nothingWhy": {
@@ -211,7 +211,7 @@ export const sidebarWords = {
   "waivers.by": { id: "oleh {who}, {when}", en: "by {who}, {when}" },
   "waivers.ended": {
     id: "Tidak berlaku lagi: waktunya lewat atau isi sel berubah",
-    en: "No longer in force: time over or cell changed",
+    en: "No longer in force: it expired or the cell changed",
   },
   "waivers.revoke": { id: "Cabut", en: "Take back" },
   "waivers.revoked": {
@@ -222,7 +222,7 @@ export const sidebarWords = {
   "asks.detail": { id: "Pesan siap tempel per asisten", en: "Messages ready to paste, per assistant" },
   "asks.how": {
     id: "Isian kosong dan angka yang hilang hanya diketahui desa. Salin pesannya, kirim ke asisten.",
-    en: "Only the village knows blanks and digits that cannot be recovered. Copy the message, send it to the assistant.",
+    en: "Only the village can fill in blanks and lost digits. Copy the message and send it to the assistant.",
   },
   "asks.none": { id: "Tidak ada yang perlu ditanyakan", en: "Nothing to ask for" },
   "asks.noneWhy": {
@@ -234,11 +234,11 @@ export const sidebarWords = {
   "rules.title": { id: "Semua aturan", en: "All rules" },
   "rules.detail": {
     id: "Arti setiap kode dan contoh isi yang benar",
-    en: "What each code means, with a right example",
+    en: "What each code means, with a correct example",
   },
   "rules.search": { id: "Cari aturan", en: "Search rules" },
   "rules.off": { id: "Dimatikan", en: "Switched off" },
-  "rules.example": { id: "Contoh yang benar: {example}", en: "A right value: {example}" },
+  "rules.example": { id: "Contoh yang benar: {example}", en: "Correct example: {example}" },
   "rules.source": { id: "Sumber: {source}", en: "Source: {source}" },
   "rules.how": {
     id: "Tingkat aturan bisa diubah atau dimatikan di Pengaturan.",
@@ -248,7 +248,7 @@ export const sidebarWords = {
   "mapping.detail": { id: "Kolom mana berisi apa", en: "Which column holds what" },
   "mapping.intro": {
     id: "Judul dan urutan kolom bebas. Yang belum dikenali atau keliru dikenali dipasangkan di sini.",
-    en: "Headings and order are free. Match here those not known or taken for something else.",
+    en: "Headings may be worded and ordered freely. Match here those that are not known or were taken for something else.",
   },
   "mapping.unknown": { id: "Belum dikenali ({count})", en: "Not known ({count})" },
   "mapping.allKnown": { id: "Semua judul kolom sudah dikenali.", en: "All headings are known." },
@@ -256,14 +256,14 @@ export const sidebarWords = {
   "mapping.none": { id: "Bukan bagian daftar koperasi", en: "Not part of the register" },
   "mapping.instead": {
     id: "Menggantikan kolom {letter}, yang tidak dipakai lagi",
-    en: "In place of column {letter}, which is used no more",
+    en: "In place of column {letter}, which is no longer used",
   },
   "mapping.proposal": { id: "Saran: {why}", en: "Suggested: {why}" },
   "mapping.samples": { id: "Isinya: {samples}", en: "Holds: {samples}" },
   "mapping.words": { id: "Kata kantor sendiri ({count})", en: "The office's own words ({count})" },
   "mapping.wordsWhy": {
     id: "Ada di kolom Tahap atau Gerai, tetapi tidak dikenal. Pilih artinya.",
-    en: "They stand under stage or outlet and are not known. Choose what they mean.",
+    en: "They are in the columns Tahap or Gerai but are not known. Choose what they mean.",
   },
   "mapping.word": { id: "{list}: “{word}”, {count} sel", en: "{list}: “{word}”, cells: {count}" },
   "mapping.list.stage": { id: "Tahap", en: "Stage" },
@@ -336,11 +336,11 @@ export const sidebarWords = {
   "board.pinned": { id: "Jangan dipindah", en: "Pinned" },
   "map.label": {
     id: "Peta {villages} desa menurut asisten; {missing} tanpa koordinat. Jumlahnya di bawah peta.",
-    en: "Map by assistant. Villages: {villages}; without coordinates and not shown: {missing}. Counts stand below.",
+    en: "Map by assistant. Villages: {villages}; without coordinates and not shown: {missing}. The counts are below the map.",
   },
   "map.legend": {
     id: "Keterangan peta: tekan untuk menonjolkan satu asisten",
-    en: "Legend: press to bring out one assistant",
+    en: "Legend: press to highlight one assistant",
   },
   "map.none": { id: "Peta belum bisa digambar", en: "The map cannot be drawn yet" },
   "map.noneWhy": {
@@ -438,7 +438,7 @@ export const sidebarWords = {
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {
     id: "Pemindahan ini berbobot {cost}; yang lebih ringan dari {bound} terbukti tidak mungkin. Buktikan memeriksa sisanya sementara Anda bekerja.",
-    en: "Moves weigh {cost}; below {bound} is proven impossible. Prove it closes the gap in this panel while you work on.",
+    en: "The moves weigh {cost}; less than {bound} is proven impossible. Prove it checks the rest while you work.",
   },
   "proof.level": {
     id: "Beban tertinggi di bawah {hours} jam terbukti tidak mungkin. Buktikan melanjutkannya di panel ini.",
@@ -533,11 +533,11 @@ export const sidebarWords = {
   // What each choice of sheets means.
   "scopeHint.changed": {
     id: "Lembar yang sudah ada dan datanya berubah; yang belum ada tidak dibuat",
-    en: "Sheets that stand and whose data changed; none is made",
+    en: "Existing sheets whose data changed; no new sheets are made",
   },
   "scopeHint.all": {
     id: "Membuat yang belum ada, juga tab Rekapitulasi; yang tidak berubah dilewati",
-    en: "Makes what is missing, the Rekapitulasi tab too; unchanged ones are passed over",
+    en: "Makes what is missing, the Rekapitulasi tab too; unchanged ones are skipped",
   },
   "scopeHint.selected": {
     id: "Pilih dahulu barisnya di daftar koperasi",
@@ -553,7 +553,7 @@ export const sidebarWords = {
   "gen.counted": { id: "{done} dari {total} lembar", en: "Sheets: {done} of {total}" },
   "gen.at": { id: "Sedang mengerjakan {village}", en: "Working on {village}" },
   // How a run stands.
-  "runState.running": { id: "Sedang berjalan", en: "At work" },
+  "runState.running": { id: "Sedang berjalan", en: "Working" },
   "runState.stopping": { id: "Berhenti setelah langkah ini selesai …", en: "Stopping after this step …" },
   "runState.stopped": {
     id: "Dihentikan. Lembar yang sudah dibuat tetap ada.",
@@ -561,7 +561,7 @@ export const sidebarWords = {
   },
   "runState.failed": { id: "Terhenti", en: "Interrupted" },
   "gen.made": { id: "{count} lembar dibuat", en: "Sheets made: {count}" },
-  "gen.changed": { id: "{count} lembar diperbarui", en: "Sheets refreshed: {count}" },
+  "gen.changed": { id: "{count} lembar diperbarui", en: "Sheets updated: {count}" },
   "gen.failed": { id: "{count} lembar gagal", en: "Sheets that failed: {count}" },
   "gen.stop": { id: "Hentikan", en: "Stop" },
   "gen.resume": { id: "Lanjutkan", en: "Resume" },
@@ -570,7 +570,7 @@ export const sidebarWords = {
     en: "Sheets made so far stay; none is made twice.",
   },
   "gen.seeSheets": { id: "Lihat daftar lembar", en: "See the sheets" },
-  "conflict.title": { id: "Perlu dipilih ({count})", en: "To be chosen ({count})" },
+  "conflict.title": { id: "Perlu dipilih ({count})", en: "Choices to make ({count})" },
   "conflict.why": {
     id: "Staf mengetik sendiri di sel ini, lalu datanya berubah. Isian staf tetap sampai Anda memilih.",
     en: "Staff typed over these cells, then the data changed. Staff's text stays until you choose.",
@@ -602,7 +602,7 @@ export const sidebarWords = {
   },
   "print.intro": {
     id: "Lembar yang sudah dibuat dibuka sebagai PDF A4 di tab baru.",
-    en: "Made sheets open as A4 PDFs in a new tab.",
+    en: "Sheets already made open as A4 PDFs in a new tab.",
   },
   "print.what": { id: "Yang dicetak", en: "What to print" },
   // Which sheets to print.
@@ -624,7 +624,7 @@ export const sidebarWords = {
   },
   "recap.intro": {
     id: "Menghitung per kecamatan, dibanding bulan lalu. Formulir sendiri di tab Templat Rekap ikut diisi.",
-    en: "Counts the Rekapitulasi tab anew: per district, total, against last month. The office's own form in the tab Templat Rekap is filled too.",
+    en: "Counts again for the Rekapitulasi tab: per district, total, against last month. The office's own form in the tab Templat Rekap is filled too.",
   },
   "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
   "recap.updating": { id: "Menghitung rekapitulasi …", en: "Counting the recap …" },
@@ -637,11 +637,11 @@ export const sidebarWords = {
   "monthly.title": { id: "Laporan bulanan", en: "Monthly report" },
   "monthly.detail": {
     id: "Untuk dicetak: per asisten, atau dinas",
-    en: "To print: of an assistant, or the office",
+    en: "To print: one assistant's, or the office's",
   },
   "monthly.intro": {
     id: "Membuat tab laporan bulan ini, siap cetak A4. Yang sudah diisi staf tidak ditimpa.",
-    en: "Makes a tab with this month's report, ready for A4. One that staff wrote into is not overwritten.",
+    en: "Makes a tab with this month's report, ready to print on A4. One that staff wrote in is not overwritten.",
   },
   "monthly.whose": { id: "Laporan siapa", en: "Whose report" },
   "monthly.ofOffice": { id: "Dinas (semua koperasi)", en: "The office (all cooperatives)" },
@@ -656,7 +656,7 @@ export const sidebarWords = {
   },
   "month.intro": {
     id: "Keadaan sekarang disimpan untuk bulan itu, satu baris per koperasi di Riwayat Bulanan. Bulan lampau yang sudah ditutup tidak ditimpa tanpa ditanya.",
-    en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. A past month that was closed is not overwritten unasked.",
+    en: "Keeps things as they stand now for that month, one row per cooperative in Riwayat Bulanan. A past month that was closed is not overwritten without asking.",
   },
   "month.isClosed": { id: "{month} (sudah ditutup)", en: "{month} (closed)" },
   "month.which": { id: "Bulan", en: "Month" },
@@ -696,7 +696,7 @@ export const sidebarWords = {
   "visit.result": { id: "Hasil", en: "Result" },
   "visit.followUp": { id: "Tindak lanjut", en: "Follow-up" },
   "visit.dueDate": { id: "Tenggat", en: "Due" },
-  "visit.needed": { id: "Harus diisi.", en: "Needed." },
+  "visit.needed": { id: "Harus diisi.", en: "Fill this in." },
   "visit.save": { id: "Simpan kunjungan", en: "Save the visit" },
   "visit.saved": {
     id: "{count} kunjungan dicatat. Lembar memuatnya setelah Buat lembar.",
@@ -704,7 +704,7 @@ export const sidebarWords = {
   },
   "visit.notSaved": {
     id: "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi.",
-    en: "Nothing has been saved. Mend the form, then save again.",
+    en: "Nothing has been saved. Correct the form, then save again.",
   },
   "visit.manyIntro": {
     id: "Tempel dari sheet atau ponsel, satu kunjungan per baris.",
@@ -716,19 +716,19 @@ export const sidebarWords = {
   },
   "visit.lines": { id: "Daftar kunjungan", en: "List of visits" },
   "visit.tooMany": { id: "Paling banyak 200 baris sekali simpan.", en: "At most 200 lines at a time." },
-  "visit.try": { id: "Cek {count} baris", en: "Try lines ({count})" },
+  "visit.try": { id: "Cek {count} baris", en: "Check lines ({count})" },
   "visit.saveMany": { id: "Simpan {count} kunjungan", en: "Save visits ({count})" },
   "visit.allGood": { id: "{count} baris bisa disimpan.", en: "Lines that can be saved: {count}." },
   "visit.problems": {
     id: "{count} baris perlu diperbaiki dan tidak akan disimpan:",
-    en: "Lines that need mending and will not be saved: {count}",
+    en: "Lines that need correcting and will not be saved: {count}",
   },
   "visit.line": { id: "Baris {line}: {why}", en: "Line {line}: {why}" },
   "history.title": { id: "Riwayat", en: "History" },
   "history.detail": { id: "Yang diubah add-on, dan Urungkan", en: "What the add-on changed, and undo" },
   "history.intro": {
     id: "Semua tindakan bisa diurungkan. Sel yang diubah orang sesudahnya dibiarkan.",
-    en: "Every action can be undone. Cells changed since are left.",
+    en: "Every action can be undone. Cells changed since are left alone.",
   },
   "history.none": { id: "Belum ada tindakan", en: "No actions yet" },
   "history.noneWhy": {
@@ -750,7 +750,7 @@ export const sidebarWords = {
   "history.undone": { id: "{count} perubahan dikembalikan.", en: "Changes taken back: {count}." },
   "history.kept": {
     id: "{count} dibiarkan karena sudah berubah sesudahnya.",
-    en: "{count} left as they are, changed since.",
+    en: "{count} left alone, changed since.",
   },
   "history.wasUndone": { id: "Sudah diurungkan", en: "Undone" },
   "history.unfinished": { id: "Belum selesai", en: "Not finished" },
@@ -759,7 +759,6 @@ export const sidebarWords = {
   "settings.intro": { id: "Sama dengan tab Pengaturan.", en: "The same as the Pengaturan tab." },
   "settings.search": { id: "Cari pengaturan", en: "Search settings" },
   "settings.default": { id: "Bawaan: {value}", en: "Default: {value}" },
-  "settings.auto": { id: "Otomatis", en: "Automatic" },
   "settings.save": { id: "Simpan perubahan ({count})", en: "Save changes ({count})" },
   "settings.saved": { id: "{count} pengaturan disimpan.", en: "Settings saved: {count}." },
   "setup.title": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
@@ -767,7 +766,7 @@ export const sidebarWords = {
   "setup.againDetail": { id: "Buat tab atau kolom yang kurang", en: "Make tabs or columns that are missing" },
   "setup.intro": {
     id: "Sekali saja, sekitar satu menit. Yang sudah ada tidak diubah.",
-    en: "Once only, about a minute. What is there stays as it is.",
+    en: "Once only, about a minute. What is there is not changed.",
   },
   "setup.where": { id: "1. Kabupaten atau kota", en: "1. Regency or city" },
   "setup.regency": { id: "Kabupaten/Kota", en: "Regency or city" },
@@ -782,7 +781,7 @@ export const sidebarWords = {
   "setup.register": { id: "2. Daftar koperasi", en: "2. Register of cooperatives" },
   "setup.noRegister": {
     id: "Tidak ada tab dengan judul kolom yang dikenal. Bila daftarnya sudah ada, beri tiga kolomnya judul Kecamatan, Desa/Kelurahan, dan Nama Koperasi, lalu buka lagi panel ini. Bila belum ada, tab Koperasi yang kosong akan dibuat.",
-    en: "No tab has headings that are known. If there is a register already, head three of its columns Kecamatan, Desa/Kelurahan and Nama Koperasi, then open this panel again. If there is none, an empty tab Koperasi will be made.",
+    en: "No tab has headings that are known. If there is a register already, give three of its columns the headings Kecamatan, Desa/Kelurahan and Nama Koperasi, then open this panel again. If there is none, an empty tab Koperasi will be made.",
   },
   "setup.oneRegister": { id: "Ditemukan satu daftar:", en: "One register was found:" },
   "setup.manyRegisters": {
@@ -825,7 +824,7 @@ export const sidebarWords = {
   "setup.kept": { id: "Sudah ada, isinya tetap ({count})", en: "Already there, contents kept ({count})" },
   "setup.stillMissing": {
     id: "Kolom yang masih kurang ({count}). Bila ada dengan judul lain, pasangkan di Pemetaan kolom; bila tidak, tulis judulnya di kolom kosong.",
-    en: "Columns still missing ({count}). Match those with another heading under Columns; head an empty column with the others.",
+    en: "Columns still missing ({count}). Match those that have another heading under Columns; for the others, write the heading above an empty column.",
   },
   "setup.next": { id: "Lanjut: periksa data", en: "Next: check the data" },
   "help.title": { id: "Bantuan", en: "Help" },
@@ -857,7 +856,7 @@ export const sidebarWords = {
   "help.tasks": { id: "Tugas demi tugas", en: "Task by task" },
   "help.setUp": { id: "Menyiapkan spreadsheet", en: "Setting up the spreadsheet" },
   "help.setUpHow": {
-    id: "Lainnya → Siapkan ulang. Yang sudah ada tidak dipindah.",
+    id: "Lainnya → Siapkan ulang. Pilih kabupaten/kota dan daftar koperasinya; yang sudah ada tidak dipindah.",
     en: "More → Set up again. Choose the regency and the register; nothing that is there is moved.",
   },
   "help.check": { id: "Memeriksa data", en: "Checking the data" },
@@ -877,7 +876,7 @@ export const sidebarWords = {
   },
   "help.balance": { id: "Menyeimbangkan beban", en: "Balancing the loads" },
   "help.balanceHow": {
-    id: "Penugasan → Seimbangkan → Hitung pembagian, lalu Terapkan.",
+    id: "Penugasan → Seimbangkan → Hitung pembagian. Hapus centang yang tidak dikehendaki, lalu Terapkan.",
     en: "Assign → Balance → Work out a plan. Untick what you do not want, then apply.",
   },
   "help.leave": { id: "Asisten cuti atau keluar", en: "An assistant on leave or gone" },
@@ -887,8 +886,8 @@ export const sidebarWords = {
   },
   "help.sheets": { id: "Membuat lembar desa", en: "Making village sheets" },
   "help.sheetsHow": {
-    id: "Laporan → Buat lembar. Yang Anda ketik tetap milik Anda; bila berbeda, Anda yang memilih.",
-    en: "Reports → Make sheets. What you typed into a sheet stays yours; where it differs, you choose.",
+    id: "Laporan → Buat lembar. Yang Anda ketik di lembar tetap milik Anda; bila berbeda dari data, Anda yang memilih.",
+    en: "Reports → Make sheets. What you typed into a sheet stays yours; where it differs from the data, you choose.",
   },
   "help.template": { id: "Mengubah tampilan lembar", en: "Changing how sheets look" },
   "help.templateHow": {
@@ -912,7 +911,7 @@ export const sidebarWords = {
   },
   "help.safe": { id: "Data tetap milik kantor", en: "The data stays the office's" },
   "help.safeWhy": {
-    id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang dikirim ke luar.",
+    id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang keluar dari Google atau disimpan di komputer ini.",
     en: "This add-on works only in this spreadsheet. No data leaves Google or is stored on this computer.",
   },
   "help.stored": { id: "Disimpan di mana", en: "What is stored where" },
@@ -930,7 +929,7 @@ export const sidebarWords = {
   },
   "help.stored4": {
     id: "Nomor HP dan NIK orang hanya di daftar koperasi dan tab Asisten; di tempat lain disamarkan.",
-    en: "Phone numbers and personal NIK only in the register and the Asisten tab; masked elsewhere.",
+    en: "Phone numbers and persons' NIK only in the register and the Asisten tab; masked elsewhere.",
   },
   "help.keys": { id: "Dengan papan ketik", en: "By keyboard" },
   "help.keys1": {

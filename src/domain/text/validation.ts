@@ -11,7 +11,7 @@ export const validationWords = {
   "find.S01": { id: "Kolom {heading} tidak ditemukan", en: "Column {heading} was not found" },
   "find.S02": {
     id: 'Judul "{heading}" dipakai lebih dari satu kolom',
-    en: 'The heading "{heading}" stands on more than one column',
+    en: 'The heading "{heading}" is used by more than one column',
   },
   "find.S02.same": {
     id: 'Judul "{heading}" sama maknanya dengan "{other}"; hanya "{other}" yang dibaca',
@@ -19,11 +19,11 @@ export const validationWords = {
   },
   "find.S03": {
     id: 'Judul "{heading}" tidak dikenal; kolomnya tidak diperiksa. Bila isinya penting, pasangkan lewat Lainnya → Pemetaan kolom',
-    en: 'The heading "{heading}" is unknown; its column is not checked. If it matters, match it by More → Columns',
+    en: 'The heading "{heading}" is unknown; its column is not checked. If it matters, match it under More → Columns',
   },
   "find.S04": {
     id: "Baris ini bukan koperasi; pindahkan ke luar tabel",
-    en: "This row is no cooperative; move it out of the table",
+    en: "This row is not a cooperative; move it out of the table",
   },
   "find.S04.blank": {
     id: "Baris kosong di tengah tabel; hapus barisnya",
@@ -35,7 +35,7 @@ export const validationWords = {
   },
   "find.S04.district": {
     id: "Baris judul kecamatan; tidak dihitung sebagai koperasi",
-    en: "Title of a district; not counted as a cooperative",
+    en: "Title row of a district; not counted as a cooperative",
   },
   "find.S04.totals": {
     id: "Baris jumlah; tidak dihitung sebagai koperasi",
@@ -43,12 +43,12 @@ export const validationWords = {
   },
   "find.S04.opening": {
     id: "Baris saldo awal; tidak dihitung sebagai koperasi",
-    en: "Opening balance; not counted as a cooperative",
+    en: "Opening balance row; not counted as a cooperative",
   },
   "find.S04.numbering": { id: "Baris nomor kolom; tidak dihitung", en: "Row of column numbers; not counted" },
   "find.S04.stray": {
     id: "Baris tanpa desa/kelurahan dan tanpa kode; tidak dihitung",
-    en: "Row without village and without code; not counted",
+    en: "Row without a village and without a code; not counted",
   },
   "find.S05": {
     id: "{cells} sel digabung; pisahkan lalu isi setiap baris",
@@ -56,34 +56,34 @@ export const validationWords = {
   },
   "find.S06": {
     id: "Rumus di sel ini rusak ({error}); perbaiki rumusnya atau ketik nilainya",
-    en: "The formula in this cell is broken ({error}); mend it or type the value",
+    en: "The formula in this cell is broken ({error}); correct it or type the value",
   },
-  "find.W01": { id: "{heading} wajib diisi", en: "{heading} must be filled" },
+  "find.W01": { id: "{heading} wajib diisi", en: "{heading} must be filled in" },
   "find.W01.ditto": {
     id: "{heading} ditulis dengan tanda sama; isi lengkap",
     en: "{heading} is a ditto mark; write it out",
   },
   "find.W02": {
     id: "{heading} belum diisi padahal tahapnya {stage}",
-    en: "{heading} is not filled although the stage is {stage}",
+    en: "{heading} is blank although the stage is {stage}",
   },
   "find.F01": {
-    id: "Bukan kode wilayah; contoh yang benar 64.09.01.2022",
-    en: "No village code; a right one is 64.09.01.2022",
+    id: "Bukan kode wilayah; contoh 64.09.01.2022",
+    en: "Not a village code; for example 64.09.01.2022",
   },
   "find.F02": {
     id: "Bukan nomor badan hukum; contoh AHU-0001234.AH.01.29.TAHUN 2025",
-    en: "No legal number; for example AHU-0001234.AH.01.29.TAHUN 2025",
+    en: "Not a legal entity number; for example AHU-0001234.AH.01.29.TAHUN 2025",
   },
   "find.F03": {
     id: "Bukan NIK koperasi; harus 13 angka yang diawali kode provinsi",
-    en: "No NIK koperasi; 13 digits that begin with the province are needed",
+    en: "Not a NIK koperasi; it has 13 digits and begins with the province's code",
   },
-  "find.F04": { id: "Bukan NIB; harus 13 angka", en: "No NIB; 13 digits are needed" },
-  "find.F05": { id: "Bukan NPWP; harus 15 atau 16 angka", en: "No NPWP; 15 or 16 digits are needed" },
+  "find.F04": { id: "Bukan NIB; harus 13 angka", en: "Not an NIB; it has 13 digits" },
+  "find.F05": { id: "Bukan NPWP; harus 15 atau 16 angka", en: "Not an NPWP; it has 15 or 16 digits" },
   "find.F06": {
     id: "Bukan nomor telepon; contoh 0800 1234 5678",
-    en: "No phone number; for example 0800 1234 5678",
+    en: "Not a phone number; for example 0800 1234 5678",
   },
   "find.F07": {
     id: "Tanggal tidak terbaca; contoh 14/06/2025",
@@ -95,22 +95,25 @@ export const validationWords = {
   },
   "find.F07.year": {
     id: "Tahun tidak mungkin; contoh 14/06/2025",
-    en: "The year cannot be; for example 14/06/2025",
+    en: "The year cannot be right; for example 14/06/2025",
   },
   "find.F07.text": {
     id: "Tanggal tersimpan sebagai teks; seharusnya tanggal",
-    en: "The date is kept as text; it should be a date",
+    en: "The date is stored as text; it should be a date",
   },
   "find.F07.serial": {
     id: "Tanggal tersimpan sebagai angka; seharusnya tanggal",
-    en: "The date is kept as a number; it should be a date",
+    en: "The date is stored as a number; it should be a date",
   },
   "find.F07.ambiguous": {
     id: "Tanggal bermakna ganda; dibaca {date}",
     en: "Ambiguous date; read as {english}",
   },
-  "find.F08": { id: "Bukan nilai rupiah; contoh 1500000", en: "No amount; for example 1500000" },
-  "find.F09": { id: "Bukan jumlah orang; contoh 125", en: "No count of persons; for example 125" },
+  "find.F08": {
+    id: "Bukan nilai rupiah; contoh 1500000",
+    en: "Not an amount in rupiah; for example 1500000",
+  },
+  "find.F09": { id: "Bukan jumlah orang; contoh 125", en: "Not a number of persons; for example 125" },
   "find.F10": {
     id: "Kata ini tidak ada dalam daftar pilihan; pilih dari daftar di selnya",
     en: "This word is not in the list; choose one from the cell's list",
@@ -121,24 +124,24 @@ export const validationWords = {
   },
   "find.F10.otherwise": {
     id: "Penulisannya tidak sama dengan daftar pilihan",
-    en: "Written otherwise than the list has it",
+    en: "Not written as in the list",
   },
-  "find.F11": { id: "Bukan koordinat; contoh -1,38956", en: "No coordinate; for example -1.38956" },
+  "find.F11": { id: "Bukan koordinat; contoh -1,38956", en: "Not a coordinate; for example -1.38956" },
   "find.F11.outside": { id: "Koordinat di luar Indonesia", en: "The coordinate lies outside Indonesia" },
-  "find.F11.exchanged": { id: "Lintang dan bujur tertukar", en: "Latitude and longitude are exchanged" },
+  "find.F11.exchanged": { id: "Lintang dan bujur tertukar", en: "Latitude and longitude are swapped" },
   "find.F12": {
     id: "Bukan nomor rekening; harus 5 sampai 20 angka",
-    en: "No account number; 5 to 20 digits are needed",
+    en: "Not an account number; it has 5 to 20 digits",
   },
   "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
-  "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "A number stored as text" },
+  "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "The number is stored as text" },
   "find.form.asNumber": {
     id: "Tersimpan sebagai angka; seharusnya teks",
-    en: "Stored as a number; it should be text",
+    en: "It is stored as a number; it should be text",
   },
   "find.form.otherwise": {
     id: "Maknanya jelas, penulisannya belum seragam",
-    en: "The meaning is clear, the way of writing is not the usual one",
+    en: "The meaning is clear, but it is not written in the usual way",
   },
   "find.F14": {
     id: "Ada spasi berlebih atau karakter yang tidak terlihat",
@@ -146,23 +149,26 @@ export const validationWords = {
   },
   "find.F15": {
     id: "Huruf besar atau kata ganda pada nama; contoh Koperasi Desa Merah Putih Sidorejo",
-    en: "Case or doubled words in the name; for example Koperasi Desa Merah Putih Sidorejo",
+    en: "Capital letters or doubled words in the name; for example Koperasi Desa Merah Putih Sidorejo",
   },
   "find.F16": {
     id: "Angka terakhir hilang dan tidak bisa dipulihkan; mintalah nomor aslinya",
-    en: "The last digits are lost and not recoverable; ask for the original",
+    en: "The last digits are lost and cannot be recovered; ask for the original number",
   },
-  "find.F17": { id: "Angka nol di depan tampaknya hilang", en: "The first zero seems lost" },
-  "find.A01": { id: "Tidak ada desa/kelurahan resmi yang mirip", en: "No official village is near to this" },
+  "find.F17": { id: "Angka nol di depan tampaknya hilang", en: "A leading zero seems to be lost" },
+  "find.A01": {
+    id: "Tidak ada desa/kelurahan resmi yang mirip",
+    en: "No official village has a similar name",
+  },
   "find.A01.coded": {
     id: "Tidak ada nama resmi yang mirip; menurut kode wilayahnya {official}",
-    en: "No official name is near; its code is that of {official}",
+    en: "No official name is similar; by its code it is {official}",
   },
   "find.A01.variant": { id: "Nama resminya {official}", en: "The official name is {official}" },
-  "find.A01.likely": { id: "Mungkin yang dimaksud {official}", en: "{official} may be meant" },
+  "find.A01.likely": { id: "Mungkin maksudnya {official}", en: "Probably {official}" },
   "find.A01.several": {
     id: "Mirip dengan beberapa desa/kelurahan: {names}",
-    en: "Near to several villages: {names}",
+    en: "Similar to several villages: {names}",
   },
   "find.A02": {
     id: "{village} terletak di Kecamatan {district}",
@@ -195,11 +201,11 @@ export const validationWords = {
   },
   "find.A05.several": {
     id: "Nama ini dipakai beberapa asisten; tulis salah satu: {names}",
-    en: "Several assistants bear this name; write one of: {names}",
+    en: "Several assistants have this name; write one of: {names}",
   },
   "find.A06": {
     id: "Diawali {found}; NIK koperasi kabupaten/kota ini diawali {own}",
-    en: "Begins with {found}; in this regency it begins with {own}",
+    en: "Begins with {found}; a NIK koperasi of this regency begins with {own}",
   },
   "find.A07": { id: "{kilometres} km dari {village}", en: "{kilometres} km from {village}" },
   "find.A08": {
@@ -208,33 +214,33 @@ export const validationWords = {
   },
   "find.G01": {
     id: "Desa/kelurahan yang sama juga di baris {rows}",
-    en: "The same village also stands in row {rows}",
+    en: "The same village is also in row {rows}",
   },
-  "find.G02": { id: "Kode yang sama juga di baris {rows}", en: "The same code also stands in row {rows}" },
+  "find.G02": { id: "Kode yang sama juga di baris {rows}", en: "The same code is also in row {rows}" },
   "find.G03": {
     id: "NIK koperasi yang sama juga di baris {rows}",
-    en: "The same NIK koperasi also stands in row {rows}",
+    en: "The same NIK koperasi is also in row {rows}",
   },
   "find.G04": {
     id: "Nomor badan hukum yang sama juga di baris {rows}",
-    en: "The same legal number also stands in row {rows}",
+    en: "The same legal entity number is also in row {rows}",
   },
-  "find.G05": { id: "Nomor yang sama juga di baris {rows}", en: "The same number also stands in row {rows}" },
-  "find.G06": { id: "Nama yang sama juga di baris {rows}", en: "The same name also stands in row {rows}" },
-  "find.X01": { id: "Nama koperasi tidak sesuai", en: "The name does not agree" },
+  "find.G05": { id: "Nomor yang sama juga di baris {rows}", en: "The same number is also in row {rows}" },
+  "find.G06": { id: "Nama yang sama juga di baris {rows}", en: "The same name is also in row {rows}" },
+  "find.X01": { id: "Nama koperasi tidak sesuai", en: "The cooperative's name does not match" },
   "find.X01.type": {
     id: "Nama menyebut jenis lain; Jenis berisi {type}",
-    en: "The name says another Jenis; the row has {type}",
+    en: "The name says another Jenis than the row, which has {type}",
   },
   "find.X01.official": {
     id: "Nama menyebut jenis lain; menurut daftar resmi ini {type}",
     en: "The name says another Jenis; officially this is a {type}",
   },
-  "find.X01.village": { id: "Nama tidak memuat {village}", en: "The name does not hold {village}" },
+  "find.X01.village": { id: "Nama tidak memuat {village}", en: "The name does not contain {village}" },
   "find.X02": { id: "Lebih awal daripada {before}", en: "Earlier than {before}" },
   "find.X03": {
     id: "Tanggal di masa depan; isi tanggal kejadiannya, paling lambat hari ini",
-    en: "The date lies in the future; give the day it happened, today at the latest",
+    en: "The date lies in the future; enter the day it happened, today at the latest",
   },
   "find.X04": { id: "Sebelum Inpres 9/2025 (27 Maret 2025)", en: "Before Inpres 9/2025 (27 March 2025)" },
   "find.X05": {
@@ -253,19 +259,19 @@ export const validationWords = {
   "find.X08.most": { id: "Lebih dari Rp3 miliar", en: "More than Rp 3 billion" },
   "find.X09": {
     id: "Ada simpanan, tetapi jumlah anggota kosong; isi Jumlah Anggota",
-    en: "There are savings, but no members; fill in Jumlah Anggota",
+    en: "There are savings, but the number of members is blank; fill in Jumlah Anggota",
   },
   "find.X10": {
     id: "Ada tanggal kemitraan, tetapi mitranya kosong; isi Mitra Bank atau Mitra Lain",
-    en: "There is a partner date, but no partner; fill in Mitra Bank or Mitra Lain",
+    en: "There is a partnership date, but the partner is blank; fill in Mitra Bank or Mitra Lain",
   },
   "find.X11": {
     id: "Tenggat sudah lewat; perbarui tindak lanjut atau tenggatnya",
-    en: "The due date has passed; renew the follow-up or the date",
+    en: "The due date has passed; update the follow-up or the date",
   },
   "find.B01": {
     id: "Kode ini dipakai lebih dari satu asisten; beri masing-masing kode sendiri",
-    en: "More than one assistant bears this code; give each one of its own",
+    en: "More than one assistant has this code; give each a code of their own",
   },
   "find.B02": { id: "Kapasitas harus 0 sampai 100", en: "Capacity must be 0 to 100" },
   "find.B03": {
@@ -274,15 +280,15 @@ export const validationWords = {
   },
   "find.B04": {
     id: "Memegang {count} koperasi, maksimumnya {limit}",
-    en: "Holds {count} cooperatives, the maximum is {limit}",
+    en: "Cooperatives held: {count}; the maximum is {limit}",
   },
   "find.B04.before": {
     id: "Belum mulai bekerja, sudah memegang {count} koperasi",
-    en: "Does not work yet, already holds cooperatives: {count}",
+    en: "Has not started work yet, but already holds cooperatives: {count}",
   },
   "find.B05": {
     id: "Status {status}, masih memegang {count} koperasi; tugaskan kepada asisten lain",
-    en: "Status {status}, still holds cooperatives: {count}. Give them to others",
+    en: "Status {status}, but still holds cooperatives: {count}. Assign them to others",
   },
   "find.K01": {
     id: "Desa/kelurahan ini tidak ada di daftar koperasi",
@@ -290,20 +296,20 @@ export const validationWords = {
   },
   "find.K01.several": {
     id: "Nama ini dimiliki beberapa desa/kelurahan: {names}",
-    en: "Several villages bear this name: {names}",
+    en: "Several villages have this name: {names}",
   },
   "find.K02": { id: "Asisten yang ditugaskan {assigned}", en: "The assigned assistant is {assigned}" },
   "find.K03": {
     id: "Kunjungan di masa depan; isi tanggal kunjungannya",
-    en: "The visit lies in the future; give the day of the visit",
+    en: "The visit lies in the future; enter the day of the visit",
   },
   "find.K04": {
     id: "{days} hari tanpa kunjungan; kunjungi, atau catat kunjungannya",
-    en: "Days without a visit: {days}. Visit, or record the visit",
+    en: "Days without a visit: {days}. Make a visit, or record the one made",
   },
   "find.K04.never": {
     id: "Belum ada kunjungan yang tercatat; kunjungi, atau catat kunjungannya",
-    en: "No visit is recorded; visit, or record the visit",
+    en: "No visit is recorded; make a visit, or record the one made",
   },
   "find.P01": {
     id: "NIK orang atau nomor telepon tidak boleh berada di kolom ini",
@@ -319,20 +325,20 @@ export const validationWords = {
     en: "Repeated heading rows not counted: {count}",
   },
   "remark.numbering": {
-    id: "{count} baris nomor kolom dilewati",
-    en: "Rows of column numbers left out: {count}",
+    id: "{count} baris nomor kolom tidak dihitung",
+    en: "Rows of column numbers not counted: {count}",
   },
   "remark.stray": {
     id: "{count} baris tanpa desa/kelurahan dan kode tidak dihitung",
-    en: "Rows without village and code, not counted: {count}",
+    en: "Rows without village and code not counted: {count}",
   },
   "remark.joined": {
     id: "{count} tab kecamatan digabung: {names}",
     en: "District tabs joined ({count}): {names}",
   },
   "remark.newer": {
-    id: 'Tab "{tab}" lebih baru daripada "{than}" yang dipakai; untuk memakainya jalankan Lainnya › Siapkan spreadsheet',
-    en: 'The tab "{tab}" is newer than "{than}", which is in use; to take it up run Lainnya › Siapkan spreadsheet',
+    id: 'Tab "{tab}" lebih baru daripada "{than}" yang dipakai; untuk memakainya jalankan Lainnya → Siapkan spreadsheet',
+    en: 'The tab "{tab}" is newer than "{than}", which is in use; to use the newer one, run More → Set up the spreadsheet',
   },
   "remark.dayFirst": {
     id: "{count} baris memuat tanggal bermakna ganda; dibaca hari lebih dulu",
@@ -349,31 +355,32 @@ export const validationWords = {
   },
   "remark.noPoints": {
     id: "Koordinat desa tidak tersedia; pemeriksaan jarak A07 dilewati",
-    en: "No coordinates of villages are known; the distance check A07 was left out",
+    en: "No coordinates of villages are known; the distance check A07 was skipped",
   },
   "remark.noAssistants": {
     id: "Tab Asisten masih kosong; pemeriksaan asisten dilewati",
-    en: "The tab Asisten is still empty; checks of assistants were left out",
+    en: "The tab Asisten is still empty; checks of assistants were skipped",
   },
   "remark.noVisits": {
     id: "Belum ada kunjungan yang tercatat; K04 dilewati",
-    en: "No visits are recorded yet; K04 was left out",
+    en: "No visits are recorded yet; K04 was skipped",
   },
   "remark.unknownRules": {
-    id: "Pengaturan aturan memuat yang tidak dikenal: {names}",
-    en: "The rule settings hold what is unknown: {names}",
+    id: "Yang tidak dikenal pada pengaturan aturan: {names}",
+    en: "Not known in the settings of rules: {names}",
   },
-  "ask.nobody": { id: "Tanpa asisten", en: "Without assistant" },
-  "ask.noPlace": { id: "Desa/kelurahan belum diisi", en: "Village not filled" },
+  "ask.nobody": { id: "Tanpa asisten", en: "Without an assistant" },
+  "ask.noPlace": { id: "Desa/kelurahan belum diisi", en: "Village left blank" },
   "ask.greeting": {
     id: "Yth. {name}, mohon dilengkapi atau ditanyakan ulang:",
-    en: "Dear {name}, please complete or ask again:",
+    en: "Dear {name}, please fill in the following, or ask the village again:",
   },
   "ask.thanks": { id: "Terima kasih.", en: "Thank you." },
+  "marks.title": { id: "Pemeriksaan data", en: "Data check" },
   "marks.more": { id: "dan {count} lainnya", en: "and {count} more" },
-  "marks.example": { id: "Contoh yang benar: {example}", en: "A right example: {example}" },
+  "marks.example": { id: "Contoh yang benar: {example}", en: "Correct example: {example}" },
   "marks.suggestion": { id: "Saran: {to}", en: "Suggestion: {to}" },
-  "mapping.heading": { id: "Judulnya mirip {heading}", en: "Its heading is near to {heading}" },
+  "mapping.heading": { id: "Judulnya mirip {heading}", en: "Its heading is similar to {heading}" },
   "mapping.village": { id: "Isinya nama desa/kelurahan resmi", en: "It holds names of official villages" },
   "mapping.district": { id: "Isinya nama kecamatan resmi", en: "It holds names of official districts" },
   "mapping.code": { id: "Isinya kode wilayah", en: "It holds village codes" },
@@ -381,31 +388,47 @@ export const validationWords = {
     id: "Isinya 13 angka yang diawali {regency}",
     en: "It holds 13 digits that begin with {regency}",
   },
-  "mapping.content": { id: "Isinya seperti {heading}", en: "It holds what {heading} holds" },
+  "mapping.content": { id: "Isinya seperti {heading}", en: "Its content looks like {heading}" },
   "check.title": { id: "Periksa data", en: "Check the data" },
   "check.account": {
     id: "{checked} koperasi diperiksa: {galat} salah, {peringatan} perlu dicek, {info} info, {waived} diabaikan. Daftarnya di tab Temuan; selnya ditandai.",
-    en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived. They are listed on tab Temuan; their cells are marked.",
+    en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived. They are listed on the tab Temuan; their cells are marked.",
   },
   "check.since": {
     id: "Sejak pemeriksaan lalu: {new} baru, {solved} selesai, {still} masih ada.",
     en: "Since the last check: {new} new, {solved} solved, {still} still there.",
   },
+  // Headings of the tab Temuan; kept short, for its columns are narrow.
+  "report.col.severity": { id: "Tingkat", en: "Severity" },
+  "report.col.code": { id: "Kode", en: "Code" },
+  "report.col.tab": { id: "Tab", en: "Tab" },
+  "report.col.cell": { id: "Sel", en: "Cell" },
+  "report.col.column": { id: "Kolom", en: "Column" },
+  "report.col.district": { id: "Kecamatan", en: "District" },
+  "report.col.village": { id: "Desa/Kel.", en: "Village" },
+  "report.col.assistant": { id: "Asisten", en: "Assistant" },
+  "report.col.value": { id: "Isi", en: "Content" },
+  "report.col.finding": { id: "Temuan", en: "Finding" },
+  "report.col.suggestion": { id: "Saran", en: "Suggestion" },
+  "report.col.state": { id: "Keadaan", en: "State" },
+  "report.col.id": { id: "Id", en: "Id" },
+  "report.fresh": { id: "Baru", en: "New" },
+  "report.known": { id: "Masih ada", en: "Still there" },
   "report.summary": { id: "Ringkasan", en: "Summary" },
-  "report.rules": { id: "Versi aturan", en: "Version of the rules" },
+  "report.rules": { id: "Versi aturan", en: "Rules version" },
   "report.date": { id: "Tanggal pemeriksaan", en: "Date of the check" },
   "report.checked": { id: "Koperasi diperiksa", en: "Cooperatives checked" },
   "report.waived": { id: "Diabaikan", en: "Waived" },
-  "report.always": { id: "Berlaku seterusnya", en: "Without end" },
+  "report.always": { id: "Selama isi sel tidak berubah", en: "As long as the cell does not change" },
   "report.until": { id: "Sampai {until}", en: "Until {until}" },
   "report.ended": { id: "Tidak berlaku lagi", en: "No longer in force" },
   "report.cut": {
     id: "Tab Temuan memuat {listed} temuan pertama dari {total}. Betulkan itu dahulu, lalu periksa lagi; semuanya ada di panel samping",
-    en: "The tab Temuan lists the first {listed} of {total} findings. Mend those first, then check again; all of them are in the sidebar",
+    en: "The tab Temuan lists the first {listed} of {total} findings. Correct those first, then check again; all of them are in the side panel",
   },
   "check.unmarked": {
     id: "Sebagian sel tidak dapat ditandai karena dilindungi, atau karena barisnya sedang dipindahkan orang lain; temuannya tetap tercantum di tab Temuan",
-    en: "Some cells could not be marked because they are protected, or because someone was moving their rows; their findings still stand in the tab Temuan",
+    en: "Some cells could not be marked because they are protected, or because someone was moving their rows; their findings are still listed on the tab Temuan",
   },
   "error.finding": {
     id: "Temuan ini sudah tidak ada. Tidak ada yang diubah. Jalankan Periksa data lagi.",
@@ -413,11 +436,11 @@ export const validationWords = {
   },
   "error.page": {
     id: "Daftar temuan ini sudah tidak berlaku. Tidak ada yang diubah. Jalankan Periksa data lagi.",
-    en: "This list of findings no longer holds. Nothing was changed. Run the check again.",
+    en: "This list of findings is no longer valid. Nothing was changed. Run the check again.",
   },
   "error.column": {
     id: 'Kolom "{column}" tidak dikenal. Tidak ada yang diubah. Muat ulang daftar kolom lalu pasangkan lagi.',
-    en: 'Unknown column "{column}". Nothing was changed. Reload the list of columns and map again.',
+    en: 'Unknown column "{column}". Nothing was changed. Reload the list of columns and match them again.',
   },
   "error.waiveChanged": {
     id: "Isi selnya sudah diubah sejak temuan ini ditampilkan. Tidak ada yang diabaikan. Jalankan Periksa data lagi.",
@@ -428,14 +451,14 @@ export const validationWords = {
     en: "This waiver is no longer there. Nothing was changed. Run the check again.",
   },
   "skip.solved": { id: "temuannya sudah tidak ada", en: "the finding is no longer there" },
-  "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no fix for it" },
+  "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no certain fix for it" },
   "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix cells: {count} ({codes})" },
   "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
   "action.revoke": { id: "Batalkan pengabaian", en: "Take a waiver back" },
   "action.columns": { id: "Simpan {count} pemetaan", en: "Save matches: {count}" },
   "fix.menu.none": {
     id: "Tidak ada perbaikan yang aman. Temuan lainnya ada di tab Temuan: betulkan di selnya, atau baca sarannya di panel samping.",
-    en: "There is no safe fix. The other findings are on tab Temuan: correct their cells, or read the suggestions in the side panel.",
+    en: "There is no safe fix. The other findings are on the tab Temuan: correct their cells, or read the suggestions in the side panel.",
   },
   "fix.menu.ask": {
     id: "{count} sel dapat diperbaiki tanpa mengubah artinya:\n{rules}\n\nPerbaiki sekarang? Tindakan ini dapat diurungkan.",
@@ -448,7 +471,7 @@ export const validationWords = {
   "fix.menu.skipped": { id: "{count} dilewati: {why}", en: "Skipped: {count}: {why}" },
   "waive.menu.none": {
     id: "Tidak ada temuan di sel ini. Pilih sel yang ditandai, atau barisnya di tab Temuan, lalu coba lagi. Tidak ada yang diabaikan.",
-    en: "Nothing is found at this cell. Choose a marked cell, or its line on tab Temuan, and try again. Nothing was waived.",
+    en: "There is no finding at this cell. Choose a marked cell, or its line on the tab Temuan, and try again. Nothing was waived.",
   },
   "waive.menu.ask": {
     id: "{found}\n\nTulis alasan mengabaikannya. Bila isi selnya berubah, temuan itu muncul lagi.",

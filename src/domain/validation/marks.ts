@@ -1,8 +1,8 @@
 // Marks in the sheet: a colour, and a block in the cell's note that remembers the cell's own colour.
 
-import { isDate } from "../cell.ts";
 import { addTo } from "../groups.ts";
 import { say } from "../text/catalogue.ts";
+import { cellText } from "../text/cells.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
 import { severities } from "./severity.ts";
@@ -14,10 +14,13 @@ const white = "#ffffff";
 
 const ours: ReadonlySet<string> = new Set(Object.values(markColours));
 
-/** The marker line; it ends with the colour that the cell had before, if any. Words of the sheet, the same in both languages. */
-const marker = /^— Pemeriksaan data(?: · warna asal (#[0-9a-f]{6}))?$/;
-const markerLine = (colour: string) =>
-  colour === white ? "— Pemeriksaan data" : `— Pemeriksaan data · warna asal ${colour}`;
+/**
+ * The marker line: `marks.title`, known in every language, for the marks may be older than the language spoken now. It
+ * ends with the colour that the cell had before, if any, the same in all of them.
+ */
+const marker = /^— (?:Pemeriksaan data|Data check)(?: · warna asal (#[0-9a-f]{6}))?$/;
+const markerLine = (colour: string, language: Language) =>
+  `— ${say(language, "marks.title")}${colour === white ? "" : ` · warna asal ${colour}`}`;
 const bullet = "• ";
 
 /** At most this many findings are written into one note. */
@@ -106,7 +109,7 @@ export function markTab(
         (kept.length > 0 && background === markColours[each]),
     );
     const said = [...kept, ...linesOf(list, language)];
-    const marked = [...(own === "" ? [] : [own]), markerLine(colour), ...said].join("\n");
+    const marked = [...(own === "" ? [] : [own]), markerLine(colour, language), ...said].join("\n");
     if (marked !== note) changed.push({ ...place, note: marked });
     if (severity !== undefined && markColours[severity] !== background) paint(place, markColours[severity]);
   };
@@ -179,7 +182,7 @@ export function unmarkTab(
 function linesOf(findings: readonly Finding[], language: Language): string[] {
   const lines = findings.slice(0, mostLines).map((finding) => {
     const { fix, code, severity } = finding;
-    const to = fix === undefined || fix.to === "" ? "" : isDate(fix.to) ? fix.to.date : String(fix.to);
+    const to = fix === undefined ? "" : cellText(fix.to, language);
     const message = sentence(language, finding.message);
     const example = say(language, `rule.${code}.example`);
     // Whoever reads only the note must learn from it what a right value looks like.

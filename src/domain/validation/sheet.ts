@@ -1,12 +1,14 @@
 // The tab `Temuan`: the report of the last check as rows of one table: its counts, its findings, the waivers. What staff
 // wrote beside a finding follows its id.
 
-import { type CellValue, isDate } from "../cell.ts";
+import type { CellValue } from "../cell.ts";
 import type { SheetDesign } from "../plan/design.ts";
 import { fingerprint } from "../plan/identity.ts";
 import { tabNames } from "../register/tables.ts";
 import { a1 } from "../table.ts";
-import { say } from "../text/catalogue.ts";
+import { say, type TextKey } from "../text/catalogue.ts";
+import { cellText } from "../text/cells.ts";
+import { longDate } from "../text/dates.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
@@ -16,29 +18,33 @@ import { rulesVersion } from "./rules.ts";
 import { severities } from "./severity.ts";
 import type { Waiver } from "./waivers.ts";
 
-/** Headings of the add-on's columns, in their order; the last one names the finding and what its cell held. */
-export const findingHeadings = [
-  "Tingkat",
-  "Kode",
-  "Tab",
-  "Sel",
-  "Kolom",
-  "Kecamatan",
-  "Desa/Kelurahan",
-  "Asisten",
-  "Isi",
-  "Temuan",
-  "Saran",
-  "Keadaan",
-  "Id",
+/** The add-on's columns, in their order; the last one names the finding and what its cell held. */
+export const findingColumns = [
+  "severity",
+  "code",
+  "tab",
+  "cell",
+  "column",
+  "district",
+  "village",
+  "assistant",
+  "value",
+  "finding",
+  "suggestion",
+  "state",
+  "id",
 ] as const;
 
-const idColumn = findingHeadings.indexOf("Id");
-const messageColumn = findingHeadings.indexOf("Temuan");
-const stateColumn = findingHeadings.indexOf("Keadaan");
+const idColumn = findingColumns.indexOf("id");
+const messageColumn = findingColumns.indexOf("finding");
+const stateColumn = findingColumns.indexOf("state");
 
-/** Words of `Keadaan` as the tab keeps them. */
-const states = { fresh: "Baru", known: "Masih ada" } as const;
+/** Their headings in a language. The tab is read by position: its headings may be those of another one. */
+export const findingHeadings = (language: Language): readonly string[] =>
+  findingColumns.map((column) => say(language, `report.col.${column}`));
+
+/** `report.fresh` in every language: the last list may have been written in another one than is spoken now. */
+const freshWords: ReadonlySet<CellValue | undefined> = new Set(["Baru", "New"]);
 
 /** Stands behind the id of a finding that is waived: it is listed, but neither new nor still there. */
 const silent = "diabaikan";
@@ -84,9 +90,9 @@ export function readListed(values: readonly (readonly CellValue[])[]): Listed {
     if (print !== silent) {
       ids.add(id);
       seen.set(id, print);
-      if (row[stateColumn] === states.fresh) fresh.add(id);
+      if (freshWords.has(row[stateColumn])) fresh.add(id);
     }
-    const own = row.slice(findingHeadings.length);
+    const own = row.slice(findingColumns.length);
     if (own.some((value) => value !== "")) beside.set(id, own);
   }
   return {
@@ -95,7 +101,7 @@ export function readListed(values: readonly (readonly CellValue[])[]): Listed {
     fresh,
     beside,
     rows: values.length,
-    staffColumns: Math.max(0, width - findingHeadings.length),
+    staffColumns: Math.max(0, width - findingColumns.length),
   };
 }
 
@@ -105,8 +111,8 @@ export interface ReportRow {
   readonly cells: readonly string[];
 }
 
-function rowOf(id: string, cells: Partial<Record<(typeof findingHeadings)[number], string>>): ReportRow {
-  return { id, cells: findingHeadings.map((heading) => cells[heading] ?? "") };
+function rowOf(id: string, cells: Partial<Record<(typeof findingColumns)[number], string>>): ReportRow {
+  return { id, cells: findingColumns.map((column) => cells[column] ?? "") };
 }
 
 /** The rows of a check, without heading. `listed` before. `assistant` names an assistant by code. */
@@ -120,54 +126,52 @@ export function reportRows(
 ): ReportRow[] {
   const waived = new Map(result.waived.map((finding) => [finding.id, finding]));
   const place = (finding: Finding) => ({
-    Tab: finding.sheet,
-    Sel: finding.row === null ? "" : a1(finding.row, finding.column ?? 0),
-    Kolom: finding.heading ?? "",
-    Kecamatan: finding.district,
-    "Desa/Kelurahan": finding.village,
-    Asisten: finding.assistant === null ? "" : maskPersonal(assistant(finding.assistant)),
-    Isi: textOf(finding.value),
-    Temuan: sentence(language, finding.message),
+    tab: finding.sheet,
+    cell: finding.row === null ? "" : a1(finding.row, finding.column ?? 0),
+    column: finding.heading ?? "",
+    district: finding.district,
+    village: finding.village,
+    assistant: finding.assistant === null ? "" : maskPersonal(assistant(finding.assistant)),
+    value: cellText(finding.value, language),
+    finding: sentence(language, finding.message),
   });
-  const counted = (name: string, value: string | number) =>
-    rowOf("", { Tingkat: say(language, "report.summary"), Kolom: name, Isi: String(value) });
+  const summed = (finding: string) => rowOf("", { severity: say(language, "report.summary"), finding });
+  const counted = (name: TextKey, value: string | number) => summed(`${say(language, name)}: ${value}`);
   const cut = cutRemark(result, language);
   const shown = result.findings.filter(({ id }, at) => at < mostRows || beside.has(id));
   return [
-    counted(say(language, "report.rules"), rulesVersion),
-    counted(say(language, "report.date"), today),
-    counted(say(language, "report.checked"), result.checked),
-    ...severities.map((each) => counted(say(language, `severity.${each}`), result.counts[each])),
-    counted(say(language, "report.waived"), result.counts.waived),
-    ...(cut === null ? [] : [rowOf("", { Tingkat: say(language, "report.summary"), Temuan: cut })]),
+    counted("report.rules", rulesVersion),
+    counted("report.date", longDate(today, language)),
+    counted("report.checked", result.checked),
+    ...severities.map((each) => counted(`severity.${each}`, result.counts[each])),
+    counted("report.waived", result.counts.waived),
+    ...(cut === null ? [] : [summed(cut)]),
     ...shown.map((finding) => {
       const { id, code, severity, fix } = finding;
       return rowOf(id, {
         ...place(finding),
-        Tingkat: say(language, `severity.${severity}`),
-        Kode: code,
-        Saran: fix === undefined ? "" : textOf(fix.to),
-        Keadaan: ids.has(id) ? states.known : states.fresh,
-        Id: `${id} ${seenPrint(finding)}`.trim(),
+        severity: say(language, `severity.${severity}`),
+        code,
+        suggestion: fix === undefined ? "" : cellText(fix.to, language),
+        state: say(language, ids.has(id) ? "report.known" : "report.fresh"),
+        id: `${id} ${seenPrint(finding)}`.trim(),
       });
     }),
     ...waivers.map(({ id, code, reason, until, place: where }) => {
       const finding = waived.get(id);
       const end = until === "" ? "report.always" : "report.until";
       return rowOf(finding === undefined ? "" : id, {
-        ...(finding === undefined ? { Temuan: maskPersonal(where) } : place(finding)),
-        Tingkat: say(language, "report.waived"),
-        Kode: code,
-        Saran: maskPersonal(reason),
-        Keadaan: say(language, finding === undefined ? "report.ended" : end, { until }),
-        Id: `${id} ${silent}`,
+        ...(finding === undefined ? { finding: maskPersonal(where) } : place(finding)),
+        severity: say(language, "report.waived"),
+        code,
+        suggestion: maskPersonal(reason),
+        state: say(language, finding === undefined ? "report.ended" : end, {
+          until: longDate(until, language),
+        }),
+        id: `${id} ${silent}`,
       });
     }),
   ];
-}
-
-function textOf(value: CellValue): string {
-  return isDate(value) ? value.date : String(value);
 }
 
 /** Staff's cells in the order of the rows; blank beside a row they wrote nothing about. */
@@ -179,17 +183,17 @@ export function besideRows(rows: readonly ReportRow[], listed: Listed): CellValu
 }
 
 /** The tab, made with its first rows. */
-export function findingsDesign(rows: readonly ReportRow[]): SheetDesign {
+export function findingsDesign(rows: readonly ReportRow[], language: Language): SheetDesign {
   // As Google makes a tab: cropping would cost calls, and staff want columns of their own beside the list.
   const height = Math.max(1000, rows.length + 50);
-  const last = findingHeadings.length - 1;
+  const last = findingColumns.length - 1;
   return {
     name: tabNames.findings,
     role: "findings",
     rows: height,
     columns: 26,
     frozenRows: 1,
-    values: [findingHeadings, ...rows.map(({ cells }) => cells)],
+    values: [findingHeadings(language), ...rows.map(({ cells }) => cells)],
     formats: [{ areas: [{ top: 0, left: 0, bottom: height - 1, right: last }], format: "@" }],
     looks: [{ areas: [{ top: 0, left: 0, bottom: 0, right: last }], look: { bold: true } }],
     widths: [...Array<undefined>(messageColumn), 340],

@@ -91,7 +91,9 @@ function SettingField({
     setting.kind === "flag" || usual === "" || String(value) === usual
       ? ""
       : say("settings.default", {
-          value: numeric ? formatNumber(Number(usual), language(), 2) : usual,
+          value: numeric
+            ? formatNumber(Number(usual), language(), 2)
+            : (setting.choices?.find((each) => each.value === usual)?.label ?? usual),
         }),
   ]
     .filter(Boolean)
@@ -114,7 +116,6 @@ function SettingField({
     );
   }
   if (setting.choices !== undefined) {
-    const choices = [...new Set([usual, ...setting.choices])];
     return (
       <Select
         label={setting.name}
@@ -122,10 +123,7 @@ function SettingField({
         problem={setting.problem}
         value={String(value)}
         onChange={onChange}
-        options={choices.map((choice) => ({
-          value: choice,
-          label: choice === "" ? say("settings.auto") : choice,
-        }))}
+        options={setting.choices}
       />
     );
   }

@@ -65,7 +65,7 @@ function sourcesBelow(folder: string): string[] {
 
 // Examples, laws, names and signs that are the same in both languages.
 const alike =
-  /^(rule\..+\.(example|source)|severity\.info|progress\.change|label\.(nib|npwp|proposal)|assign\.done|assistant\.status)$/;
+  /^(rule\..+\.(example|source)|severity\.info|progress\.change|label\.(nib|npwp|proposal)|report\.col\.(tab|id)|choice\.English|assign\.done|assistant\.status)$/;
 
 describe.each([
   ["server", catalogue.server, writtenIn("domain", "addon")],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { type Language, languages } from "../../../src/domain/text/words.ts";
 import type { Finding } from "../../../src/domain/validation/finding.ts";
 import { markColours, markTab, partNote } from "../../../src/domain/validation/marks.ts";
 
@@ -42,8 +43,12 @@ const blank = (): Looks => ({
 });
 
 /** Marks as Google would apply them; colour null reads as white. */
-function mark(looks: Looks, findings: readonly Finding[]): Looks & { changes: number } {
-  const { notes, colours } = markTab(1, findings, looks.notes, looks.backgrounds, "id");
+function mark(
+  looks: Looks,
+  findings: readonly Finding[],
+  language: Language = "id",
+): Looks & { changes: number } {
+  const { notes, colours } = markTab(1, findings, looks.notes, looks.backgrounds, language);
   const next: Looks = JSON.parse(JSON.stringify(looks)) as Looks;
   for (const { row, column, note } of notes) next.notes[row]?.splice(column, 1, note);
   for (const [colour, places] of colours) {
@@ -92,6 +97,32 @@ describe("a mark", () => {
     const looks = mark(blank(), [finding(1, 0), finding(1, 0, { severity: "galat", code: "F16" })]);
     expect(looks.backgrounds[1]?.[0]).toBe(markColours.galat);
     expect(looks.notes[1]?.[0]?.split("\n")).toHaveLength(3);
+  });
+
+  test.each(languages)(
+    "made in %s is known and replaced in another language, and cleared in any",
+    (language) => {
+      const coloured = blank();
+      coloured.notes[1]?.splice(0, 1, "tanya bendahara");
+      coloured.backgrounds[1]?.splice(0, 1, "#00ff00");
+      const looks = mark(coloured, [finding(1, 0)], language);
+      for (const other of languages) {
+        const again = mark(looks, [finding(1, 0)], other).notes[1]?.[0] ?? "";
+        expect(again).toContain(
+          other === "id"
+            ? "\n— Pemeriksaan data · warna asal #00ff00\n• Perlu dicek F09: Bukan"
+            : "\n— Data check · warna asal #00ff00\n• To check F09: Not",
+        );
+        expect(again.split("\n")).toHaveLength(3);
+        expect(mark(looks, [], other)).toMatchObject(coloured);
+      }
+    },
+  );
+
+  test("suggests a date in the words of the language", () => {
+    const dated = finding(1, 0, { fix: { to: { date: "2025-06-14" }, certainty: "aman" } });
+    expect(mark(blank(), [dated]).notes[1]?.[0]).toMatch(/Saran: 14 Juni 2025\.$/);
+    expect(mark(blank(), [dated], "en").notes[1]?.[0]).toMatch(/Suggestion: 14 June 2025\.$/);
   });
 
   test("of the same findings again changes nothing", () => {

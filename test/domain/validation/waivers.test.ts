@@ -1,10 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { readPlainTable } from "../../../src/domain/register/headings.ts";
 import { waiverColumns } from "../../../src/domain/register/tables.ts";
+import { longDate } from "../../../src/domain/text/dates.ts";
 import type { Finding } from "../../../src/domain/validation/finding.ts";
 import { rulesVersion } from "../../../src/domain/validation/rules.ts";
 import {
   besideRows,
+  findingColumns,
   findingHeadings,
   type ReportRow,
   readListed,
@@ -81,21 +83,21 @@ describe("the tab Temuan", () => {
   /** Rows of the report before its findings: version, date, rows checked, four counts. */
   const before = 7;
   const grid = (list: readonly ReportRow[], beside: Readonly<Record<number, string>> = {}) => [
-    [...findingHeadings, "Catatan kami"],
+    [...findingHeadings("id"), "Catatan kami"],
     ...list.map(({ cells }, i) => [...cells, beside[i] ?? ""]),
   ];
-  const cellsOf = (row: ReportRow | undefined, ...names: (typeof findingHeadings)[number][]) =>
-    names.map((name) => row?.cells[findingHeadings.indexOf(name)]);
+  const cellsOf = (row: ReportRow | undefined, ...names: (typeof findingColumns)[number][]) =>
+    names.map((name) => row?.cells[findingColumns.indexOf(name)]);
 
   test("begins with the version of the rules, the date, and the count of each severity", () => {
-    expect(rows.slice(0, before).map((row) => cellsOf(row, "Tingkat", "Kolom", "Isi"))).toEqual([
-      ["Ringkasan", "Versi aturan", rulesVersion],
-      ["Ringkasan", "Tanggal pemeriksaan", today],
-      ["Ringkasan", "Koperasi diperiksa", "54"],
-      ["Ringkasan", "Salah", "0"],
-      ["Ringkasan", "Perlu dicek", "2"],
-      ["Ringkasan", "Info", "0"],
-      ["Ringkasan", "Diabaikan", "0"],
+    expect(rows.slice(0, before).map((row) => cellsOf(row, "severity", "finding"))).toEqual([
+      ["Ringkasan", `Versi aturan: ${rulesVersion}`],
+      ["Ringkasan", `Tanggal pemeriksaan: ${longDate(today, "id")}`],
+      ["Ringkasan", "Koperasi diperiksa: 54"],
+      ["Ringkasan", "Salah: 0"],
+      ["Ringkasan", "Perlu dicek: 2"],
+      ["Ringkasan", "Info: 0"],
+      ["Ringkasan", "Diabaikan: 0"],
     ]);
   });
 
@@ -104,11 +106,11 @@ describe("the tab Temuan", () => {
     const waivers = [...forEver, ...ended].map((each) => ({ ...each, reason: "hubungi 0800 5555 4321" }));
     const waived = check(spoilt(), base, waivers);
     const list = reportRows(waived, waivers, { ids: new Set(), beside: new Map() }, String, today, "id");
-    expect(list.slice(-2).map((row) => cellsOf(row, "Tingkat", "Kode", "Sel", "Keadaan"))).toEqual([
-      ["Diabaikan", first.code, "Q6", "Berlaku seterusnya"],
+    expect(list.slice(-2).map((row) => cellsOf(row, "severity", "code", "cell", "state"))).toEqual([
+      ["Diabaikan", first.code, "Q6", "Selama isi sel tidak berubah"],
       ["Diabaikan", second.code, "", "Tidak berlaku lagi"],
     ]);
-    expect(cellsOf(list.at(-1), "Saran")).toEqual(["hubungi 08••••••••••"]);
+    expect(cellsOf(list.at(-1), "suggestion")).toEqual(["hubungi 08••••••••••"]);
     const listed = readListed(grid(list, { [list.length - 2]: "sudah benar" }));
     expect([...listed.ids]).toEqual([second.id]);
     expect(listed.beside.get(first.id)?.[0]).toBe("sudah benar");
@@ -125,7 +127,7 @@ describe("the tab Temuan", () => {
       today,
       "id",
     );
-    expect(cellsOf(list[before], "Tingkat", "Temuan")).toEqual([
+    expect(cellsOf(list[before], "severity", "finding")).toEqual([
       "Ringkasan",
       expect.stringMatching(/memuat 10\.000 temuan pertama dari 10\.002/),
     ]);
@@ -140,14 +142,41 @@ describe("the tab Temuan", () => {
     expect(row?.slice(0, 5)).toEqual(["Perlu dicek", "F09", "Koperasi", "Q6", "Jumlah Anggota"]);
     expect(row?.slice(-2)[0]).toBe("Baru");
     expect(row?.slice(-1)[0]?.split(" ")[0]).toBe(findings[0]?.id);
-    expect(row).toHaveLength(findingHeadings.length);
+    expect(row).toHaveLength(findingColumns.length);
   });
 
   test("says which findings were there before", () => {
     const listed = readListed(grid(rows));
     expect(listed.ids).toEqual(new Set(findings.map(({ id }) => id)));
     const again = listOf(listed.ids).slice(before);
-    expect(again.map((row) => cellsOf(row, "Keadaan"))).toEqual([["Masih ada"], ["Masih ada"]]);
+    expect(again.map((row) => cellsOf(row, "state"))).toEqual([["Masih ada"], ["Masih ada"]]);
+  });
+
+  test.each(["id", "en"] as const)("written in %s says after another language which were new", (language) => {
+    const [finding] = findings;
+    if (finding === undefined) throw new Error("nothing was found");
+    const dated = { ...finding, fix: { to: { date: "2025-06-14" }, certainty: "saran" } } as const;
+    const [row] = reportRows(
+      { ...result, findings: [dated] },
+      [],
+      { ids: new Set(), beside: new Map() },
+      String,
+      today,
+      language,
+    ).slice(before);
+    expect(cellsOf(row, "suggestion", "state")).toEqual(
+      language === "id" ? ["14 Juni 2025", "Baru"] : ["14 June 2025", "New"],
+    );
+    const listed = readListed([
+      [...findingHeadings(language), "Notes"],
+      [...(row?.cells ?? []), "asked"],
+    ]);
+    expect([...listed.fresh]).toEqual([finding.id]);
+    expect([...listed.beside]).toEqual([[finding.id, ["asked"]]]);
+    for (const other of ["id", "en"] as const) {
+      const again = reportRows(result, [], listed, String, today, other)[before];
+      expect(cellsOf(again, "state")).toEqual([other === "id" ? "Masih ada" : "Still there"]);
+    }
   });
 
   test("remembers what each finding's cell held, so that a later change of it shows", () => {

@@ -1,10 +1,11 @@
 // Placeholders of the stage, the nine milestones, the documents and the seven outlets.
 
-import { type ColumnKey, outletKeys, stages } from "../../register/columns.ts";
+import { type ColumnKey, outletKeys } from "../../register/columns.ts";
 import type { OutletKey, Stage } from "../../register/cooperative.ts";
 import { say } from "../../text/catalogue.ts";
 import type { ReportContext } from "../context.ts";
 import { dateOf, milestones, runningOutlets } from "../milestones.ts";
+import { outletInWords, stageInWords, stageName } from "../stage-words.ts";
 import type { Subject } from "../subject.ts";
 import { dateText, type Placeholder } from "./placeholder.ts";
 
@@ -61,8 +62,8 @@ export const documents: readonly {
   },
 ];
 
-function stageLine({ stage }: Subject): string {
-  return stage === null ? "" : `${stage}. ${stages[stage - 1]}`;
+function stageLine({ stage }: Subject, { language }: ReportContext): string {
+  return stage === null ? "" : `${stage}. ${stageInWords(stage, language)}`;
 }
 
 /** `■■■■■□□□□ 5/9`: the stage as a bar that needs no colour. */
@@ -90,7 +91,7 @@ function milestoneText(cooperative: Subject, number: Stage, context: ReportConte
 const ofMilestone = (number: Stage): Placeholder[] => [
   {
     name: `tahap.${number}.nama`,
-    value: () => stages[number - 1] ?? "",
+    value: (_, { language }) => stageName(number, language),
   },
   {
     name: `tahap.${number}.tanggal`,
@@ -150,7 +151,7 @@ export const stagePlaceholders: readonly Placeholder[] = [
     (key): Placeholder => ({
       name: `gerai.${outletNames[key]}`,
       needs: [key],
-      value: ({ outlets }) => outlets[key],
+      value: ({ outlets }, { language }) => outletInWords(outlets[key], language),
     }),
   ),
   {
