@@ -38,25 +38,35 @@ export interface Point {
   readonly y: number;
 }
 
-/** Puts coordinates onto a drawing `width` wide; north is up, one scale for both ways. */
+/**
+ * Where most values lie, and as far again on either side: one coordinate gone wrong would press all others into a corner.
+ */
+function range(values: readonly number[]): readonly [number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  const [low, high] = [at(0.05), at(0.95)];
+  return [Math.max(at(0), 2 * low - high), Math.min(at(1), 2 * high - low)];
+}
+
+/** Puts coordinates onto a drawing `width` wide; north is up, one scale for both ways; who lies far off stands at its edge. */
 export function project(
   places: readonly { readonly lat: number; readonly lon: number }[],
   width: number,
   margin: number,
 ): { readonly points: readonly Point[]; readonly height: number } {
   if (places.length === 0) return { points: [], height: 0 };
-  const lats = places.map((place) => place.lat);
-  const lons = places.map((place) => place.lon);
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const [west, east] = [Math.min(...lons), Math.max(...lons)];
+  const [south, north] = range(places.map((place) => place.lat));
+  const [west, east] = range(places.map((place) => place.lon));
+  const within = (value: number, least: number, most: number): number =>
+    Math.min(most, Math.max(least, value));
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const span = Math.max((east - west) * squeeze, (north - south) / 1.4, 0.001);
   const scale = (width - 2 * margin) / span;
   const shift = (width - 2 * margin - (east - west) * squeeze * scale) / 2;
   return {
     points: places.map((place) => ({
-      x: margin + shift + (place.lon - west) * squeeze * scale,
-      y: margin + (north - place.lat) * scale,
+      x: margin + shift + (within(place.lon, west, east) - west) * squeeze * scale,
+      y: margin + (north - within(place.lat, south, north)) * scale,
     })),
     height: 2 * margin + (north - south) * scale,
   };

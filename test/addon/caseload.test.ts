@@ -264,8 +264,13 @@ describe("on the pilot", () => {
     cell.value = "Keluar";
     const board = ask<Board>(desk, "caseload.board");
     expect(board.advice).toContain("9 koperasi perlu diserahkan: Asisten 2 sudah keluar.");
-    const { counts } = ask<Result<"workbook.status">>(desk, "workbook.status");
-    expect(counts).toMatchObject({ assistants: 5, unassigned: 0 });
+    const counts = () => ask<Result<"workbook.status">>(desk, "workbook.status").counts;
+    expect(counts()).toMatchObject({ assistants: 5, unassigned: 0 });
+    // Who is on leave is counted neither here nor on the board.
+    cell.value = "Cuti";
+    expect(counts()).toMatchObject({ assistants: 5, unassigned: 0 });
+    expect(ask<Board>(desk, "caseload.board").assistants.filter(({ hi }) => hi > 0)).toHaveLength(5);
+    cell.value = "Keluar";
     const only = board.cooperatives.filter((each) => each.assistant === "BA2").map((each) => each.code);
     const left = ask<Proposal>(desk, "caseload.propose", { only });
     expect(left.assignments.map((each) => each.code).sort()).toEqual([...only].sort());

@@ -42,6 +42,9 @@ test("safe fixes are counted rule by rule, made on consent, and undone", () => {
     expect(question).toContain(`(${code}): ${safe.filter((each) => each.code === code).length}`);
   }
   expect(question).not.toMatch(/NaN|undefined|\{/);
+  // The first ten stand there before and after.
+  expect(question.match(/^.+, .+: “.*” → “.+”$/gm)).toHaveLength(Math.min(10, safe.length));
+  expect(question.includes("\n…\n")).toBe(safe.length > 10);
 
   const cells = Number(/^(\d+) sel/.exec(question)?.[1]);
   expect(cells).toBeGreaterThan(0);

@@ -255,6 +255,21 @@ describe("marks of the map", () => {
   });
 });
 
+test("one coordinate gone wrong does not press the others into a corner: it stands at the edge", () => {
+  const places = Array.from({ length: 54 }, (_, index) => ({
+    lat: -1.2 - (index % 9) * 0.05,
+    lon: 116.4 + Math.floor(index / 9) * 0.08,
+  }));
+  const right = project(places, 268, 10);
+  const { points } = project([...places, { lat: 5, lon: 98 }], 268, 10);
+  const spread = (of: typeof points) =>
+    Math.max(...of.slice(0, 54).map(({ x }) => x)) - Math.min(...of.slice(0, 54).map(({ x }) => x));
+  expect(spread(right.points)).toBeGreaterThan(150);
+  expect(spread(points)).toBeGreaterThan(0.45 * spread(right.points));
+  expect(points[54]?.x).toBeCloseTo(10);
+  expect(points[54]?.y).toBeCloseTo(10);
+});
+
 describe("a load beside the mean", () => {
   const load = (hoursHeld: number, share: number) => ({
     code: "BA1",

@@ -1,6 +1,7 @@
 // Perbaiki and Abaikan from the menu alone: told and asked first, then done as the sidebar does it.
 
 import { say } from "../../domain/text/catalogue.ts";
+import { cellText } from "../../domain/text/cells.ts";
 import { sentence } from "../../domain/validation/finding.ts";
 import { fixPlan } from "../../domain/validation/fixes.ts";
 import { groupsOf } from "../../domain/validation/inbox.ts";
@@ -12,7 +13,7 @@ import { inspect } from "./inspection.ts";
 import type { Office } from "./office.ts";
 import { waiveAll } from "./waivers.ts";
 
-/** Says how many cells each rule would mend without changing what they mean, and mends them on consent. Null: nothing done. */
+/** Says how many cells each rule would mend without changing what they mean, the first of them before and after, and mends them on consent. Null: nothing done. */
 export function fixSafely(): Result<"validation.apply"> | null {
   return inWords((office) => {
     const { language } = office;
@@ -26,8 +27,16 @@ export function fixSafely(): Result<"validation.apply"> | null {
     const rules = groupsOf(safe)
       .map(({ code, count }) => `• ${say(language, `rule.${code}.title`)} (${code}): ${count}`)
       .join("\n");
+    const changes = safe
+      .slice(0, 10)
+      .map(({ village, sheet, heading, value, fix }) => {
+        const [from, to] = [value, fix?.to ?? ""].map((each) => `“${cellText(each, language)}”`);
+        return `${village || sheet}, ${heading}: ${from} → ${to}`;
+      })
+      .concat(safe.length > 10 ? ["…"] : [])
+      .join("\n");
     const count = fixPlan(safe).plan.edits.length;
-    if (!ask(title, say(language, "fix.menu.ask", { count, rules }))) return null;
+    if (!ask(title, say(language, "fix.menu.ask", { count, rules, changes }))) return null;
     office.forget();
     const result = applyFixes(office, { ids: safe.map(({ id }) => id) });
     const lines = [say(language, "fix.menu.done", { applied: result.applied })];

@@ -727,8 +727,8 @@ export const sidebarWords = {
   "history.title": { id: "Riwayat", en: "History" },
   "history.detail": { id: "Yang diubah add-on, dan Urungkan", en: "What the add-on changed, and undo" },
   "history.intro": {
-    id: "Semua tindakan bisa diurungkan. Sel yang diubah orang sesudahnya dibiarkan.",
-    en: "Every action can be undone. Cells changed since are left alone.",
+    id: "Semua tindakan bisa diurungkan. Sel yang diubah orang sesudahnya dibiarkan. Pemeriksaan, rekapitulasi, dan laporan bulanan tidak dicatat: dihitung ulang kapan saja.",
+    en: "Every action can be undone. Cells changed since are left alone. Checks, the recap and monthly reports are not listed: they are counted again at any time.",
   },
   "history.none": { id: "Belum ada tindakan", en: "No actions yet" },
   "history.noneWhy": {
@@ -834,22 +834,26 @@ export const sidebarWords = {
   },
   "help.first": { id: "Sepuluh menit pertama", en: "The first ten minutes" },
   "help.step1": {
+    id: "Siapkan spreadsheet: kabupaten/kota dan daftar koperasinya, sekali saja.",
+    en: "Set up the spreadsheet: the regency and the register, once only.",
+  },
+  "help.step2": {
     id: "Periksa: tekan Periksa data, lalu Perbaiki yang aman.",
     en: "Check: press Check the data, then fix what is safe.",
   },
-  "help.step2": {
+  "help.step3": {
     id: "Penugasan: lihat beban asisten, tekan Seimbangkan bila timpang.",
     en: "Assign: look at the loads; press Balance if they are uneven.",
   },
-  "help.step3": {
+  "help.step4": {
     id: "Laporan: buat lembar perkembangan setiap desa.",
     en: "Reports: make a progress sheet for each village.",
   },
-  "help.step4": {
+  "help.step5": {
     id: "Rekapitulasi: perbarui, salin ringkasannya, kirim.",
     en: "Recap: update it, copy its summary, send it.",
   },
-  "help.step5": {
+  "help.step6": {
     id: "Salah langkah? Buka Riwayat, tekan Urungkan.",
     en: "A wrong step? Open History, press Undo.",
   },
@@ -858,6 +862,11 @@ export const sidebarWords = {
   "help.setUpHow": {
     id: "Lainnya → Siapkan ulang. Pilih kabupaten/kota dan daftar koperasinya; yang sudah ada tidak dipindah.",
     en: "More → Set up again. Choose the regency and the register; nothing that is there is moved.",
+  },
+  "help.columns": { id: "Mengenali kolom dan kata kantor", en: "Columns and the office's own words" },
+  "help.columnsHow": {
+    id: "Lainnya → Pemetaan kolom: judul yang belum dikenali, dan kata kantor untuk Tahap dan Gerai.",
+    en: "More → Columns: headings that are not known, and the office's words for stages and outlets.",
   },
   "help.check": { id: "Memeriksa data", en: "Checking the data" },
   "help.checkHow": {
@@ -868,6 +877,11 @@ export const sidebarWords = {
   "help.fixHow": {
     id: "Perbaiki menunjukkan isi sebelum dan sesudah. Abaikan meminta alasan; bila isinya berubah, temuannya kembali.",
     en: "Fix shows the cell before and after. Waive asks for a reason; when the cell changes, the finding is back.",
+  },
+  "help.asks": { id: "Menanyakan yang kosong", en: "Asking for what is blank" },
+  "help.asksHow": {
+    id: "Periksa → Yang harus ditanyakan: satu pesan per asisten, siap disalin.",
+    en: "Check → What to ask for: a message per assistant, ready to copy.",
   },
   "help.assign": { id: "Menugaskan satu koperasi", en: "Assigning one cooperative" },
   "help.assignHow": {
@@ -894,10 +908,20 @@ export const sidebarWords = {
     id: "Ubah tab Templat Lembar, lalu Buat lembar dengan centang Pakai tampilan templat yang baru.",
     en: "Change the tab Templat Lembar, then make sheets with Use the template’s new look ticked.",
   },
+  "help.print": { id: "Mencetak lembar", en: "Printing sheets" },
+  "help.printHow": {
+    id: "Laporan → Cetak lembar: satu desa, satu kecamatan, atau semua; tiap desa satu PDF A4.",
+    en: "Reports → Print sheets: one village, a district or all; each village is one A4 PDF.",
+  },
   "help.recap": { id: "Rekap bulanan", en: "The monthly recap" },
   "help.recapHow": {
     id: "Laporan → Rekapitulasi untuk angkanya, Laporan → Tutup bulan untuk pembanding bulan depan.",
     en: "Reports → Recap for the figures, Reports → Close the month for next month's comparison.",
+  },
+  "help.monthly": { id: "Laporan bulanan", en: "Monthly report" },
+  "help.monthlyHow": {
+    id: "Laporan → Laporan bulanan: dari satu asisten atau dari dinas, siap dicetak.",
+    en: "Reports → Monthly report: of an assistant or of the office, ready to print.",
   },
   "help.visit": { id: "Mencatat kunjungan", en: "Recording visits" },
   "help.visitHow": {
@@ -909,6 +933,11 @@ export const sidebarWords = {
     id: "Lainnya → Riwayat → Urungkan. Sel yang diubah orang sesudahnya dibiarkan dan disebutkan.",
     en: "More → History → Undo. Cells that someone changed since are left and named.",
   },
+  "help.settings": { id: "Mengubah pengaturan", en: "Changing settings" },
+  "help.settingsHow": {
+    id: "Lainnya → Pengaturan: batas, jam per kunjungan (dasar hitungan beban), kop surat, bahasa, tampilan gelap.",
+    en: "More → Settings: limits, hours per visit (what loads are counted from), letterhead, language, dark look.",
+  },
   "help.safe": { id: "Data tetap milik kantor", en: "The data stays the office's" },
   "help.safeWhy": {
     id: "Add-on ini hanya bekerja di spreadsheet ini. Tidak ada data yang keluar dari Google atau disimpan di komputer ini.",
@@ -916,20 +945,20 @@ export const sidebarWords = {
   },
   "help.stored": { id: "Disimpan di mana", en: "What is stored where" },
   "help.stored1": {
-    id: "Daftar koperasi, asisten, kunjungan, pengaturan: di tab masing-masing.",
-    en: "Register, assistants, visits, settings: in their tabs.",
+    id: "Daftar koperasi, asisten, kunjungan, pengaturan: di tab masing-masing, diisi kantor.",
+    en: "Register, assistants, visits, settings: in their tabs, filled by the office.",
   },
   "help.stored2": {
-    id: "Temuan, rekapitulasi, lembar: dibuat dari tab itu.",
-    en: "Findings, recap, sheets: made from those tabs.",
+    id: "Dibuat add-on: Wilayah (desa resmi), Temuan, Rekapitulasi, Beban Asisten, Riwayat Bulanan, Templat Lembar, satu tab per desa.",
+    en: "Made by the add-on: Wilayah (official villages), Temuan, Rekapitulasi, Beban Asisten, Riwayat Bulanan, Templat Lembar, a tab per village.",
   },
   "help.stored3": {
-    id: "Yang diabaikan dan riwayat: tab tersembunyi Diabaikan dan Riwayat Perubahan.",
-    en: "Waivers and history: hidden tabs Diabaikan and Riwayat Perubahan.",
+    id: "Tersembunyi: Riwayat Perubahan, Diabaikan, Cadangan (salinan daftar sebelum diubah), Templat Tersusun.",
+    en: "Hidden: Riwayat Perubahan, Diabaikan, Cadangan (the register before any change), Templat Tersusun.",
   },
   "help.stored4": {
-    id: "Nomor HP dan NIK orang hanya di daftar koperasi dan tab Asisten; di tempat lain disamarkan.",
-    en: "Phone numbers and persons' NIK only in the register and the Asisten tab; masked elsewhere.",
+    id: "Nomor HP dan NIK orang hanya di daftar koperasi, tab Asisten, dan riwayat; di tempat lain disamarkan.",
+    en: "Phone numbers and persons' NIK only in the register, the Asisten tab and the history; masked elsewhere.",
   },
   "help.keys": { id: "Dengan papan ketik", en: "By keyboard" },
   "help.keys1": {

@@ -350,20 +350,20 @@ export const validationWords = {
   },
   "remark.empty": { id: "Daftar koperasi masih kosong", en: "The register is still empty" },
   "remark.noVillages": {
-    id: "Daftar desa resmi belum ada (Lainnya → Siapkan spreadsheet memuatnya): A01, A02, A04, A07, A08 belum diperiksa",
-    en: "There is no list of official villages yet (More → Set up the spreadsheet brings it): A01, A02, A04, A07, A08 were not checked",
+    id: "Daftar desa resmi belum ada (Lainnya → Siapkan spreadsheet memuatnya): nama, kecamatan, kode, dan letak desa belum dicocokkan (A01, A02, A04, A07, A08)",
+    en: "There is no list of official villages yet (More → Set up the spreadsheet brings it): names, districts, codes and places of villages were not compared (A01, A02, A04, A07, A08)",
   },
   "remark.noPoints": {
-    id: "Koordinat desa tidak tersedia; pemeriksaan jarak A07 dilewati",
-    en: "No coordinates of villages are known; the distance check A07 was skipped",
+    id: "Koordinat desa tidak tersedia; jarak koperasi dari desanya tidak diperiksa (A07)",
+    en: "No coordinates of villages are known; how far cooperatives lie from them was not checked (A07)",
   },
   "remark.noAssistants": {
     id: "Tab Asisten masih kosong; pemeriksaan asisten dilewati",
     en: "The tab Asisten is still empty; checks of assistants were skipped",
   },
   "remark.noVisits": {
-    id: "Belum ada kunjungan yang tercatat; K04 dilewati",
-    en: "No visits are recorded yet; K04 was skipped",
+    id: "Belum ada kunjungan yang tercatat; lama tanpa kunjungan tidak diperiksa (K04)",
+    en: "No visits are recorded yet; how long ago the last one was is not checked (K04)",
   },
   "remark.unknownRules": {
     id: "Yang tidak dikenal pada pengaturan aturan: {names}",
@@ -461,12 +461,12 @@ export const validationWords = {
     en: "There is no safe fix. The other findings are on the tab Temuan: correct their cells, or read the suggestions in the side panel.",
   },
   "fix.menu.ask": {
-    id: "{count} sel dapat diperbaiki tanpa mengubah artinya:\n{rules}\n\nPerbaiki sekarang? Tindakan ini dapat diurungkan.",
-    en: "Cells that can be fixed without changing what they mean: {count}\n{rules}\n\nFix them now? This can be undone.",
+    id: "{count} sel dapat diperbaiki tanpa mengubah artinya:\n{rules}\n\n{changes}\n\nPerbaiki sekarang? Tindakan ini dapat diurungkan.",
+    en: "Cells that can be fixed without changing what they mean: {count}\n{rules}\n\n{changes}\n\nFix them now? This can be undone.",
   },
   "fix.menu.done": {
-    id: "{applied} sel diperbaiki. Bila keliru, pilih Urungkan tindakan terakhir.",
-    en: "Cells fixed: {applied}. If that was wrong, choose Undo the last action.",
+    id: "{applied} sel diperbaiki; tandanya hilang saat diperiksa lagi. Bila keliru, pilih Urungkan tindakan terakhir.",
+    en: "Cells fixed: {applied}; their marks go with the next check. If that was wrong, choose Undo the last action.",
   },
   "fix.menu.skipped": { id: "{count} dilewati: {why}", en: "Skipped: {count}: {why}" },
   "waive.menu.none": {

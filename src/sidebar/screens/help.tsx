@@ -6,23 +6,28 @@ import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { say } from "../say.ts";
 
-const steps = ["help.step1", "help.step2", "help.step3", "help.step4", "help.step5"] as const;
+const steps = [1, 2, 3, 4, 5, 6] as const;
 /** Each task with how it is done: PANDUAN.md in short. */
 const tasks = [
-  ["help.setUp", "help.setUpHow"],
-  ["help.check", "help.checkHow"],
-  ["help.fix", "help.fixHow"],
-  ["help.assign", "help.assignHow"],
-  ["help.balance", "help.balanceHow"],
-  ["help.leave", "help.leaveHow"],
-  ["help.sheets", "help.sheetsHow"],
-  ["help.template", "help.templateHow"],
-  ["help.recap", "help.recapHow"],
-  ["help.visit", "help.visitHow"],
-  ["help.undo", "help.undoHow"],
+  "setUp",
+  "columns",
+  "check",
+  "fix",
+  "asks",
+  "assign",
+  "balance",
+  "leave",
+  "sheets",
+  "template",
+  "print",
+  "recap",
+  "monthly",
+  "visit",
+  "undo",
+  "settings",
 ] as const;
-const stored = ["help.stored1", "help.stored2", "help.stored3", "help.stored4"] as const;
-const keys = ["help.keys1", "help.keys2", "help.keys3"] as const;
+const stored = [1, 2, 3, 4] as const;
+const keys = [1, 2, 3] as const;
 
 /** The screen. */
 export function Help() {
@@ -31,29 +36,29 @@ export function Help() {
     <Page title={say("help.title")}>
       <h2>{say("help.first")}</h2>
       <ol>
-        {steps.map((key) => (
-          <li key={key}>{say(key)}</li>
+        {steps.map((n) => (
+          <li key={n}>{say(`help.step${n}`)}</li>
         ))}
       </ol>
       <h2>{say("help.tasks")}</h2>
-      {tasks.map(([title, how]) => (
-        <details key={title} class="rule">
-          <summary>{say(title)}</summary>
-          <p>{say(how)}</p>
+      {tasks.map((task) => (
+        <details key={task} class="rule">
+          <summary>{say(`help.${task}`)}</summary>
+          <p>{say(`help.${task}How`)}</p>
         </details>
       ))}
       <h2>{say("help.safe")}</h2>
       <p>{say("help.safeWhy")}</p>
       <h2>{say("help.stored")}</h2>
       <ul>
-        {stored.map((key) => (
-          <li key={key}>{say(key)}</li>
+        {stored.map((n) => (
+          <li key={n}>{say(`help.stored${n}`)}</li>
         ))}
       </ul>
       <h2>{say("help.keys")}</h2>
       <ul>
-        {keys.map((key) => (
-          <li key={key}>{say(key)}</li>
+        {keys.map((n) => (
+          <li key={n}>{say(`help.keys${n}`)}</li>
         ))}
       </ul>
       <Links of={links.help} />
