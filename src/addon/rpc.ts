@@ -54,7 +54,7 @@ const load = () =>
   z.object({
     code: z.string(),
     name: z.string(),
-    status: z.string(),
+    status: z.enum(assistantStatuses),
     share: z.number(),
     count,
     lo: count,
@@ -114,6 +114,8 @@ const proposal = () =>
     moveCost: count,
     moveCostBound: count,
     travelMinutes: z.number(),
+    /** What taking it as it is would run against; only where limits were not asked to hold. */
+    warnings: z.optional(z.array(z.string())),
     statement: z.string(),
     infeasible: z.optional(z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) })),
   });

@@ -264,7 +264,7 @@ describe("the add-on", () => {
     const { page } = open;
     await menu(page, "Seimbangkan beban asisten");
     const dialog = page.getByRole("alertdialog", { name: "Seimbangkan beban asisten" });
-    await dialog.getByText(/Terapkan 13 pemindahan/).waitFor();
+    await dialog.getByText(/Terapkan 13 perubahan/).waitFor();
     // The grid stays alive while the script waits.
     await page.reload();
     await dialog.waitFor();

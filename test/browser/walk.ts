@@ -121,9 +121,9 @@ export class Walk {
     await this.hands.press(this.button(/^Terapkan/));
     const told = sidebar(this.page)
       .getByRole("main")
-      .getByText(/\d+ pemindahan diterapkan/);
+      .getByText(/\d+ perubahan diterapkan/);
     await told.waitFor({ timeout: 60_000 });
-    return Number(/(\d+) pemindahan/.exec((await told.textContent()) ?? "")?.[1] ?? -1);
+    return Number(/(\d+) perubahan/.exec((await told.textContent()) ?? "")?.[1] ?? -1);
   }
 
   /** Makes every progress sheet, or those of a district; gives the account. */

@@ -64,7 +64,7 @@ export function openOffice(size: OfficeSize): Office {
       size.long && index === 0
         ? "Asisten 1 Nama Panjang Sekali Sampai Tidak Cukup Sebaris"
         : `Asisten ${index + 1}`,
-    status: index === size.assistants - 1 && size.assistants > 3 ? "Cuti" : "Aktif",
+    status: index === size.assistants - 1 && size.assistants > 3 ? ("Cuti" as const) : ("Aktif" as const),
     share: index % 4 === 3 ? 0.5 : 1,
   }));
   let findings = Array.from({ length: size.findings }, (_, index) => findingAt(index, cooperatives, size));
@@ -98,7 +98,7 @@ export function openOffice(size: OfficeSize): Office {
         count: held.length,
         lo: Math.ceil(9 * each.share),
         hi: Math.ceil(15 * each.share),
-        hours: held.reduce((sum, cooperative) => sum + cooperative.hours, 0),
+        hours: held.reduce((sum, cooperative) => sum + cooperative.hours, 0) / each.share,
       };
     });
   }

@@ -274,7 +274,7 @@ describe("a load beside the mean", () => {
   const load = (hoursHeld: number, share: number) => ({
     code: "BA1",
     name: "Asisten 1",
-    status: "Aktif",
+    status: "Aktif" as const,
     share,
     count: 9,
     lo: 9,
@@ -286,10 +286,9 @@ describe("a load beside the mean", () => {
     [84, 1, "even"],
     [84.1, 1, "over"],
     [75.9, 1, "under"],
-    [40, 0.5, "even"],
-    [50, 0.5, "over"],
-    [0, 0, "even"],
-    [4, 0, "over"],
+    // Hours are full-time hours whatever the share, as the mean.
+    [80, 0.5, "even"],
+    [84.1, 0.5, "over"],
   ] as const)("%p hours at share %p", (held, share, expected) => {
     expect(standing(load(held, share), 80, 5)).toBe(expected);
   });

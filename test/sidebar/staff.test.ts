@@ -35,10 +35,15 @@ function asked<M extends Method>(office: Office, method: M): Params<M> {
 
 test("leave: status and end, only theirs shared out, applied, papers with the day of the handover", async () => {
   const { page, office } = await atGuide();
-  await page.getByRole("combobox", { name: "Asisten" }).selectOption({ label: "Asisten 3" });
+  // Nobody is chosen beforehand, so that no wrong one is recorded.
+  const who = page.getByRole("combobox", { name: "Asisten" });
+  expect(await who.locator("option").first().textContent()).toBe("Pilih asisten");
+  const record = page.getByRole("button", { name: "Catat dan hitung pembagian" });
+  expect(await record.getAttribute("aria-disabled")).toBe("true");
+  await who.selectOption({ label: "Asisten 3" });
   await page.getByLabel("Cuti sampai").fill("2025-12-24");
   await page.getByLabel("Tanggal serah terima").fill("2025-10-13");
-  await page.getByRole("button", { name: "Catat dan hitung pembagian" }).click();
+  await record.click();
   // The result comes into view by itself.
   const shared = page.getByRole("heading", { name: /^2\. Periksa pembagian/ });
   await shared.waitFor();
@@ -49,8 +54,12 @@ test("leave: status and end, only theirs shared out, applied, papers with the da
   expect(held.length).toBeGreaterThan(0);
   expect(asked(office, "caseload.propose").only).toEqual(held);
   await page.getByRole("button", { name: /^Terapkan/ }).click();
+  await page.getByRole("main").getByText("menggantikan daftar serah terima sebelumnya").waitFor();
   await page.getByRole("button", { name: "Buat daftar serah terima" }).click();
-  await page.getByText("Daftar ada di tab Beban Asisten.").first().waitFor();
+  await page
+    .getByText("Daftar ada di tab Beban Asisten; daftar sebelumnya di sana diganti.")
+    .first()
+    .waitFor();
   expect(asked(office, "caseload.papers")).toMatchObject({ date: "2025-10-13" });
 });
 
@@ -58,11 +67,15 @@ test("return: active again, and what was covered is offered back one by one", as
   const { page, office } = await atGuide();
   await page.getByRole("combobox", { name: "Yang terjadi" }).selectOption({ label: "Kembali dari cuti" });
   const who = page.getByRole("combobox", { name: "Asisten" });
-  expect(await who.locator("option").allTextContents()).toEqual(["Asisten 6 (Cuti)"]);
+  expect(await who.locator("option").allTextContents()).toEqual(["Pilih asisten", "Asisten 6 · Cuti"]);
+  await who.selectOption("BA6");
+  const returns = office.answer("caseload.returns", { assistant: "BA6" }) as Result<"caseload.returns">;
+  office.replace("caseload.returns", () => ({ ...returns, warnings: ["Asisten 6 akan memegang 8."] }));
   await page.getByRole("button", { name: "Catat dan hitung pembagian" }).click();
   await page.getByRole("checkbox", { name: /^Telemow/ }).waitFor();
   expect(asked(office, "caseload.status")).toMatchObject({ assistant: "BA6", status: "Aktif" });
   expect(asked(office, "caseload.returns")).toEqual({ assistant: "BA6" });
+  await page.locator(".notice").getByText("Asisten 6 akan memegang 8.").waitFor();
 });
 
 test("newcomer: the next code proposed, a name needed; without room that is said instead of moving others", async () => {
@@ -94,6 +107,43 @@ test("newcomer: the next code proposed, a name needed; without room that is said
     .getByRole("main")
     .getByText("Asisten 7 belum mendapat koperasi sebelum 1 Desember 2099")
     .waitFor();
+  // Nothing is there to be looked at or applied.
+  expect(await page.getByRole("heading", { name: /^2\./ }).count()).toBe(0);
+});
+
+test("an office without assistants: the board leads to the first, who is recorded; what is still lacking is said", async () => {
+  const office = openOffice({ cooperatives: 54, assistants: 6, findings: 0 });
+  const board = office.answer("caseload.board", {}) as Result<"caseload.board">;
+  const [one] = board.assistants;
+  let assistants: (typeof board.assistants)[number][] = [];
+  office.replace("caseload.board", () => ({ ...board, assistants, mean: 0 }));
+  office.replace("caseload.arrive", ({ code, name }: { code: string; name: string }) => {
+    if (one !== undefined) assistants = [...assistants, { ...one, code, name, count: 0, hours: 0 }];
+    return { action: "T9" };
+  });
+  const usual = office.answer("caseload.propose", { tolerance: 5 }) as Result<"caseload.propose">;
+  const message = "54 koperasi hanya boleh ke Asisten 1, yang dapat memegang 15: lebih 39.";
+  office.replace("caseload.propose", () => ({
+    ...usual,
+    after: assistants,
+    infeasible: { message, short: 39, relaxations: [] },
+  }));
+  const { page } = await onStage(office);
+  page.setDefaultTimeout(10_000);
+  await page.getByRole("navigation").getByRole("button", { name: "Penugasan" }).click();
+  await page.getByRole("button", { name: "Asisten baru" }).click();
+  expect(await page.getByLabel("Kapasitas (%)").inputValue()).toBe("100");
+  await page.getByLabel("Nama").fill("Asisten 1");
+  await page.getByRole("button", { name: "Catat dan hitung pembagian" }).click();
+  const told = page.locator(".notice.doubt");
+  await told.getByText(message).waitFor();
+  expect(await told.textContent()).toMatch(/^Asisten 1 dicatat, .* Tambahkan asisten berikutnya/);
+  // The form is ready for the next.
+  await page.getByLabel("Nama").fill("Asisten 2");
+  expect(await page.getByLabel("Kode").inputValue()).toBe("BA2");
+  await page.getByRole("button", { name: "Catat dan hitung pembagian" }).click();
+  await told.getByText(message).waitFor();
+  expect(assistants.map(({ code, name }) => `${code} ${name}`)).toEqual(["BA1 Asisten 1", "BA2 Asisten 2"]);
 });
 
 test("a cooperative's history is read when it is opened, newest first, unknown times said as such", async () => {

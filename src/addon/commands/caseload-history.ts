@@ -1,9 +1,17 @@
 // Who mentored whom, and what may return to someone whose leave is over.
 
 import { boardLoads } from "../../domain/caseload/board.ts";
-import { held, lentBy, reassignments, type Spell, spellsOf } from "../../domain/caseload/history.ts";
+import { effectOf } from "../../domain/caseload/effect.ts";
+import {
+  handedOver,
+  held,
+  lentBy,
+  reassignments,
+  type Spell,
+  spellsOf,
+} from "../../domain/caseload/history.ts";
 import { holdings } from "../../domain/caseload/reasons.ts";
-import { nameOf, timeInWords, villageOf } from "../../domain/caseload/wording.ts";
+import { nameOf, timeInWords, villageOf, villagesOf } from "../../domain/caseload/wording.ts";
 import { grouped } from "../../domain/groups.ts";
 import { once } from "../../domain/json.ts";
 import type { OfficeData } from "../../domain/register/office.ts";
@@ -24,9 +32,20 @@ export function proposeReturns(
   const read = readCaseload(office, { months: true });
   const { caseload } = read;
   if (!caseload.assistants.has(assistant)) office.refuse("caseload.error.assistant", { code: assistant });
-  const lent = lentBy(readSpells(office, read), caseload, assistant);
+  const { find } = read.records.assistants;
+  const handed = handedOver(readActions(office), { caseload, find }, assistant);
+  const theirs = lentBy(readSpells(office, read), caseload, assistant, handed);
+  const lent = theirs.filter(({ kept }) => kept === null);
   const back = new Set(lent.map(({ code }) => code));
   const name = nameOf(caseload, assistant);
+  const statement: string[] = [];
+  if (lent.length > 0) statement.push(say(language, "caseload.returning", { name, count: lent.length }));
+  for (const kept of ["pinned", "forbidden"] as const) {
+    const staying = theirs.filter((each) => each.kept === kept).map(({ code }) => code);
+    const villages = villagesOf(language, caseload, staying);
+    if (staying.length > 0) statement.push(say(language, `caseload.kept.${kept}`, { name, villages }));
+  }
+  if (theirs.length === 0) statement.push(say(language, "caseload.nothingLent", { name }));
   return {
     ...standing(caseload),
     assignments: lent.map(({ code, from, until }) => {
@@ -38,10 +57,12 @@ export function proposeReturns(
       holdings(caseload.problem, (code, current) => (back.has(code) ? assistant : current)),
     ),
     moves: lent.filter(({ from }) => from !== null).length,
-    statement: say(language, lent.length === 0 ? "caseload.nothingLent" : "caseload.returning", {
-      name,
-      count: lent.length,
-    }),
+    warnings: effectOf(
+      language,
+      caseload,
+      lent.map(({ code }) => ({ code, to: assistant })),
+    ).warnings,
+    statement: statement.join(" "),
   };
 }
 

@@ -73,9 +73,9 @@ export function readSnapshots(office: Office): Snapshot[] {
   return (table?.rows ?? []).flatMap((row) => readSnapshot((key) => row.cell(key)) ?? []);
 }
 
-/** Every assistant's load beside the limits, every cooperative, and whether balancing is called for. */
+/** Every assistant's load beside the limits, every cooperative, and whether balancing is called for; also where nobody is yet. */
 export function readBoard(office: Office): Result<"caseload.board"> {
-  const { caseload } = readCaseload(office);
+  const { caseload } = drawCaseload(office, readRecords(office, { visits: false }), []);
   const problems = new Map(caseload.problem.cooperatives.map((each) => [each.code, each]));
   return {
     assistants: boardLoads(caseload, present(caseload)),

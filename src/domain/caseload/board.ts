@@ -1,17 +1,18 @@
 // The board: every assistant's load beside the limits, every cooperative, and whether balancing is called for.
 
+import type { AssistantStatus } from "../register/assistants.ts";
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { FULL_TIME, hoursOf } from "./problem.ts";
 import type { Caseload } from "./problem-from.ts";
 import { type Held, holdings } from "./reasons.ts";
-import { awayInWords, inHours, nameOf, ofMean } from "./wording.ts";
+import { awayInWords, besideMean, inHours, nameOf } from "./wording.ts";
 
 /** An assistant's line on the board. Hours are full-time hours a month; share is 0 to 1. */
 export interface BoardLoad {
   readonly code: string;
   readonly name: string;
-  readonly status: string;
+  readonly status: AssistantStatus;
   readonly share: number;
   readonly count: number;
   readonly lo: number;
@@ -24,7 +25,7 @@ export function boardLoads(caseload: Caseload, held: ReadonlyMap<string, Held>):
   return caseload.problem.assistants.map(({ code, share, minimum, maximum }) => ({
     code,
     name: nameOf(caseload, code),
-    status: caseload.assistants.get(code)?.status ?? "",
+    status: caseload.assistants.get(code)?.status ?? "Aktif",
     share: share / FULL_TIME,
     count: held.get(code)?.count ?? 0,
     lo: minimum,
@@ -67,7 +68,12 @@ export function adviceOn(language: Language, caseload: Caseload): { advice: stri
   const few = active.filter(({ count, lo }) => count < lo);
   const key = hours > caseload.calm * mean ? "uneven" : few.length > 0 ? "below" : "calm";
   const names = few.map((each) => each.name).join(", ");
-  const values = { name, names, hours: inHours(language, hours), percent: ofMean(language, hours, mean) };
+  const values = {
+    name,
+    names,
+    hours: inHours(language, hours),
+    standing: besideMean(language, hours, mean),
+  };
   const without = waiting(language, caseload);
   const left = away.filter(({ count }) => count > 0);
   const lines = [say(language, `caseload.${key}`, values), ...without];

@@ -6,7 +6,7 @@ import { meanHours } from "./board.ts";
 import type { Limiting } from "./limit-effect.ts";
 import type { Caseload } from "./problem-from.ts";
 import { holdings } from "./reasons.ts";
-import { awayInWords, nameOf, ofMean, villageOf } from "./wording.ts";
+import { awayInWords, besideMean, nameOf, villageOf } from "./wording.ts";
 
 /** A change by hand: the cooperative goes to an assistant, or to nobody. */
 export interface HandMove {
@@ -71,7 +71,7 @@ export function effectOf(
       warnings.push(say(language, "caseload.warn.tooFew", { name, count, limit: minimum }));
     if (hours > caseload.calm * mean && hours > (before.get(code)?.hours ?? 0))
       warnings.push(
-        say(language, "caseload.warn.tooHeavy", { name, percent: ofMean(language, hours, mean) }),
+        say(language, "caseload.warn.tooHeavy", { name, standing: besideMean(language, hours, mean) }),
       );
   }
   const hours = problem.assistants.map(({ code }) => ({

@@ -1,6 +1,6 @@
 // Who mentored whom and from when to when, put together from monthly snapshots and the ledger's changes of assignment.
 
-import { addTo } from "../groups.ts";
+import { addTo, grouped } from "../groups.ts";
 import type { StoredAction } from "../plan/ledger.ts";
 import { type Snapshot, snapshotId } from "../progress/snapshot.ts";
 import { byCodeUnit } from "./problem.ts";
@@ -105,12 +105,22 @@ function closedAt(month: string, holder: string | null, turns: readonly Turn[]):
   return within[0]?.from === holder && within.length > 0 ? `${month}-00` : `${month}-99`;
 }
 
+/** Codes of the problem by the keys of the rows. */
+function codesByKey({ cooperatives }: Caseload): ReadonlyMap<string, string> {
+  const byKey = new Map<string, string>();
+  for (const [code, { row }] of cooperatives)
+    for (const key of row.identity.keys) if (!byKey.has(key)) byKey.set(key, code);
+  return byKey;
+}
+
+const codeOf = (byKey: ReadonlyMap<string, string>, keys: readonly string[]): string | undefined =>
+  keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+
 /** Every spell of every cooperative, in the order of the problem, oldest first. */
 export function spellsOf({ caseload, snapshots, changes, find }: HistorySources): readonly Spell[] {
-  const byKey = new Map<string, string>();
+  const byKey = codesByKey(caseload);
   const byPlace = new Map<string, string>();
   for (const [code, cooperative] of caseload.cooperatives) {
-    for (const key of cooperative.row.identity.keys) if (!byKey.has(key)) byKey.set(key, code);
     const place = snapshotId(cooperative);
     if (!byPlace.has(place)) byPlace.set(place, code);
   }
@@ -120,7 +130,7 @@ export function spellsOf({ caseload, snapshots, changes, find }: HistorySources)
   };
   const turns = new Map<string, Turn[]>();
   for (const { day, keys, from, to } of changes) {
-    const code = keys.map((key) => byKey.get(key)).find((each) => each !== undefined);
+    const code = codeOf(byKey, keys);
     if (code !== undefined) addTo(turns, code, { day, from: find(from), to: find(to) });
     see(code, { at: day, mark: "", holder: find(from), change: false });
     see(code, { at: day, mark: day, holder: find(to), change: true });
@@ -155,20 +165,75 @@ export function held(spells: readonly Spell[], assistant: string, day: string): 
   );
 }
 
-/** A cooperative that an assistant held last before its present holder. */
+/**
+ * What went from an assistant to others during the last leave that the ledger shows, by code; null where it does not show
+ * that the leave began, as it was written by hand.
+ */
+export function handedOver(
+  actions: readonly StoredAction[],
+  { caseload, find }: Pick<HistorySources, "caseload" | "find">,
+  assistant: string,
+): ReadonlySet<string> | null {
+  const keys = caseload.assistants.get(assistant)?.identity.keys ?? [];
+  let from = -1;
+  let until: number | undefined;
+  for (const [at, { state, record }] of actions.entries()) {
+    if (state !== "done" || record.undoes !== undefined) continue;
+    for (const { table, column, rowAfter, from: was, to } of record.edits) {
+      const isTheirs = table === "assistants" && rowAfter.keys.some((key) => keys.includes(key));
+      if (!isTheirs || column.key !== "status" || was.value === to.value) continue;
+      if (to.value === "Cuti") [from, until] = [at, undefined];
+      else if (until === undefined) until = at;
+      // A second end: the leave before it began by hand.
+      else from = -1;
+    }
+  }
+  if (from < 0) return null;
+  const byKey = codesByKey(caseload);
+  const handed = new Set<string>();
+  for (const change of reassignments(actions.slice(from, until))) {
+    const code = codeOf(byKey, change.keys);
+    if (code !== undefined && find(change.from) === assistant) handed.add(code);
+  }
+  return handed;
+}
+
+/** A cooperative that an assistant held before a leave. */
 export interface Lent {
   readonly code: string;
+  /** Who holds it now. */
   readonly from: string | null;
   /** Until when it was with the assistant. */
   readonly until: string;
+  /** The rule set since that keeps it where it is; null: it may return. */
+  readonly kept: "pinned" | "forbidden" | null;
 }
 
-/** What others hold now and an assistant held just before them: what may return when a leave is over. */
-export function lentBy(spells: readonly Spell[], caseload: Caseload, assistant: string): readonly Lent[] {
-  return caseload.problem.cooperatives.flatMap(({ code, current, pinned }): Lent[] => {
-    const past = spells.filter((each) => each.cooperative === code && each.until !== null);
+/**
+ * What others hold now and an assistant held when a leave began, whoever had it in between. Where the ledger does not
+ * show that leave (`handed` null), and where a cell was changed by hand, it is what the assistant held last before the
+ * present holder.
+ */
+export function lentBy(
+  spells: readonly Spell[],
+  caseload: Caseload,
+  assistant: string,
+  handed: ReadonlySet<string> | null,
+): readonly Lent[] {
+  const byCooperative = grouped(spells, ({ cooperative }) => cooperative);
+  return caseload.problem.cooperatives.flatMap(({ code, current, pinned, forbidden }): Lent[] => {
+    const mine = byCooperative.get(code) ?? [];
+    const past = mine.filter(({ until }) => until !== null);
+    const since = mine.find(({ until }) => until === null)?.from ?? "";
     const last = past[past.length - 1];
-    const returns = last?.assistant === assistant && current !== assistant && !pinned;
-    return returns ? [{ code, from: current, until: last.until ?? "" }] : [];
+    // A change by hand has no day of its own.
+    const isLast = last?.assistant === assistant && (handed === null || since.length < DAY);
+    if (current === assistant || !(isLast || handed?.has(code) === true)) return [];
+    const until = past.filter((each) => each.assistant === assistant).pop()?.until ?? "";
+    const kept = pinned ? "pinned" : forbidden.includes(assistant) ? "forbidden" : null;
+    return [{ code, from: current, until, kept }];
   });
 }
+
+/** Length of `YYYY-MM-DD`; a month is shorter. */
+const DAY = 10;

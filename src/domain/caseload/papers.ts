@@ -165,7 +165,8 @@ export function papers(input: PaperInput): SheetDesign {
     for (const text of below) right(text);
   }
   for (const each of boardLoads(caseload, present(caseload))) {
-    const { name, status, count } = each;
+    const { name, count } = each;
+    const status = say(language, `caseload.status.${each.status}`);
     list(
       say(language, "caseload.listOf", { name, status, count, hours: inHours(language, each.hours) }),
       each.code,

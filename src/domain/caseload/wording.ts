@@ -2,7 +2,7 @@
 
 import { say } from "../text/catalogue.ts";
 import { longDate, longMonth } from "../text/dates.ts";
-import { formatNumber, percent } from "../text/numbers.ts";
+import { formatNumber } from "../text/numbers.ts";
 import type { Language } from "../text/words.ts";
 import type { Obstacle } from "./feasibility.ts";
 import { hoursOf } from "./problem.ts";
@@ -54,11 +54,13 @@ function listed(language: Language, names: readonly string[]): string {
     : say(language, "caseload.andMore", { list, count: names.length - LISTED });
 }
 
-const villagesOf = (language: Language, caseload: Caseload, codes: readonly string[]) =>
-  listed(
+/** Names of villages by code, at most six of them. */
+export function villagesOf(language: Language, caseload: Caseload, codes: readonly string[]): string {
+  return listed(
     language,
     codes.map((code) => villageOf(caseload, code)),
   );
+}
 
 /** Whether a cooperative is held where it is by the question asked (redistribute only some), not by its own pin. */
 function stays(caseload: Caseload, code: string): boolean {
@@ -217,7 +219,9 @@ export function statementInWords(language: Language, proposal: Proposal): string
   return `${load} ${moves}`;
 }
 
-/** A load as a share of the mean, `112%`. */
-export function ofMean(language: Language, hours: number, mean: number): string {
-  return percent(mean === 0 ? 0 : hours / mean, language);
+/** How a load stands to the mean, in whole percent as the board's bars tell it. */
+export function besideMean(language: Language, hours: number, mean: number): string {
+  const percent = mean === 0 ? 0 : Math.round((hours / mean - 1) * 100);
+  const key = percent > 0 ? "over" : percent < 0 ? "under" : "even";
+  return say(language, `caseload.mean.${key}`, { percent: Math.abs(percent) });
 }

@@ -4,17 +4,20 @@ import type { Words } from "./words.ts";
 
 export const caseloadWords = {
   "caseload.calm": {
-    id: "Belum perlu diseimbangkan: beban tertinggi {percent} dari rata-rata.",
-    en: "No need to balance yet: the highest load is {percent} of the mean.",
+    id: "Belum perlu diseimbangkan: beban tertinggi {standing}.",
+    en: "No need to balance yet: the highest load is {standing}.",
   },
   "caseload.uneven": {
-    id: "Sebaiknya diseimbangkan: {name} memikul {hours} jam, {percent} dari rata-rata.",
-    en: "Better balance: {name} carries {hours} hours, {percent} of the mean.",
+    id: "Sebaiknya diseimbangkan: {name} memikul {hours} jam, {standing}.",
+    en: "Balancing is advised: {name} carries {hours} hours, {standing}.",
   },
   "caseload.below": {
     id: "Sebaiknya diseimbangkan: {names} di bawah minimum.",
-    en: "Better balance: {names} below the minimum.",
+    en: "Balancing is advised: {names} below the minimum.",
   },
+  "caseload.mean.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
+  "caseload.mean.under": { id: "{percent}% di bawah rata-rata", en: "{percent}% below the mean" },
+  "caseload.mean.even": { id: "sama dengan rata-rata", en: "equal to the mean" },
   "caseload.waiting": {
     id: "{count} koperasi belum punya asisten.",
     en: "Cooperatives without an assistant: {count}.",
@@ -73,8 +76,16 @@ export const caseloadWords = {
     en: "Was with {name} until {until}.",
   },
   "caseload.returning": {
-    id: "{count} koperasi yang terakhir dipegang {name} dapat dikembalikan. Hapus centang pada yang tetap di asistennya sekarang.",
-    en: "Cooperatives that {name} held last and may get back: {count}. Untick what stays with its present assistant.",
+    id: "{count} koperasi yang dipegang {name} sebelum cuti dapat dikembalikan. Hapus centang pada yang tetap di asistennya sekarang.",
+    en: "Cooperatives that {name} held before the leave and may get back: {count}. Untick what stays with its present assistant.",
+  },
+  "caseload.kept.pinned": {
+    id: "Tidak ditawarkan karena ditandai Jangan Dipindah: {villages}.",
+    en: "Not offered because they are pinned: {villages}.",
+  },
+  "caseload.kept.forbidden": {
+    id: "Tidak ditawarkan karena dikecualikan dari {name}: {villages}.",
+    en: "Not offered because they are excluded from {name}: {villages}.",
   },
   "caseload.nothingLent": {
     id: "Tidak ada catatan koperasi yang diserahkan {name} kepada asisten lain.",
@@ -94,51 +105,51 @@ export const caseloadWords = {
   },
   "caseload.cause.tooMany": {
     id: "{from} memegang {count} koperasi, maksimum {limit}.",
-    en: "{from} is above the maximum: {count} cooperatives, {limit} at most.",
+    en: "{from} holds {count}; the maximum is {limit}.",
   },
   "caseload.cause.tooFew": {
     id: "{to} baru memegang {count} koperasi, minimum {limit}.",
-    en: "{to} is below the minimum: cooperatives {count}, at least {limit}.",
+    en: "{to} holds {count} only; the minimum is {limit}.",
   },
   "caseload.cause.tooHeavy": {
-    id: "Beban {from}: {hours} jam, di atas batas {limit}.",
-    en: "The load of {from} is {hours} hours, above the limit of {limit}.",
+    id: "Beban {from}: {hours} jam, di atas batas {limit} jam.",
+    en: "The load of {from} is {hours} hours, above the limit of {limit} hours.",
   },
   "caseload.cause.tooLight": {
-    id: "Beban {to}: {hours} jam, di bawah batas {limit}.",
-    en: "The load of {to} is {hours} hours, below the limit of {limit}.",
+    id: "Beban {to}: {hours} jam, di bawah batas {limit} jam.",
+    en: "The load of {to} is {hours} hours, below the limit of {limit} hours.",
   },
   "caseload.cause.exchange": {
-    id: "Ditukar agar pemindahan lain muat dalam batas.",
-    en: "Exchanged so that other moves fit the limits.",
+    id: "Ditukar agar perubahan lain muat dalam batas.",
+    en: "Exchanged so that other changes fit the limits.",
   },
   "caseload.loads": {
-    id: "Setelah semua pemindahan: {from}: {fromBefore} → {fromAfter} jam; {to}: {toBefore} → {toAfter} jam.",
-    en: "After all moves: {from}: {fromBefore} → {fromAfter} hours; {to}: {toBefore} → {toAfter} hours.",
+    id: "Setelah semua perubahan: {from}: {fromBefore} → {fromAfter} jam; {to}: {toBefore} → {toAfter} jam.",
+    en: "After all changes: {from}: {fromBefore} → {fromAfter} hours; {to}: {toBefore} → {toAfter} hours.",
   },
   "caseload.loadsTo": {
-    id: "Setelah semua pemindahan: {to}: {toBefore} → {toAfter} jam.",
-    en: "After all moves: {to}: {toBefore} → {toAfter} hours.",
+    id: "Setelah semua perubahan: {to}: {toBefore} → {toAfter} jam.",
+    en: "After all changes: {to}: {toBefore} → {toAfter} hours.",
   },
   "caseload.price.fromTooMany": {
     id: "Bila dibatalkan, {from} memegang {count} koperasi, maksimum {limit}.",
-    en: "Taken back, {from} would hold {count} cooperatives, maximum {limit}.",
+    en: "If unticked, {from} would hold {count}; the maximum is {limit}.",
   },
   "caseload.price.toTooFew": {
     id: "Bila dibatalkan, {to} tinggal memegang {count} koperasi, minimum {limit}.",
-    en: "Taken back, {to} would be below the minimum: cooperatives {count}, at least {limit}.",
+    en: "If unticked, {to} would hold {count}; the minimum is {limit}.",
   },
   "caseload.price.fromTooHeavy": {
-    id: "Bila dibatalkan, beban {from}: {hours} jam, di atas batas {limit}.",
-    en: "Taken back, the load of {from} would be {hours} hours, above the limit of {limit}.",
+    id: "Bila dibatalkan, beban {from}: {hours} jam, di atas batas {limit} jam.",
+    en: "If unticked, the load of {from} would be {hours} hours, above the limit of {limit} hours.",
   },
   "caseload.price.toTooLight": {
-    id: "Bila dibatalkan, beban {to}: {hours} jam, di bawah batas {limit}.",
-    en: "Taken back, the load of {to} would be {hours} hours, below the limit of {limit}.",
+    id: "Bila dibatalkan, beban {to}: {hours} jam, di bawah batas {limit} jam.",
+    en: "If unticked, the load of {to} would be {hours} hours, below the limit of {limit} hours.",
   },
   "caseload.price.nothing": {
     id: "Boleh dibatalkan tanpa melanggar batas.",
-    en: "It can be taken back without breaking a limit.",
+    en: "It can be unticked without breaking a limit.",
   },
 
   "caseload.obstacle.nobody": {
@@ -198,15 +209,15 @@ export const caseloadWords = {
   },
   "caseload.warn.tooMany": {
     id: "{name} akan memegang {count} koperasi, maksimum {limit}.",
-    en: "{name} would be above the maximum: cooperatives {count}, at most {limit}.",
+    en: "{name} would hold {count}; the maximum is {limit}.",
   },
   "caseload.warn.tooFew": {
     id: "{name} akan memegang {count} koperasi, minimum {limit}.",
-    en: "{name} would be below the minimum: cooperatives {count}, at least {limit}.",
+    en: "{name} would hold {count}; the minimum is {limit}.",
   },
   "caseload.warn.tooHeavy": {
-    id: "Beban {name} akan {percent} dari rata-rata.",
-    en: "The load of {name} would be {percent} of the mean.",
+    id: "Beban {name} akan {standing}.",
+    en: "The load of {name} would be {standing}.",
   },
   "caseload.limit.nobody": {
     id: "{village} belum punya asisten: Jangan Dipindah berlaku setelah ditugaskan.",
@@ -252,6 +263,9 @@ export const caseloadWords = {
 
   "caseload.title": { id: "Beban Asisten", en: "Caseloads" },
   "caseload.asOf": { id: "Keadaan per {date}", en: "As of {date}" },
+  "caseload.status.Aktif": { id: "Aktif", en: "Active (Aktif)" },
+  "caseload.status.Cuti": { id: "Cuti", en: "On leave (Cuti)" },
+  "caseload.status.Keluar": { id: "Keluar", en: "Left (Keluar)" },
   "caseload.listOf": {
     id: "{name} · {status} · {count} koperasi · {hours} jam sebulan",
     en: "{name} · {status} · cooperatives: {count} · {hours} hours a month",
@@ -275,15 +289,15 @@ export const caseloadWords = {
   "caseload.history": { id: "Riwayat pendampingan", en: "Who mentored whom" },
   "caseload.historyFrom": {
     id: "Dari Riwayat Bulanan dan Riwayat Perubahan; Sejak kosong: mulainya tidak tercatat.",
-    en: "From the monthly snapshots and the ledger; Since is blank where no record tells.",
+    en: "From the closed months (Riwayat Bulanan) and the history (Riwayat Perubahan); Since is blank where no record tells.",
   },
   "caseload.col.assistant": { id: "Asisten", en: "Assistant" },
   "caseload.col.since": { id: "Sejak", en: "Since" },
   "caseload.col.until": { id: "Sampai", en: "Until" },
   "caseload.now": { id: "Sekarang", en: "Now" },
   "caseload.noHandover": {
-    id: "Belum ada pemindahan.",
-    en: "No moves yet.",
+    id: "Belum ada koperasi yang diserahkan.",
+    en: "No cooperative was handed over yet.",
   },
 
   "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance (cooperatives: {count})" },
@@ -339,24 +353,24 @@ export const caseloadWords = {
     en: "its row was deleted or renamed since",
   },
   "caseload.menu.ask": {
-    id: "{statement}\n\n{loads}\n\nTerapkan {count} pemindahan? Tindakan ini dapat diurungkan.",
-    en: "{statement}\n\n{loads}\n\nApply the moves ({count})? This can be undone.",
+    id: "{statement}\n\n{loads}\n\nTerapkan {count} perubahan? Tindakan ini dapat diurungkan. Daftar serah terima di tab Beban Asisten diganti.",
+    en: "{statement}\n\n{loads}\n\nApply the changes ({count})? This can be undone. The handover list in the tab Beban Asisten is replaced.",
   },
   "caseload.menu.nothing": {
-    id: "Tidak ada koperasi yang perlu dipindah.\n\n{statement}",
-    en: "No cooperative needs to move.\n\n{statement}",
+    id: "Tidak ada yang perlu diubah.\n\n{statement}",
+    en: "Nothing needs to change.\n\n{statement}",
   },
   "caseload.menu.load": {
     id: "{name}: {before} → {after} jam ({count} koperasi)",
     en: "{name}: {before} → {after} hours (cooperatives: {count})",
   },
   "caseload.menu.impossible": {
-    id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}",
-    en: "It cannot be shared out: {message}\n\nWhat could be relaxed:\n{relaxations}",
+    id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}\n\nMinimum dan maksimum ada di tab Asisten dan Pengaturan; Jangan Dipindah di daftar koperasi, Desa Dikecualikan di tab Asisten.",
+    en: "It cannot be shared out: {message}\n\nWhat could be relaxed:\n{relaxations}\n\nMinimum and maximum stand on the Asisten tab and under Settings; pins (Jangan Dipindah) in the register, exclusions on the Asisten tab.",
   },
   "caseload.menu.done": {
-    id: "{applied} pemindahan diterapkan. Daftar serah terima ada di tab {sheet}.",
-    en: "Moves applied: {applied}. The handover list is on tab {sheet}.",
+    id: "{applied} perubahan diterapkan. Daftar serah terima ada di tab {sheet}.",
+    en: "Changes applied: {applied}. The handover list is on tab {sheet}.",
   },
   "caseload.menu.skipped": { id: "{count} dilewati: {list}", en: "Skipped: {count}: {list}" },
 } as const satisfies Record<string, Words>;

@@ -26,11 +26,6 @@ export function rupiah(value: number, language: Language): string {
   return value < 0 && text !== "0" ? `-Rp${text}` : `Rp${text}`;
 }
 
-/** `12,5%` of the share 0.125; at most one decimal. */
-export function percent(share: number, language: Language): string {
-  return `${formatNumber(share * 100, language, 1)}%`;
-}
-
 /** `+3`, `-2`, `0`: a difference with its sign. */
 export function signed(value: number, language: Language): string {
   return value > 0 ? `+${formatNumber(value, language)}` : formatNumber(value, language);

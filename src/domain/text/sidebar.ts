@@ -292,13 +292,17 @@ export const sidebarWords = {
   "board.cooperatives": { id: "Koperasi", en: "Cooperatives" },
   "board.map": { id: "Peta", en: "Map" },
   "board.legend": {
-    id: "Yang terberat di atas. Garis tegak: beban rata-rata untuk kapasitas asisten itu.",
-    en: "The heaviest first. Upright line: mean load for that assistant's capacity.",
+    id: "Yang terberat di atas. Garis tegak: rata-rata. Jam dihitung untuk penuh waktu: jam asisten 50% dihitung dua kali.",
+    en: "The heaviest first. Upright line: the mean. Hours are full-time hours: those of a 50% assistant count twice.",
   },
   // How a load stands to the mean.
   "standing.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
   "standing.under": { id: "{percent}% di bawah rata-rata", en: "{percent}% below the mean" },
   "standing.even": { id: "Sekitar rata-rata", en: "About the mean" },
+  // State of an assistant as the tab Asisten has it.
+  "status.Aktif": { id: "Aktif", en: "Active (Aktif)" },
+  "status.Cuti": { id: "Cuti", en: "On leave (Cuti)" },
+  "status.Keluar": { id: "Keluar", en: "Left (Keluar)" },
   "standing.away": { id: "Tidak ikut pembagian", en: "Takes no part" },
   "board.hours": { id: "{hours} jam", en: "{hours} h" },
   "board.count": { id: "{count} koperasi", en: "Cooperatives: {count}" },
@@ -312,8 +316,8 @@ export const sidebarWords = {
   "board.nobody": { id: "Belum ada asisten", en: "No assistant" },
   "board.noAssistants": { id: "Belum ada asisten", en: "No assistants yet" },
   "board.noAssistantsWhy": {
-    id: "Isi tab Asisten, satu baris per orang: kode dan nama sudah cukup.",
-    en: "Fill in the Asisten tab, one row a person: code and name are enough.",
+    id: "Tambahkan di sini satu per satu, atau isi tab Asisten, satu baris per orang: kode dan nama sudah cukup.",
+    en: "Add them here one by one, or fill in the Asisten tab, one row a person: code and name are enough.",
   },
   "board.noCooperatives": { id: "Belum ada koperasi", en: "No cooperatives yet" },
   "board.noCooperativesWhy": {
@@ -383,36 +387,41 @@ export const sidebarWords = {
     en: "Give cooperatives under Assign, or choose Balance.",
   },
   "balance.intro": {
-    id: "Mencari pembagian paling adil, paling sedikit pemindahan. Belum ada yang berubah sebelum diterapkan.",
-    en: "Finds the fairest plan with the fewest moves. Nothing changes until applied.",
+    id: "Mencari pembagian paling adil yang memindahkan paling sedikit koperasi. Belum ada yang berubah sebelum diterapkan.",
+    en: "Finds the fairest plan that moves the fewest cooperatives. Nothing changes until applied.",
   },
   "balance.tolerance": { id: "Toleransi", en: "Tolerance" },
   "balance.toleranceHint": {
     id: "Selisih dari rata-rata yang masih adil. Makin besar, makin sedikit yang dipindah.",
-    en: "Difference from the mean still fair. The larger, the fewer moves.",
+    en: "Difference from the mean still fair. The larger, the fewer change assistant.",
   },
   "balance.compute": { id: "Hitung pembagian", en: "Work out a plan" },
   "balance.computeAgain": { id: "Hitung lagi", en: "Work out again" },
   "balance.computing": { id: "Menghitung …", en: "Working it out …" },
   "balance.table": { id: "Bandingkan toleransi", en: "Compare tolerances" },
   "balance.tableHint": {
-    id: "Banyaknya pemindahan dan beban tertinggi pada tiap toleransi.",
-    en: "Moves and largest load at each tolerance.",
+    id: "Berapa koperasi dipindah dari asistennya, dan beban tertinggi, pada tiap toleransi.",
+    en: "How many cooperatives change assistant, and the largest load, at each tolerance.",
   },
   "balance.tableCompute": { id: "Hitung semuanya", en: "Work out all" },
   "balance.colTolerance": { id: "Toleransi", en: "Tolerance" },
-  "balance.colMoves": { id: "Dipindah", en: "Moves" },
+  "balance.colMoves": { id: "Dipindah", en: "Change assistant" },
   "balance.colMax": { id: "Jam tertinggi", en: "Most hours" },
   "balance.infeasible": {
     id: "Tidak ada pembagian yang memenuhi semua aturan.",
     en: "No plan keeps all the rules.",
   },
+  "balance.relaxation": { id: "Ini sudah cukup:", en: "This is enough:" },
+  "balance.where": {
+    id: "Minimum dan maksimum: tab Asisten per orang, Pengaturan untuk semua. Jangan dipindah dan pengecualian: Penugasan → Koperasi.",
+    en: "Minimum and maximum: the Asisten tab for a person, Settings for all. Pins and exclusions: Assign → Cooperatives.",
+  },
   "balance.relaxations": { id: "Salah satu ini sudah cukup:", en: "Any one of these is enough:" },
-  "balance.noMoves": { id: "Tidak ada yang perlu dipindah", en: "Nothing needs to move" },
-  "balance.moves": { id: "Pindah ({count})", en: "Moves ({count})" },
+  "balance.noMoves": { id: "Tidak ada yang perlu diubah", en: "Nothing needs to change" },
+  "balance.moves": { id: "Perubahan ({count})", en: "Changes ({count})" },
   "balance.untick": {
-    id: "Hapus centang untuk membatalkan satu pemindahan dan melihat akibatnya.",
-    en: "Untick a move to leave it out and see the effect.",
+    id: "Hapus centang untuk membatalkan satu perubahan dan melihat akibatnya.",
+    en: "Untick a change to leave it out and see the effect.",
   },
   "balance.toWhom": { id: "Kepada {name}", en: "To {name}" },
   "balance.fromWhom": { id: "dari {name}", en: "from {name}" },
@@ -427,14 +436,21 @@ export const sidebarWords = {
   "balance.when": { id: "Sebelum atau sesudah", en: "Before or after" },
   "balance.before": { id: "Sebelum", en: "Before" },
   "balance.after": { id: "Sesudah", en: "After" },
-  "balance.apply": { id: "Terapkan {count} pemindahan", en: "Apply moves ({count})" },
-  "balance.applied": { id: "{count} pemindahan diterapkan.", en: "Moves applied: {count}." },
+  "balance.apply": { id: "Terapkan {count} perubahan", en: "Apply changes ({count})" },
+  "balance.applied": { id: "{count} perubahan diterapkan.", en: "Changes applied: {count}." },
   "balance.skipped": {
     id: "{count} dilewati karena sudah diubah orang lain:",
     en: "{count} skipped, changed by someone meanwhile:",
   },
   "balance.seeBoard": { id: "Lihat papan", en: "See the board" },
-  "balance.papersMade": { id: "Daftar ada di tab {sheet}.", en: "The list stands in the tab {sheet}." },
+  "balance.papersMade": {
+    id: "Daftar ada di tab {sheet}; daftar sebelumnya di sana diganti.",
+    en: "The list stands in the tab {sheet}; it replaced the former list there.",
+  },
+  "balance.papersOld": {
+    id: "Daftar baru menggantikan daftar serah terima sebelumnya di tab Beban Asisten: cetak dahulu yang masih perlu ditandatangani.",
+    en: "The new list replaces the former handover list in the tab Beban Asisten: first print what is still to be signed.",
+  },
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {
     id: "Pemindahan ini berbobot {cost}; yang lebih ringan dari {bound} terbukti tidak mungkin. Buktikan memeriksa sisanya sementara Anda bekerja.",
@@ -481,20 +497,21 @@ export const sidebarWords = {
   "staff.event.new": { id: "Asisten baru", en: "Newcomer" },
   "staff.why.Cuti": {
     id: "Koperasinya dititipkan kepada asisten lain; yang lain tidak pindah.",
-    en: "Others cover for the cooperatives; nobody else's move.",
+    en: "Others look after the cooperatives meanwhile; no other cooperative moves.",
   },
   "staff.why.Keluar": {
     id: "Seterusnya: koperasinya dibagi kepada asisten lain; yang lain tidak pindah.",
-    en: "For good: others take the cooperatives; nobody else's move.",
+    en: "For good: others take the cooperatives; no other cooperative moves.",
   },
   "staff.why.Aktif": {
     id: "Koperasi yang dititipkan ditawarkan kembali; pilih satu per satu.",
-    en: "What others covered is offered back, one by one to choose.",
+    en: "The cooperatives that others looked after are offered back; choose them one by one.",
   },
   "staff.why.new": {
     id: "Selama masa penyesuaian minimumnya 0; beban menurut kapasitas, yang dapat dinaikkan bertahap.",
     en: "The minimum is 0 at first; the load follows the capacity, which can grow step by step.",
   },
+  "staff.choose": { id: "Pilih asisten", en: "Choose an assistant" },
   "staff.who": { id: "Asisten", en: "Assistant" },
   "staff.name": { id: "Nama", en: "Name" },
   "staff.code": { id: "Kode", en: "Code" },
@@ -515,6 +532,10 @@ export const sidebarWords = {
   "staff.later": {
     id: "{name} belum mendapat koperasi sebelum {date}. Seimbangkan pada hari itu.",
     en: "{name} gets no cooperatives before {date}. Balance on that day.",
+  },
+  "staff.tooFew": {
+    id: "{name} dicatat, tetapi pembagian belum mungkin. {why} Tambahkan asisten berikutnya di atas, atau naikkan maksimum di tab Asisten, lalu Seimbangkan.",
+    en: "{name} is recorded, but no plan is possible yet. {why} Add the next assistant above, or raise the maximum in the Asisten tab, then Balance.",
   },
   "staff.noRoom": {
     id: "Belum ada koperasi untuk {name} menurut minimum dan toleransi sekarang. Turunkan minimum di Pengaturan, lalu Seimbangkan.",

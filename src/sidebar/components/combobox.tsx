@@ -129,13 +129,14 @@ export function Combobox({
   );
 }
 
-/** Options that hold every word typed; those whose own name begins with the text come first, then names that hold it. */
+/**
+ * Options whose own name holds every word typed, those first that begin with the text; where there is none, those that
+ * hold them with their detail.
+ */
 function search(options: readonly Option[], typed: string): readonly Option[] {
-  const ranks: Option[][] = [[], [], []];
-  for (const option of options) {
-    const { label, detail = "" } = option;
-    const rank = fold(label).startsWith(fold(typed)) ? 0 : holds(label, typed) ? 1 : 2;
-    if (rank < 2 || holds(`${label} ${detail}`, typed)) ranks[rank]?.push(option);
-  }
-  return ranks.flat().slice(0, shownAtMost);
+  const begins = ({ label }: Option): number => Number(fold(label).startsWith(fold(typed)));
+  const named = options.filter(({ label }) => holds(label, typed)).sort((a, b) => begins(b) - begins(a));
+  const found =
+    named.length > 0 ? named : options.filter(({ label, detail = "" }) => holds(`${label} ${detail}`, typed));
+  return found.slice(0, shownAtMost);
 }

@@ -18,14 +18,13 @@ export function LoadBar({
   readonly scale: number;
 }) {
   const state = standing(load, mean, tolerance);
-  const ratio = load.share > 0 && mean > 0 ? Math.round((load.hours / load.share / mean - 1) * 100) : 0;
-  const fair = mean * load.share;
+  const ratio = mean > 0 ? Math.round((load.hours / mean - 1) * 100) : 0;
   const place = (value: number): string => `${Math.min(100, (100 * value) / Math.max(1, scale))}%`;
   return (
     <span class="load">
       <span class={`load-bar ${state}`} aria-hidden="true">
         <span class="load-fill" style={{ width: place(load.hours) }} />
-        <span class="load-mean" style={{ left: place(fair) }} />
+        <span class="load-mean" style={{ left: place(mean) }} />
       </span>
       <span class="load-words">
         <span class={`standing ${state}`}>

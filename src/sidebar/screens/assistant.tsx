@@ -43,7 +43,7 @@ export function Assistant({ code }: { readonly code: string }) {
                 <Holding load={assistant} />
               </p>
               <Detail>
-                {say("assistant.status", { status: assistant.status })} ·{" "}
+                {say("assistant.status", { status: say(`status.${assistant.status}`) })} ·{" "}
                 {districtsOf(board, code)
                   .map(({ name, count }) => `${name} (${count})`)
                   .join(", ") || say("assistant.noDistrict")}

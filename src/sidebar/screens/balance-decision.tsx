@@ -4,7 +4,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
 import { Button } from "../components/button.tsx";
-import { Row } from "../components/lines.tsx";
+import { Detail, Row } from "../components/lines.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { useTask } from "../reads.ts";
@@ -83,12 +83,13 @@ export function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Pr
       <p>{infeasible.message}</p>
       {infeasible.relaxations.length === 0 ? null : (
         <>
-          <p>{say("balance.relaxations")}</p>
+          <p>{say(infeasible.relaxations.length === 1 ? "balance.relaxation" : "balance.relaxations")}</p>
           <ul>
             {infeasible.relaxations.map((relaxation) => (
               <li key={relaxation}>{relaxation}</li>
             ))}
           </ul>
+          <Detail>{say("balance.where")}</Detail>
         </>
       )}
     </Notice>
@@ -118,6 +119,7 @@ function Applied({ outcome, date }: { readonly outcome: Outcome; readonly date: 
           </ul>
         </>
       )}
+      <Detail>{say("balance.papersOld")}</Detail>
       <Row>
         <Button busy={task.busy} onClick={draw}>
           {say("balance.papers")}

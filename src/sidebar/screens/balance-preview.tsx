@@ -1,31 +1,23 @@
 // A proposal before it is applied: moves by assistant to leave out one by one, loads and map afterwards.
 
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Result } from "../../addon/rpc.ts";
-import type { CallError } from "../client.ts";
 import { Checkbox, Segments } from "../components/field.tsx";
 import { Detail } from "../components/lines.tsx";
 import { LoadBar } from "../components/load-bar.tsx";
 import { VillageMap } from "../components/map.tsx";
-import { Empty, Notice } from "../components/notice.tsx";
+import { Doubts, Empty, Notice } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
 import { hours } from "../format.ts";
-import { useLatest } from "../reads.ts";
 import { say } from "../say.ts";
 import { type Board, MapLegend, nameOf, scaleOf } from "./caseload.tsx";
-import { EffectView } from "./cooperative-dialog.tsx";
+import { EffectView, useEffectOf } from "./cooperative-dialog.tsx";
 
 /** A proposal as the server tells it. */
 export type Proposal = Result<"caseload.propose">;
 /** One cooperative that changes hands. */
 export type Move = Proposal["assignments"][number];
-
-/** Loads without the moves left out, or why they are not known. */
-interface Counted {
-  readonly effect: Result<"caseload.assign"> | null;
-  readonly failure: CallError | null;
-}
 
 /** The preview; `left` holds the codes of the moves that are left out. */
 export function Preview({
@@ -41,9 +33,15 @@ export function Preview({
   readonly onToggle: (code: string) => void;
   readonly children?: ComponentChildren;
 }) {
+  const { client } = useApp();
   const [view, setView] = useState<"moves" | "loads" | "map">("moves");
   const chosen = useMemo(() => proposal.assignments.filter((move) => !left.has(move.code)), [proposal, left]);
-  const counted = useEffectWithout(left.size === 0 ? null : chosen);
+  const counted = useEffectOf(
+    [...left].join(),
+    () =>
+      client.call("caseload.assign", { moves: chosen.map(({ code, to }) => ({ code, to })), dryRun: true }),
+    250,
+  );
   if (proposal.assignments.length === 0) {
     return (
       <>
@@ -68,31 +66,12 @@ export function Preview({
           { value: "map", label: say("board.map") },
         ]}
       />
-      {counted && <EffectView {...counted} />}
+      {left.size === 0 ? <Doubts of={proposal.warnings ?? []} /> : <EffectView {...counted} />}
       {view === "moves" ? <Moves board={board} proposal={proposal} left={left} onToggle={onToggle} /> : null}
-      {view === "loads" ? <LoadsAfter board={board} proposal={proposal} counted={counted} /> : null}
+      {view === "loads" ? <LoadsAfter board={board} proposal={proposal} effect={counted.effect} /> : null}
       {view === "map" ? <MapAfter board={board} moves={chosen} /> : null}
     </>
   );
-}
-
-/** What the loads become without the moves that were unticked, null where none were; the server counts. */
-function useEffectWithout(moves: readonly Move[] | null): Counted | null {
-  const { client } = useApp();
-  const latest = useLatest();
-  const [state, setState] = useState<Counted>({ effect: null, failure: null });
-  useEffect(() => {
-    if (moves === null) return;
-    const timer = setTimeout(() => {
-      latest(
-        client.call("caseload.assign", { moves: moves.map(({ code, to }) => ({ code, to })), dryRun: true }),
-        (effect) => setState({ effect, failure: null }),
-        (failure) => setState({ effect: null, failure }),
-      );
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [client, latest, moves]);
-  return moves && state;
 }
 
 function Moves({
@@ -153,11 +132,11 @@ function Moves({
 function LoadsAfter({
   board,
   proposal,
-  counted,
+  effect,
 }: {
   readonly board: Board;
   readonly proposal: Proposal;
-  readonly counted: Counted | null;
+  readonly effect: Result<"caseload.assign"> | null;
 }) {
   const scale = scaleOf(board);
   return (
@@ -165,7 +144,7 @@ function LoadsAfter({
       {proposal.after.map((planned) => {
         const { code } = planned;
         const before = proposal.before.find((each) => each.code === code);
-        const now = counted?.effect?.hours.find((each) => each.code === code);
+        const now = effect?.hours.find((each) => each.code === code);
         const after = now ? { ...planned, hours: now.after, count: now.count } : planned;
         return (
           <li key={code} class="assistant">

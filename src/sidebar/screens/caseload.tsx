@@ -15,7 +15,6 @@ import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
 import { selected } from "../selected.ts";
-import { fullTime } from "../standing.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
 
@@ -41,6 +40,11 @@ export function Caseload() {
           board.assistants.length === 0 ? (
             <Empty title={say("board.noAssistants")}>
               <p>{say("board.noAssistantsWhy")}</p>
+              <Row>
+                <Button kind="primary" onClick={() => go({ screen: "staff" })}>
+                  {say("staff.event.new")}
+                </Button>
+              </Row>
             </Empty>
           ) : board.cooperatives.length === 0 ? (
             <Empty title={say("board.noCooperatives")}>
@@ -126,7 +130,7 @@ function Loads({ board }: { readonly board: Board }) {
   const { go } = useApp();
   const scale = scaleOf(board);
   // The heaviest first; each keeps the mark that its place among all gives it.
-  const sorted = [...board.assistants].sort((a, b) => fullTime(b) - fullTime(a));
+  const sorted = [...board.assistants].sort((a, b) => b.hours - a.hours);
   return (
     <>
       <Detail>{say("board.legend")}</Detail>
@@ -142,7 +146,9 @@ function Loads({ board }: { readonly board: Board }) {
                 <span class="assistant-name">
                   <Mark index={board.assistants.indexOf(assistant)} />
                   <strong>{assistant.name}</strong>
-                  {assistant.status === "Aktif" ? null : <span class="tag">{assistant.status}</span>}
+                  {assistant.status === "Aktif" ? null : (
+                    <span class="tag">{say(`status.${assistant.status}`)}</span>
+                  )}
                 </span>
                 <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
                 <span class="detail">

@@ -83,7 +83,7 @@ export function CooperativeDialog({
       detail: [
         say("board.countLimits", { count: each.count, lo: each.lo, hi: each.hi }),
         say("board.hours", { hours: hours(each.hours) }),
-        each.status === "Aktif" ? "" : each.status,
+        each.status === "Aktif" ? "" : say(`status.${each.status}`),
       ]
         .filter(Boolean)
         .join(" · "),
@@ -154,36 +154,41 @@ export function CooperativeDialog({
   );
 }
 
-/** The effect of what is chosen, asked anew as that changes; "" is nothing. */
-function useEffectOf(
-  asked: string,
-  ask: () => Promise<Effect>,
-): { effect: Effect | null; failure: CallError | null } {
+/** The effect of what is chosen, or why it is not known. */
+interface Counted {
+  readonly effect: Effect | null;
+  readonly failure: CallError | null;
+}
+
+const none: Counted = { effect: null, failure: null };
+
+/**
+ * The effect of what is chosen, asked anew as that changes; "" is nothing. With a pause, in which quick ticks are waited
+ * for, the last effect stays in view.
+ */
+export function useEffectOf(asked: string, ask: () => Promise<Effect>, pause = 0): Counted {
   const latest = useLatest();
-  const [state, setState] = useState<{ effect: Effect | null; failure: CallError | null }>(none);
+  const [state, setState] = useState(none);
   useEffect(() => {
-    setState(none);
+    if (pause === 0 || asked === "") setState(none);
     if (asked === "") return;
-    latest(
-      ask(),
-      (effect) => setState({ effect, failure: null }),
-      (failure) => setState({ effect: null, failure }),
+    const timer = setTimeout(
+      () =>
+        latest(
+          ask(),
+          (effect) => setState({ effect, failure: null }),
+          (failure) => setState({ effect: null, failure }),
+        ),
+      pause,
     );
+    return () => clearTimeout(timer);
     // What is sent follows from what is chosen.
   }, [latest, asked]);
   return state;
 }
 
-const none = { effect: null, failure: null };
-
 /** Loads before and after, and what a choice runs against. */
-export function EffectView({
-  effect,
-  failure,
-}: {
-  readonly effect: Effect | null;
-  readonly failure: CallError | null;
-}) {
+export function EffectView({ effect, failure }: Counted) {
   if (failure !== null) return <Failure error={failure} />;
   if (effect === null) return <Waiting />;
   const moved = effect.hours.filter((each) => each.before !== each.after);

@@ -30,23 +30,24 @@ export function Staff({ of }: { readonly of: string }) {
 
 function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
   const { client, status, tell } = useApp();
-  const first = board.assistants.find((each) => each.code === of) ?? board.assistants[0];
-  const away = first !== undefined && first.status !== "Aktif";
-  const [event, setEvent] = useState<Event>(first === undefined ? "new" : away ? "Aktif" : "Cuti");
+  const nobody = board.assistants.length === 0;
+  const first = board.assistants.find((each) => each.code === of)?.status ?? "Aktif";
+  const [event, setEvent] = useState<Event>(nobody ? "new" : first === "Aktif" ? "Cuti" : "Aktif");
   const [picked, setPicked] = useState(of);
   const [date, setDate] = useState(status.today);
   const [until, setUntil] = useState("");
-  const [code, setCode] = useState(nextCode(board));
+  const [own, setCode] = useState<string | null>(null);
   const [name, setName] = useState("");
-  const [capacity, setCapacity] = useState("50");
+  const [capacity, setCapacity] = useState(nobody ? "100" : "50");
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const task = useTask(true);
   const isNew = event === "new";
+  const code = own ?? nextCode(board);
   // Only who is away comes back; who just came back stays to be seen.
   const people = board.assistants.filter(
     (each) => event !== "Aktif" || each.status === "Cuti" || each.code === picked,
   );
-  const whom = people.find((each) => each.code === picked) ?? people[0];
+  const whom = people.find((each) => each.code === picked);
   const who = whom?.code ?? "";
   const person = isNew ? name : (whom?.name ?? who);
   const share = Number(capacity.replace(",", "."));
@@ -68,6 +69,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
       if (isNew) {
         const newcomer = { code: code.trim(), name: name.trim(), since: date, capacity: share };
         const { action } = await client.call("caseload.arrive", newcomer);
+        setCode(null);
         tell(say("staff.recorded", { name: person }), action);
         setProposal(await client.call("caseload.propose", {}));
         return;
@@ -117,10 +119,13 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
           label={say("staff.who")}
           value={who}
           onChange={change(setPicked)}
-          options={people.map((each) => ({
-            value: each.code,
-            label: each.status === "Aktif" ? each.name : `${each.name} (${each.status})`,
-          }))}
+          options={[
+            ...(who === "" ? [{ value: "", label: say("staff.choose") }] : []),
+            ...people.map((each) => ({
+              value: each.code,
+              label: each.status === "Aktif" ? each.name : `${each.name} · ${say(`status.${each.status}`)}`,
+            })),
+          ]}
         />
       )}
       {event === "Cuti" ? (
@@ -146,15 +151,20 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
       <Failure error={task.error} retry={record} />
       {proposal === null ? null : (
         <Brought>
-          <h2>{say("staff.step2")}</h2>
           {newcomer?.count === 0 ? (
             <Notice tone="doubt">
-              {newcomer.hi === 0
-                ? say("staff.later", { name: person, date: longDate(date, language()) })
-                : say("staff.noRoom", { name: person })}
+              {say(
+                newcomer.hi === 0 ? "staff.later" : proposal.infeasible ? "staff.tooFew" : "staff.noRoom",
+                {
+                  name: person,
+                  date: longDate(date, language()),
+                  why: proposal.infeasible?.message ?? "",
+                },
+              )}
             </Notice>
           ) : (
             <>
+              <h2>{say("staff.step2")}</h2>
               <Decision board={board} proposal={proposal} date={date} />
               <Detail>{say("staff.step3")}</Detail>
             </>

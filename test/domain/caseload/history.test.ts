@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import {
+  handedOver,
   held,
   lentBy,
   type Reassignment,
@@ -39,7 +40,17 @@ function officeOf(holders: Readonly<Record<string, string | null>>): Caseload {
       since: "",
       until: "",
     };
-    return { ...made, homeDistrict: "", lat: null, lon: null, minimum: 0, maximum: 15, forbidden: [] };
+    const identity = { keys: [`code:${code}`], print: "", row: 1 };
+    return {
+      ...made,
+      identity,
+      homeDistrict: "",
+      lat: null,
+      lon: null,
+      minimum: 0,
+      maximum: 15,
+      forbidden: [],
+    };
   }) as unknown as Assistant[];
   const { settings } = readSettings([]);
   return caseloadOf({ cooperatives, assistants, villages: [], snapshots: [], settings, today: "2025-12-01" });
@@ -162,7 +173,7 @@ describe("spells", () => {
   });
 });
 
-test("what returns is what the assistant held last before its present holder, but nothing pinned", () => {
+test("what returns after a leave begun by hand is what the assistant held last before its present holder", () => {
   const caseload = officeOf({ a: "BA2", b: "BA3", c: "BA1", d: "BA3", p: "BA2" });
   const changes = ["a", "b", "c", "p"].map((code) => change("2025-10-01", code, "Asisten 1", "Asisten 2"));
   // b went on from BA2 to BA3; c came back by itself; d was never with BA1.
@@ -171,6 +182,70 @@ test("what returns is what the assistant held last before its present holder, bu
     change("2025-11-01", "c", "Asisten 2", "Asisten 1"),
   );
   const spells = spellsOf({ caseload, snapshots: [], changes, find });
-  expect(lentBy(spells, caseload, "BA1")).toEqual([{ code: "a", from: "BA2", until: "2025-10-01" }]);
-  expect(lentBy(spells, caseload, "BA2").map(({ code }) => code)).toEqual(["b", "c"]);
+  expect(lentBy(spells, caseload, "BA1", null)).toEqual([
+    { code: "a", from: "BA2", until: "2025-10-01", kept: null },
+    // What is pinned where it is now is told, not offered.
+    { code: "p", from: "BA2", until: "2025-10-01", kept: "pinned" },
+  ]);
+  expect(lentBy(spells, caseload, "BA2", null).map(({ code }) => code)).toEqual(["b", "c"]);
+});
+
+describe("a leave that the ledger shows", () => {
+  const rowOf = (key: string) => ({ keys: [key], print: "", row: 1 });
+  const action = (
+    table: "assistants" | "register",
+    of: string,
+    from: string,
+    to: string,
+    state: StoredAction["state"] = "done",
+  ): StoredAction => {
+    const key = table === "register" ? "assistant" : "status";
+    const edit = {
+      tab: 1,
+      table,
+      row: rowOf(of),
+      rowAfter: rowOf(of),
+      column: { key, heading: key, index: 3 },
+    };
+    const edits = [{ ...edit, from: { value: from }, to: { value: to } }];
+    const record: ActionRecord = { edits, metadata: [], made: [], appended: [] };
+    return { id: "x", when: "2025-10-09T08:00:00", who: "", what: "", state, cells: 1, record, rows: [1] };
+  };
+  const status = (of: string, from: string, to: string) => action("assistants", `code:${of}`, from, to);
+  const moved = (code: string, from: number, to: number, state?: StoredAction["state"]) =>
+    action("register", `code:${code}`, `Asisten ${from}`, `Asisten ${to}`, state);
+  // a went on to a third, b was balanced away before the leave, c only after it, d's move was taken back, p is pinned.
+  const leave = [
+    moved("b", 1, 2),
+    status("BA1", "Aktif", "Cuti"),
+    moved("a", 1, 2),
+    moved("d", 1, 2, "undone"),
+    moved("p", 1, 2),
+    status("BA2", "Aktif", "Keluar"),
+    moved("a", 2, 3),
+    status("BA1", "Cuti", "Aktif"),
+    moved("c", 1, 2),
+  ];
+  const caseload = officeOf({ a: "BA3", b: "BA2", c: "BA2", d: "BA1", p: "BA2", h: "BA2" });
+  const handed = (actions: readonly StoredAction[]) => handedOver(actions, { caseload, find }, "BA1");
+
+  test("gives back all that was handed over in it, whoever holds it now, and what was changed by hand", () => {
+    expect([...(handed(leave) ?? [])]).toEqual(["a", "p"]);
+    const snapshots = [snapshot("2025-09", "h", "BA1")];
+    const spells = spellsOf({ caseload, snapshots, changes: reassignments(leave), find });
+    expect(lentBy(spells, caseload, "BA1", handed(leave))).toEqual([
+      { code: "a", from: "BA3", until: "2025-10-09", kept: null },
+      { code: "p", from: "BA2", until: "2025-10-09", kept: "pinned" },
+      { code: "h", from: "BA2", until: "2025-09", kept: null },
+    ]);
+  });
+
+  test("is not taken for another one that began by hand or was taken back", () => {
+    expect(handed([])).toBeNull();
+    expect(handed([...leave, status("BA1", "Cuti", "Aktif")])).toBeNull();
+    expect(
+      handed([...leave, status("BA1", "Cuti", "Aktif"), status("BA1", "Aktif", "Cuti"), moved("c", 1, 2)]),
+    ).toEqual(new Set(["c"]));
+    expect(handed([{ ...status("BA1", "Aktif", "Cuti"), state: "undone" }, moved("a", 1, 2)])).toBeNull();
+  });
 });

@@ -248,7 +248,7 @@ describe("words", () => {
     ]);
     expect(meanHours(uneven)).toBe(60);
     expect(adviceIn("id", uneven)).toBe(
-      "Sebaiknya diseimbangkan: Asisten 1 memikul 80 jam, 133,3% dari rata-rata.",
+      "Sebaiknya diseimbangkan: Asisten 1 memikul 80 jam, 33% di atas rata-rata.",
     );
     const even = twelve.map((each, i) => ({ ...each, assistant: i % 2 === 0 ? "BA1" : "BA2" }));
     expect(adviceIn("id", caseload(even, pair))).toMatch(/^Belum perlu diseimbangkan/);
@@ -260,7 +260,9 @@ describe("words", () => {
       cooperative(`e${i}`, { assistant: i < 11 ? "BA1" : "BA2" }),
     );
     expect(adviceIn("id", caseload(edge, pair))).toMatch(/^Belum perlu/);
-    expect(adviceIn("en", caseload(edge.slice(0, 19), pair))).toMatch(/^Better balance/);
+    expect(adviceIn("en", caseload(edge.slice(0, 19), pair))).toMatch(
+      /^Balancing is advised: .* 16% above the mean/,
+    );
   });
 
   test("nothing calls for balancing only where loads are even, all have an assistant and nobody absent holds any", () => {
@@ -291,7 +293,7 @@ describe("words", () => {
     expect(adviceIn("id", office({ calmPercent: 134 }))).toMatch(/^Belum perlu diseimbangkan/);
     expect(effectOf("id", office({ calmPercent: 160 }), [{ code: "k08", to: "BA1" }]).warnings).toEqual([]);
     expect(effectOf("id", office({ calmPercent: 140 }), [{ code: "k08", to: "BA1" }]).warnings).toEqual([
-      "Beban Asisten 1 akan 150% dari rata-rata.",
+      "Beban Asisten 1 akan 50% di atas rata-rata.",
     ]);
   });
 
@@ -352,12 +354,12 @@ describe("words", () => {
     if (!("proposal" in outcome)) throw new Error("infeasible");
     const [move] = movesOf(load.problem, outcome.proposal);
     if (move === undefined) throw new Error("no move");
-    const cause = "Beban Asisten 1: 80 jam, di atas batas 63.";
+    const cause = "Beban Asisten 1: 80 jam, di atas batas 63 jam.";
     expect(reasonInWords("id", load, move)).toEqual({
       cause,
       reason:
-        `${cause} Setelah semua pemindahan: Asisten 1: 80 → 60 jam; Asisten 2: 40 → 60 jam. ` +
-        "Bila dibatalkan, beban Asisten 1: 70 jam, di atas batas 63.",
+        `${cause} Setelah semua perubahan: Asisten 1: 80 → 60 jam; Asisten 2: 40 → 60 jam. ` +
+        "Bila dibatalkan, beban Asisten 1: 70 jam, di atas batas 63 jam.",
     });
     expect(statementInWords("id", outcome.proposal)).toBe(
       "Beban tertinggi 60 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. " +
@@ -401,7 +403,7 @@ describe("words", () => {
       "Desa p ditandai Jangan Dipindah.",
       "Desa p dikecualikan dari Asisten 1.",
       "Asisten 1 akan memegang 9 koperasi, maksimum 8.",
-      "Beban Asisten 1 akan 150% dari rata-rata.",
+      "Beban Asisten 1 akan 50% di atas rata-rata.",
       "Asisten 2 akan memegang 3 koperasi, minimum 4.",
     ]);
     expect(effectOf("id", load, [{ code: codes[0] ?? "", to: "BA3" }]).warnings).toContain(

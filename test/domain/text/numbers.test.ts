@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { formatNumber, percent, rupiah, signed } from "../../../src/domain/text/numbers.ts";
+import { formatNumber, rupiah, signed } from "../../../src/domain/text/numbers.ts";
 
 describe("numbers", () => {
   test("group thousands and mark decimals by language", () => {
@@ -33,7 +33,6 @@ describe("numbers", () => {
     expect(rupiah(1500000, "id")).toBe("Rp1.500.000");
     expect(rupiah(-1500, "en")).toBe("-Rp1,500");
     expect(rupiah(0, "id")).toBe("Rp0");
-    expect(percent(0.125, "id")).toBe("12,5%");
     expect(signed(3, "id")).toBe("+3");
     expect(signed(0, "id")).toBe("0");
     expect(signed(-2, "id")).toBe("-2");
