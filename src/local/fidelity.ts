@@ -130,7 +130,8 @@ against \`@types/google-apps-script\`.
 Held for every class: dimension and type errors in Google's words; values of the script's own realm; AuthMode (onOpen
 NONE, onEdit LIMITED unless told otherwise), the manifest's scopes, \`currentonly\`; locks, property, cache, metadata, cell
 and grid limits; protected cells and strict validation rules refuse writes, told at the next read, at flush, when the
-lock is given back, or at the end; a call has six minutes, a simple trigger thirty seconds; every call starts in a fresh
+lock is given back, or at the end; a call has six minutes, a simple trigger thirty seconds, and two events of onEdit
+wait for it at most; every call starts in a fresh
 context without the web's and Node's objects and what is newer than ES2020; \`google.script.run\` carries plain data only.
 
 Not known from any reference and judged: which of several ranges of a RangeList are written when one is refused (here

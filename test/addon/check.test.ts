@@ -346,6 +346,20 @@ describe("the clean twin", () => {
     expect(notes()).toEqual([true, true, false]);
   });
 
+  test("typed faster than Google tells, what no event told of is marked by the next check", () => {
+    const workbook = ready(cleanWorkbook());
+    const register = tab(workbook, "Koperasi");
+    const host = hostOf(workbook);
+    const rows = [7, 8, 9, 10, 11];
+    const told = host.editFast(rows.map((row) => [`Koperasi!Q${row}`, "banyak"]));
+    expect(told.map(({ error }) => error)).toEqual([null, null, null]);
+    const marked = () =>
+      rows.map((row) => cellOf(register, row - 1, column("members"))?.background === "#fce8b2");
+    expect(marked()).toEqual([true, true, true, false, false]);
+    run(workbook);
+    expect(marked()).toEqual([true, true, true, true, true]);
+  });
+
   test("while typing, waived findings and rules switched off stay silent, a changed severity colours as the check does", () => {
     const workbook = ready(cleanWorkbook());
     const register = tab(workbook, "Koperasi");

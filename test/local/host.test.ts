@@ -161,6 +161,14 @@ describe("a user's edit", () => {
     expect(host.call("read").result).toBe(8);
   });
 
+  test("faster than the add-on answers: all stands typed when the first is told, two more wait, the rest goes untold", () => {
+    const host = hostOf(
+      "function onEdit(e) { return e.range.getA1Notation() + e.range.getSheet().getRange('A5').getValue(); }",
+    );
+    const told = host.editFast(["a", "b", "c", "d", "e"].map((text, row) => [`Data!A${row + 1}`, text]));
+    expect(told.map(({ result }) => result)).toEqual(["A1e", "A2e", "A3e"]);
+  });
+
   test("without onEdit in the add-on is just an edit", () => {
     const host = hostOf("function a() {}");
     expect(host.edit("Data!A1", "x")).toMatchObject({ function: "onEdit", error: null, result: null });
