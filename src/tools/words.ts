@@ -3,6 +3,7 @@
 import { addonWords } from "../domain/text/addon.ts";
 import { caseloadWords } from "../domain/text/caseload.ts";
 import type { TextKey } from "../domain/text/catalogue.ts";
+import { columnWords } from "../domain/text/columns.ts";
 import { menuWords } from "../domain/text/menu.ts";
 import { placeholderWords } from "../domain/text/placeholders.ts";
 import { progressWords } from "../domain/text/progress.ts";
@@ -24,6 +25,7 @@ export const catalogue: {
     ...addonWords,
     ...menuWords,
     ...settingWords,
+    ...columnWords,
   },
   sidebar: sidebarWords,
 };

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Result } from "../../src/addon/rpc.ts";
 import { settings } from "../../src/domain/settings/settings.ts";
 import { openHost } from "../../src/local/host.ts";
+import { cellOf } from "../../src/local/workbook/cells.ts";
 import { holds } from "../../src/sidebar/search.ts";
 import { wordsIn } from "../../src/tools/words.ts";
-import { ask, hostOf, now, rpc, workbookOf } from "./desk.ts";
+import { ask, hostOf, now, rpc, tab, undo, workbookOf } from "./desk.ts";
 
 const book = () => workbookOf({ Koperasi: [["Kecamatan"]] });
 const english = { email: "staf@contoh.go.id", locale: "en_GB" };
@@ -73,6 +74,27 @@ describe("settings in English", () => {
       { value: "Terang", label: "Light (Terang)" },
       { value: "Gelap", label: "Dark (Gelap)" },
     ]);
+  });
+
+  test("are explained in the tab too, where nobody wrote something else; undone with the language", () => {
+    const [name, explanation] = ["setting.language.name", "setting.language"] as const;
+    const workbook = workbookOf({
+      Pengaturan: [
+        ["Nama", "Nilai", "Penjelasan"],
+        [wordsIn("id").server[name] ?? "", "", wordsIn("id").server[explanation] ?? ""],
+        ["Tampilan", "Terang", "catatan kantor"],
+        ["Data Contoh", "Ya", wordsIn("id").server["setting.sample"] ?? ""],
+      ],
+    });
+    const host = hostOf(workbook);
+    const explained = () =>
+      [1, 2, 3].map((row) => String(cellOf(tab(workbook, "Pengaturan"), row, 2)?.value));
+    const before = explained();
+    expect(ask(host, "settings.save", { values: { language: "English" } })).toMatchObject({ saved: 1 });
+    const english = wordsIn("en").server;
+    expect(explained()).toEqual([english[explanation], "catatan kantor", english["setting.sample"]]);
+    undo(host);
+    expect(explained()).toEqual(before);
   });
 
   test("are explained by sentences of their own, none twice", () => {

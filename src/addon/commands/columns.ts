@@ -10,6 +10,7 @@ import { type RegisterTab, readRegister } from "../../domain/register/register.t
 import { villageColumns } from "../../domain/register/tables.ts";
 import { unknownWords, withWord, wordLists } from "../../domain/register/words.ts";
 import { settings } from "../../domain/settings/settings.ts";
+import { besideOwn } from "../../domain/text/words.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
@@ -31,7 +32,7 @@ export function readColumns(office: Office): Result<"columns.read"> {
       const index = headings.columns.get(key);
       return {
         key,
-        name: heading,
+        name: besideOwn(office.say(`column.${key}`), heading),
         heading: index === undefined ? heading : (headings.texts[index] ?? heading),
         index: index === undefined ? null : index + 1,
         by: headings.by.get(key) ?? null,

@@ -40,11 +40,13 @@ export class Office {
 
   /** Language of everything shown: by setting, else the account's. */
   get language(): Language {
-    if (this.spoken === undefined) {
-      const wish = this.settings.language;
-      this.spoken = wish === "" ? accountLanguage() : wish === "English" ? "en" : "id";
-    }
+    this.spoken ??= this.languageBy(this.settings.language);
     return this.spoken;
+  }
+
+  /** The language that a wish of the setting gives. */
+  languageBy(wish: string): Language {
+    return wish === "" ? accountLanguage() : wish === "English" ? "en" : "id";
   }
 
   /** Today in the spreadsheet's zone, `YYYY-MM-DD`. */

@@ -9,13 +9,12 @@ import {
   settings,
 } from "../../domain/settings/settings.ts";
 import { say } from "../../domain/text/catalogue.ts";
-import { type Language, withOwn } from "../../domain/text/words.ts";
+import { besideOwn, type Language, withOwn } from "../../domain/text/words.ts";
 import type { Office } from "./office.ts";
 
 /** What a setting is called: in another language than the sheet's, with its name in `Pengaturan` behind. */
 export function settingLabel({ key, name }: KnownSetting, language: Language): string {
-  const said = say(language, `setting.${key}.name`);
-  return said === name ? name : `${said} · ${name}`;
+  return besideOwn(say(language, `setting.${key}.name`), name);
 }
 
 /** The choices of a setting with what they are called, the default among them. */

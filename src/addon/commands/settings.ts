@@ -3,11 +3,12 @@
 import type { CellValue } from "../../domain/cell.ts";
 import { rowIdentity } from "../../domain/plan/identity.ts";
 import type { Edit, NewRow } from "../../domain/plan/plan.ts";
-import { readPlainTable } from "../../domain/register/headings.ts";
+import { type PlainTable, readPlainTable } from "../../domain/register/headings.ts";
 import { settingColumns } from "../../domain/register/tables.ts";
 import { type KnownSetting, readSetting, type Setting, settings } from "../../domain/settings/settings.ts";
 import { settingRow } from "../../domain/setup/designs.ts";
 import { say } from "../../domain/text/catalogue.ts";
+import { type Language, languages } from "../../domain/text/words.ts";
 import { rulesInForce } from "../../domain/validation/rules.ts";
 import { underLock } from "../google/lock.ts";
 import type { Tab } from "../google/spreadsheet.ts";
@@ -63,9 +64,12 @@ function saveNow(office: Office, values: Params<"settings.save">["values"]): Res
     }
     return { setting, cell: settingCell(setting, value) };
   });
-  const plan = settingEdits(office, needTab(office, "settings"), wanted);
+  const tab = needTab(office, "settings");
+  const plan = settingEdits(office, tab, wanted);
   const count = plan.edits.length + plan.rows.length;
   if (count === 0) return { saved: 0, action: null };
+  const wish = wanted.find(({ setting }) => setting.key === "language")?.cell;
+  if (wish !== undefined) plan.edits.push(...retold(office, tab, office.languageBy(settingText(wish))));
   const done = performLocked(office, {
     what: office.say("action.settings", { names: wanted.map(({ setting }) => setting.name).join(", ") }),
     plan: { ...emptyPlan, ...plan },
@@ -103,19 +107,47 @@ export function settingEdits(
       rows.push({ tab: tab.id, table: "settings", values: { name, value: cell, explanation } });
       continue;
     }
-    const formula = table.table.formulas?.[row.row]?.[column] ?? "";
-    const from = row.cell("value");
-    if (formula === "" && settingText(from) === settingText(cell)) continue;
-    edits.push({
-      tab: tab.id,
-      table: "settings",
-      row: rowIdentity("settings", (key) => (key === "name" ? row.cell("name") : ""), row.values, row.row),
-      column: { key: "value", heading: table.headings.texts[column] ?? "", index: column },
-      from: { value: from, ...(formula !== "" && { formula }) },
-      to: { value: cell },
-    });
+    const edit = editOf(table, row, tab, "value", cell);
+    if (edit?.from.formula === undefined && settingText(row.cell("value")) === settingText(cell)) continue;
+    if (edit !== null) edits.push(edit);
   }
   return { edits, rows };
+}
+
+/** Our explanations in the tab, told in another language; what staff wrote there stays. */
+function retold(office: Office, tab: Tab, language: Language): Edit[] {
+  const table = readPlainTable(office.book.read(tab, ["formulas"]), settingColumns);
+  if (table === null) return [];
+  return table.rows.flatMap((row) => {
+    const key = settings.find(({ name }) => sameName(row.cell("name"), name))?.key;
+    if (key === undefined) return [];
+    const others = languages.filter((each) => each !== language);
+    if (!others.some((other) => row.cell("explanation") === say(other, `setting.${key}`))) return [];
+    return editOf(table, row, tab, "explanation", say(language, `setting.${key}`)) ?? [];
+  });
+}
+
+type SettingTable = PlainTable<(typeof settingColumns)[number]["key"]>;
+
+/** The change of one cell of the tab; null where it has no such column. */
+function editOf(
+  { headings, table }: SettingTable,
+  row: SettingTable["rows"][number],
+  tab: Tab,
+  key: "value" | "explanation",
+  to: CellValue,
+): Edit | null {
+  const index = headings.columns.get(key);
+  if (index === undefined) return null;
+  const formula = table.formulas?.[row.row]?.[index] ?? "";
+  return {
+    tab: tab.id,
+    table: "settings",
+    row: rowIdentity("settings", (each) => (each === "name" ? row.cell("name") : ""), row.values, row.row),
+    column: { key, heading: headings.texts[index] ?? "", index },
+    from: { value: row.cell(key), ...(formula !== "" && { formula }) },
+    to: { value: to },
+  };
 }
 
 const sameName = (cell: CellValue, name: string) =>

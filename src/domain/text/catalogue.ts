@@ -4,6 +4,7 @@
 
 import type { addonWords } from "./addon.ts";
 import type { caseloadWords } from "./caseload.ts";
+import type { columnWords } from "./columns.ts";
 import type { menuWords } from "./menu.ts";
 import type { placeholderWords } from "./placeholders.ts";
 import type { progressWords } from "./progress.ts";
@@ -19,7 +20,8 @@ export type TextKey =
   | keyof typeof progressWords
   | keyof typeof addonWords
   | keyof typeof menuWords
-  | keyof typeof settingWords;
+  | keyof typeof settingWords
+  | keyof typeof columnWords;
 
 /** The words of one language, by key. */
 export type Spoken = Readonly<Record<string, string>>;

@@ -26,7 +26,7 @@ export const progressWords = {
   // The words of the register, and what generated sheets in English say for them.
   "stage.1": { id: "Musyawarah", en: "Founding meeting" },
   "stage.2": { id: "Akta", en: "Deed" },
-  "stage.3": { id: "Badan Hukum", en: "Legal entity" },
+  "stage.3": { id: "Badan Hukum", en: "Incorporation" },
   "stage.4": { id: "Legalitas", en: "Registrations" },
   "stage.5": { id: "Rencana Usaha", en: "Business plan" },
   "stage.6": { id: "Permodalan", en: "Capital" },

@@ -15,6 +15,9 @@ export type Values = Readonly<Record<string, string | number>>;
 /** `Running (Berjalan)`: what is said, and the office's own word behind it where that is another. */
 export const withOwn = (said: string, own: string): string => (said === own ? own : `${said} (${own})`);
 
+/** `Language · Bahasa`: what a thing is called, and its name in the sheet where that is another. */
+export const besideOwn = (said: string, own: string): string => (said === own ? own : `${said} · ${own}`);
+
 /** Fills `{name}` places of a text; a name without a value stays as it stands. */
 export function fill(text: string, values: Values = {}): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
