@@ -286,7 +286,7 @@ export function openOffice(size: OfficeSize): Office {
         waivers.findIndex((each) => each.id === id),
         1,
       );
-      return { action: act("Batalkan pengabaian", 1) };
+      return { action: act("Cabut pengabaian", 1) };
     },
     "validation.show": ({ id }) => ({
       sheet: "Koperasi",

@@ -5,7 +5,7 @@ import { gridLines, type Look } from "../plan/design.ts";
 import type { Area } from "../table.ts";
 
 /** Pixels of the seven columns; together 660, as wide as a progress sheet: A4 portrait at 100 %. */
-export const monthlyWidths = [104, 84, 92, 104, 84, 92, 100] as const;
+export const monthlyWidths = [102, 92, 92, 100, 82, 92, 100] as const;
 
 /** How many columns it has. */
 export const columns = monthlyWidths.length;

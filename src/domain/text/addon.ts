@@ -16,7 +16,7 @@ export const addonWords = {
     en: "A text is longer than 50,000 characters, Google's limit for one cell. Nothing was changed. Shorten it, then try again.",
   },
   "error.full.metadata": {
-    id: "Ingatan add-on di spreadsheet ini penuh (batas Google: 30.000 karakter). Tidak ada yang diubah. Hapus lembar perkembangan yang tidak dipakai, lalu coba lagi.",
+    id: "Catatan internal add-on di spreadsheet ini penuh (batas Google: 30.000 karakter). Tidak ada yang diubah. Hapus lembar perkembangan yang tidak dipakai, lalu coba lagi.",
     en: "The add-on's memory in this spreadsheet is full (Google's limit: 30,000 characters). Nothing was changed. Delete progress sheets that are not used, then try again.",
   },
   "error.newer": {
@@ -24,7 +24,7 @@ export const addonWords = {
     en: "This spreadsheet was set up by a newer version of the add-on. Nothing was changed. Reload the spreadsheet so that the newest version is used.",
   },
   "memory.damaged": {
-    id: 'Ingatan add-on "{key}" ({place}) rusak dan diabaikan: {outcome}.',
+    id: 'Catatan internal add-on "{key}" ({place}) rusak dan diabaikan: {outcome}.',
     en: 'The add-on\'s memory "{key}" ({place}) is damaged and is ignored: {outcome}.',
   },
   "memory.spreadsheet": { id: "spreadsheet ini", en: "this spreadsheet" },
@@ -213,7 +213,7 @@ export const addonWords = {
   "undo.title": { id: "Urungkan", en: "Undo" },
   "undo.account": {
     id: "Diurungkan: {what} ({restored} dipulihkan).",
-    en: "Undone: {what} ({restored} restored).",
+    en: "Undone: {what} (changes taken back: {restored}).",
   },
   "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
   "probe.lostZero": {

@@ -99,11 +99,11 @@ export const progressWords = {
   "sheet.known": { id: "Mengetahui,", en: "Acknowledged by," },
   "progress.account": {
     id: "{updated} dari {total} lembar diperbarui, {unchanged} sudah sesuai.",
-    en: "{updated} of {total} sheets updated, {unchanged} already up to date.",
+    en: "Sheets updated: {updated} of {total}; already up to date: {unchanged}.",
   },
   "progress.account.made": {
     id: "{created} dari {total} lembar dibuat, {updated} diperbarui, {unchanged} sudah sesuai.",
-    en: "{created} of {total} sheets made, {updated} updated, {unchanged} already up to date.",
+    en: "Sheets made: {created} of {total}; updated: {updated}; already up to date: {unchanged}.",
   },
   "progress.account.failed": {
     id: "{count} belum berhasil: {list}.",
@@ -194,13 +194,16 @@ export const progressWords = {
     id: "{sheet} tetap memakai bentuk lama karena sudah diisi staf. Hapus tabnya lalu perbarui lagi untuk bentuk baru.",
     en: "{sheet} keeps its older form because staff wrote in it. Delete the tab and update again for the new one.",
   },
-  "monthly.office": { id: "LAPORAN BULANAN PENDAMPINGAN KOPERASI", en: "MONTHLY REPORT ON THE COOPERATIVES" },
+  "monthly.office": {
+    id: "LAPORAN BULANAN PENDAMPINGAN KOPERASI",
+    en: "MONTHLY REPORT ON COOPERATIVE MENTORING",
+  },
   "monthly.assistant": {
     id: "LAPORAN BULANAN ASISTEN BISNIS",
     en: "MONTHLY REPORT OF THE BUSINESS ASSISTANT",
   },
   "monthly.tab": { id: "Laporan {name}", en: "Report {name}" },
-  "monthly.tabOffice": { id: "Laporan Bulanan", en: "Monthly Report" },
+  "monthly.tabOffice": { id: "Laporan Bulanan", en: "Monthly report" },
   "monthly.cooperatives": { id: "Koperasi dampingan", en: "Cooperatives mentored" },
   "monthly.activity": { id: "Kegiatan", en: "Activity" },
   "monthly.result": { id: "Hasil", en: "Result" },
@@ -273,7 +276,7 @@ export const progressWords = {
   },
   "snapshot.account": {
     id: "{month}: {changed} dari {rows} koperasi dicatat.",
-    en: "{month}: {changed} of {rows} cooperatives recorded.",
+    en: "{month}: cooperatives recorded: {changed} of {rows}.",
   },
   "visits.action": { id: "Catat {count} kunjungan", en: "Record visits: {count}" },
   "visits.problem.date": { id: "tanggal tidak terbaca: {text}", en: "unreadable date: {text}" },

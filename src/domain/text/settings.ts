@@ -12,8 +12,8 @@ export const settingWords = {
   },
   "setting.language.name": { id: "Bahasa", en: "Language" },
   "setting.language": {
-    id: "Indonesia atau English; kosong (Otomatis): ikut bahasa akun",
-    en: "Indonesia or English; blank (Automatic): the language of each account",
+    id: "Indonesia atau English; kosong (Otomatis): ikut bahasa akun. Menu selalu ikut akun Google",
+    en: "Indonesia or English; blank (Automatic): the language of each account. The menu always follows the Google account",
   },
   "setting.sample.name": { id: "Data Contoh", en: "Sample data" },
   "setting.sample": {

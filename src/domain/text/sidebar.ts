@@ -49,7 +49,7 @@ export const sidebarWords = {
   },
   "fail.retrying": { id: "Sambungan terputus, mencoba lagi …", en: "Connection lost, trying again …" },
   "fail.tryAgain": { id: "Coba lagi", en: "Try again" },
-  "fail.tryOnce": { id: "Kirim sekali lagi", en: "Send once more" },
+  "fail.tryOnce": { id: "Kirim sekali lagi", en: "Send again" },
   "fail.seeHistory": { id: "Lihat Riwayat", en: "See history" },
   "home.sample": { id: "Data contoh: bukan data kantor", en: "Sample data: not your office's own" },
   "home.next": { id: "Langkah berikutnya", en: "Next step" },
@@ -163,7 +163,7 @@ export const sidebarWords = {
   "fix.apply": { id: "Perbaiki {count} sel", en: "Fix cells ({count})" },
   "fix.applied": {
     id: "{count} sel diperbaiki. Tandanya hilang saat diperiksa lagi.",
-    en: "Cells fixed: {count}. Their marks go away with the next check.",
+    en: "Cells fixed: {count}. Their marks disappear at the next check.",
   },
   "fix.guesses": {
     id: "{count} saran: baca dahulu, hapus centang yang tidak sesuai.",
@@ -200,7 +200,7 @@ export const sidebarWords = {
     en: "Finding waived. It comes back when the cell changes or the date has passed.",
   },
   "waivers.title": { id: "Yang diabaikan", en: "Waived findings" },
-  "waivers.detail": { id: "Alasan, batas waktu, cabut kembali", en: "Reasons, end dates, taking back" },
+  "waivers.detail": { id: "Alasan, batas waktu, pencabutan", en: "Reasons, end dates, taking back" },
   "waivers.none": { id: "Belum ada temuan yang diabaikan", en: "No finding has been waived" },
   "waivers.noneWhy": {
     id: "Di daftar temuan, pilih Abaikan dan tulis alasannya.",
@@ -453,12 +453,12 @@ export const sidebarWords = {
   },
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {
-    id: "Pemindahan ini berbobot {cost}; yang lebih ringan dari {bound} terbukti tidak mungkin. Buktikan memeriksa sisanya sementara Anda bekerja.",
-    en: "The moves weigh {cost}; less than {bound} is proven impossible. Prove it checks the rest while you work.",
+    id: "Pemindahan ini berbobot {cost}; yang lebih ringan dari {bound} terbukti tidak mungkin. “Buktikan” memeriksa sisanya sementara Anda bekerja.",
+    en: "The moves weigh {cost}; less than {bound} is proven impossible. “Prove it” checks the rest while you work.",
   },
   "proof.level": {
-    id: "Beban tertinggi di bawah {hours} jam terbukti tidak mungkin. Buktikan melanjutkannya di panel ini.",
-    en: "A highest load below {hours} hours is proven impossible. Prove it goes on here.",
+    id: "Beban tertinggi di bawah {hours} jam terbukti tidak mungkin. “Buktikan” melanjutkannya di panel ini.",
+    en: "A highest load below {hours} hours is proven impossible. “Prove it” carries on from there in this panel.",
   },
   "proof.lowest": {
     id: "Terbukti: tidak ada pembagian dengan beban tertinggi di bawah {hours} jam.",
@@ -733,7 +733,7 @@ export const sidebarWords = {
   },
   "visit.manyOrder": {
     id: "Tanggal; desa; kegiatan; hasil; tindak lanjut; tenggat; asisten. Misalnya: 6/10/2025; Sesulu; Rapat anggota; 30 hadir. Pemisahnya tab, garis tegak, titik koma, atau koma.",
-    en: "Date; village; activity; result; follow-up; due date; assistant. For example: 6/10/2025; Sesulu; Members' meeting; 30 came. Separate with tabs, bars, semicolons or commas.",
+    en: "Date; village; activity; result; follow-up; due date; assistant. For example: 6 October 2025; Sesulu; Members' meeting; 30 came. Separate with tabs, bars, semicolons or commas.",
   },
   "visit.lines": { id: "Daftar kunjungan", en: "List of visits" },
   "visit.tooMany": { id: "Paling banyak 200 baris sekali simpan.", en: "At most 200 lines at a time." },
@@ -820,7 +820,7 @@ export const sidebarWords = {
   "setup.missing": { id: "3. Yang belum ada", en: "3. What is missing" },
   "setup.missingWhy": {
     id: "{count} tab belum ada dan akan dibuat, beserta tab milik add-on:",
-    en: "To be made, with the add-on's own tabs ({count}):",
+    en: "Tabs to be made, besides the add-on's own: {count}",
   },
   "setup.append": {
     id: "Tambahkan kolom daftar yang kurang di kanan kolom terakhir (kosong, untuk diisi kemudian)",
@@ -916,8 +916,8 @@ export const sidebarWords = {
   },
   "help.leave": { id: "Asisten cuti atau keluar", en: "An assistant on leave or gone" },
   "help.leaveHow": {
-    id: "Tab Asisten: ubah Status, dan Sampai bila cuti. Lalu Seimbangkan dan Buat daftar serah terima.",
-    en: "Tab Asisten: change Status, and Sampai when on leave. Then balance and make the handover list.",
+    id: "Penugasan → Cuti, keluar, kembali, baru: catat yang terjadi, terapkan pembagiannya, lalu buat daftar serah terima.",
+    en: "Assign → Leave, exit, return, newcomer: record what happened, apply the plan, then make the handover list.",
   },
   "help.sheets": { id: "Membuat lembar desa", en: "Making village sheets" },
   "help.sheetsHow": {
@@ -978,8 +978,8 @@ export const sidebarWords = {
     en: "Hidden: Riwayat Perubahan, Diabaikan, Cadangan (the register before any change), Templat Tersusun.",
   },
   "help.stored4": {
-    id: "Nomor HP dan NIK orang hanya di daftar koperasi, tab Asisten, dan riwayat; di tempat lain disamarkan.",
-    en: "Phone numbers and persons' NIK only in the register, the Asisten tab and the history; masked elsewhere.",
+    id: "Nomor HP dan NIK orang hanya ada di daftar koperasi, tab Asisten, dan riwayat; di tempat lain disamarkan.",
+    en: "Phone numbers and persons' NIK stay in the register, the Asisten tab and the history; elsewhere they are masked.",
   },
   "help.keys": { id: "Dengan papan ketik", en: "By keyboard" },
   "help.keys1": {

@@ -60,8 +60,8 @@ export const validationWords = {
   },
   "find.W01": { id: "{heading} wajib diisi", en: "{heading} must be filled in" },
   "find.W01.ditto": {
-    id: "{heading} ditulis dengan tanda sama; isi lengkap",
-    en: "{heading} is a ditto mark; write it out",
+    id: "{heading} berisi tanda ulang (″); tulis lengkap",
+    en: "{heading} holds a ditto mark (″); write it out",
   },
   "find.W02": {
     id: "{heading} belum diisi padahal tahapnya {stage}",
@@ -256,7 +256,7 @@ export const validationWords = {
     en: "{heading} proves at least the stage {stage}",
   },
   "find.X08": { id: "Lebih besar daripada kebutuhan modal", en: "More than the capital needed" },
-  "find.X08.most": { id: "Lebih dari Rp3 miliar", en: "More than Rp 3 billion" },
+  "find.X08.most": { id: "Lebih dari Rp3 miliar", en: "More than Rp3 billion" },
   "find.X09": {
     id: "Ada simpanan, tetapi jumlah anggota kosong; isi Jumlah Anggota",
     en: "There are savings, but the number of members is blank; fill in Jumlah Anggota",
@@ -392,7 +392,7 @@ export const validationWords = {
   "check.title": { id: "Periksa data", en: "Check the data" },
   "check.account": {
     id: "{checked} koperasi diperiksa: {galat} salah, {peringatan} perlu dicek, {info} info, {waived} diabaikan. Daftarnya di tab Temuan; selnya ditandai.",
-    en: "{checked} cooperatives checked: {galat} wrong, {peringatan} to check, {info} info, {waived} waived. They are listed on the tab Temuan; their cells are marked.",
+    en: "Cooperatives checked: {checked}. Findings: {galat} wrong, {peringatan} to check, {info} info, {waived} waived. They are listed on the tab Temuan; their cells are marked.",
   },
   "check.since": {
     id: "Sejak pemeriksaan lalu: {new} baru, {solved} selesai, {still} masih ada.",
@@ -454,7 +454,7 @@ export const validationWords = {
   "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no certain fix for it" },
   "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix cells: {count} ({codes})" },
   "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
-  "action.revoke": { id: "Batalkan pengabaian", en: "Take a waiver back" },
+  "action.revoke": { id: "Cabut pengabaian", en: "Take a waiver back" },
   "action.columns": { id: "Simpan {count} pemetaan", en: "Save matches: {count}" },
   "fix.menu.none": {
     id: "Tidak ada perbaikan yang aman. Temuan lainnya ada di tab Temuan: betulkan di selnya, atau baca sarannya di panel samping.",
@@ -465,8 +465,8 @@ export const validationWords = {
     en: "Cells that can be fixed without changing what they mean: {count}\n{rules}\n\n{changes}\n\nFix them now? This can be undone.",
   },
   "fix.menu.done": {
-    id: "{applied} sel diperbaiki; tandanya hilang saat diperiksa lagi. Bila keliru, pilih Urungkan tindakan terakhir.",
-    en: "Cells fixed: {applied}; their marks go with the next check. If that was wrong, choose Undo the last action.",
+    id: "{applied} sel diperbaiki; tandanya hilang saat diperiksa lagi. Bila keliru, pilih “Urungkan tindakan terakhir”.",
+    en: "Cells fixed: {applied}; their marks disappear at the next check. If that was wrong, choose “Undo the last action”.",
   },
   "fix.menu.skipped": { id: "{count} dilewati: {why}", en: "Skipped: {count}: {why}" },
   "waive.menu.none": {
@@ -482,7 +482,7 @@ export const validationWords = {
     en: "No reason was written. Nothing was waived.",
   },
   "waive.menu.done": {
-    id: "{count} temuan diabaikan. Tandanya hilang pada pemeriksaan berikutnya; Urungkan tindakan terakhir membatalkannya.",
-    en: "Findings waived: {count}. Their marks go with the next check; Undo the last action takes it back.",
+    id: "{count} temuan diabaikan. Tandanya hilang pada pemeriksaan berikutnya; “Urungkan tindakan terakhir” membatalkannya.",
+    en: "Findings waived: {count}. Their marks disappear at the next check; “Undo the last action” takes the waiver back.",
   },
 } as const satisfies Record<string, Words>;

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseSync } from "@swc/core";
+import { outletStates, registerColumns, stages } from "../../../src/domain/register/columns.ts";
+import { settings } from "../../../src/domain/settings/settings.ts";
 import { type Spoken, say, takeWordsFrom } from "../../../src/domain/text/catalogue.ts";
 import { catalogue, wordFiles, wordsIn } from "../../../src/tools/words.ts";
 
@@ -103,6 +105,18 @@ describe.each([
       );
     }
   });
+});
+
+test("columns, settings, stages and states are called in Indonesian as the sheets call them", () => {
+  const words = wordsIn("id").server;
+  const named = [
+    ...registerColumns.map(({ key, heading }) => [`column.${key}`, heading]),
+    ...settings.map(({ key, name }) => [`setting.${key}.name`, name]),
+    ...settings.flatMap(({ choices = [] }) => choices.map((choice) => [`choice.${choice}`, choice])),
+    ...stages.map((stage, i) => [`stage.${i + 1}`, stage]),
+    ...outletStates.map((state) => [`outlet.${state}`, state]),
+  ];
+  expect(named.filter(([key = "", name]) => words[key] !== name)).toEqual([]);
 });
 
 describe("saying", () => {
