@@ -3,7 +3,7 @@
 import type { CellValue } from "../cell.ts";
 import { gridLines, type SheetDesign } from "../plan/design.ts";
 import { headLines } from "../progress/content/signatures.ts";
-import { stages } from "../register/columns.ts";
+import { stageName } from "../progress/stage-words.ts";
 import type { Cooperative } from "../register/cooperative.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Visit } from "../register/visits.ts";
@@ -130,9 +130,9 @@ export function papers(input: PaperInput): SheetDesign {
       const cooperative = caseload.cooperatives.get(code);
       if (cooperative === undefined) continue;
       const { stage, pinned, village, district } = cooperative;
-      const words = stage === null ? "" : (stages[stage - 1] ?? "");
+      const words = stage === null ? "" : stageName(stage, language);
       const yes = pinned ? say(language, "caseload.yes") : "";
-      rows.push([village, district, words, load / 2, cooperative.code, yes]);
+      rows.push([village, district, words, inHours(language, load / 2), cooperative.code, yes]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: listHeadings.length - 1 });
   };
@@ -199,7 +199,8 @@ export function papers(input: PaperInput): SheetDesign {
     values: rows.map((row) => row.map((cell) => (typeof cell === "string" ? maskPersonal(cell) : cell))),
     warn: true,
     widths,
-    formats: [{ areas: [{ top: 0, left: 4, bottom: rows.length, right: 4 }], format: "@" }],
+    // Hours as the language writes them, and codes: no locale of the spreadsheet reads them otherwise.
+    formats: [{ areas: [{ top: 0, left: 3, bottom: rows.length, right: 4 }], format: "@" }],
     looks: [
       { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], look: { bold: true, size: 14 } },
       { areas: titles, look: { bold: true } },

@@ -587,6 +587,9 @@ describe("words", () => {
       "Desa k00|Penajam|Asisten 1|14 Agustus 2025|Sekarang",
     ]);
     expect(design.rows).toBe(design.values.length + 1);
+    // A number would be written as the spreadsheet's locale has it, which may be another than the words are in.
+    expect(design.values.flat().filter((cell) => typeof cell !== "string")).toEqual([]);
+    expect(design.formats?.[0]).toMatchObject({ format: "@", areas: [{ left: 3, right: 4 }] });
   });
 });
 
