@@ -79,7 +79,7 @@ describe("Laporan bulanan", () => {
     const workbook = clean();
     const host = hostOf(workbook);
     ask(host, "settings.save", {
-      values: { office: "Dinas Koperasi, Usaha Kecil Menengah, Perindustrian dan Perdagangan" },
+      values: { office: "DINAS KOPERASI, USAHA KECIL MENENGAH, PERINDUSTRIAN DAN PERDAGANGAN" },
     });
     const { sheet } = ask<Drawn>(host, "report.monthly", { assistant: "BA1" });
     const first = column(workbook, sheet);

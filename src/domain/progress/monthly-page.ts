@@ -5,7 +5,7 @@ import { gridLines, type Look } from "../plan/design.ts";
 import type { Area } from "../table.ts";
 
 /** Pixels of the seven columns; together 660, as wide as a progress sheet: A4 portrait at 100 %. */
-export const monthlyWidths = [102, 92, 92, 100, 82, 92, 100] as const;
+export const monthlyWidths = [100, 90, 90, 100, 90, 92, 98] as const;
 
 /** How many columns it has. */
 export const columns = monthlyWidths.length;
@@ -76,11 +76,16 @@ export const line = (row: number, width: number = columns): Area => ({
 export function headHeights({ heads, values }: Page): (number | undefined)[] {
   const heights: (number | undefined)[] = [];
   for (const { top } of heads) {
-    // Bold capitals of 12 points: some fifty fill a line.
-    const lines = Math.ceil(String(values[top]?.[0] ?? "").length / 50);
-    heights[top] = 19 * Math.max(1, lines);
+    const wide = boldWidth(String(values[top]?.[0] ?? ""));
+    heights[top] = 19 * Math.max(1, Math.ceil(wide / 640));
   }
   return heights;
+}
+
+/** About how many pixels a text takes in bold Arial of 12 points. */
+function boldWidth(text: string): number {
+  const of = (letter: string): number => (letter === " " ? 4.5 : letter === letter.toLowerCase() ? 9 : 11.6);
+  return [...text].reduce((sum, letter) => sum + of(letter), 0);
 }
 
 /** How the page looks. */
