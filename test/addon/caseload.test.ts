@@ -96,7 +96,7 @@ describe("on the pilot", () => {
     expect(proposal.statement).not.toContain("tidak ada pembagian");
     // 13 moves are 5 from their assistants and the 8 that have none.
     expect(proposal.statement).toMatch(
-      /5 koperasi dipindah .* 8 koperasi belum punya asisten\. Sudah diperiksa/,
+      /5 koperasi dipindah .* 8 koperasi yang belum punya asisten ikut dibagikan\. Sudah diperiksa/,
     );
   });
 
@@ -488,7 +488,7 @@ describe("on the pilot", () => {
     expect(accepted.error).toBeNull();
     expect(accepted.result).toMatchObject({ applied: proposal.assignments.length, skipped: [] });
     const paper = JSON.stringify(stateOf(own)["Beban Asisten"]);
-    expect(paper).toContain("Daftar serah terima");
+    expect(paper).toContain("Serah terima koperasi");
     expect(paper).toContain("Asisten 6 · Aktif · 9 koperasi");
     const handed = proposal.assignments.filter(({ cause }) => paper.includes(cause));
     expect(handed).toHaveLength(proposal.assignments.length);

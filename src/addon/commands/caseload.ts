@@ -135,7 +135,7 @@ export function proposeAssignments(
   const proposal = adopt(problem, outcome.proposal, found);
   const { sound, counted } = certify(problem, proposal);
   if (!sound) office.refuse("caseload.error.unsound");
-  const statement = [statementInWords(language, proposal), ...waiting(language, caseload)];
+  const statement = [statementInWords(language, proposal), ...waiting(language, caseload, "included")];
   if (proposal.proven && counted) statement.push(say(language, "caseload.counted"));
   return {
     assignments: movesOf(problem, proposal).map((move) => ({

@@ -46,10 +46,14 @@ export function meanHours({ problem }: Caseload): number {
   return hoursOf({ load, share });
 }
 
-/** How many cooperatives have no assistant, in a sentence; none where all have. */
-export function waiting(language: Language, { problem }: Caseload): string[] {
+/** How many cooperatives have no assistant, in a sentence: that they wait, or are given one; none where all have. */
+export function waiting(
+  language: Language,
+  { problem }: Caseload,
+  how: "waiting" | "included" = "waiting",
+): string[] {
   const count = problem.cooperatives.filter((each) => each.current === null).length;
-  return count === 0 ? [] : [say(language, "caseload.waiting", { count })];
+  return count === 0 ? [] : [say(language, `caseload.${how}`, { count })];
 }
 
 /**

@@ -40,8 +40,11 @@ export interface PaperInput {
   readonly date: string;
 }
 
-/** Pixels of the columns: together a tenth more than A4 portrait holds at 100 %, so that no heading breaks inside a word. */
-const widths = [106, 72, 72, 72, 136, 90, 90, 90] as const;
+/**
+ * Pixels of the columns: together a tenth more than A4 portrait holds at 100 %, each with room for a heading's longest word
+ * and for a long word of a name, so that nothing breaks inside a word.
+ */
+const widths = [115, 85, 140, 130, 130, 130] as const;
 const WIDTH = widths.length;
 const LINE = "………………";
 const listHeadings: readonly TextKey[] = [
@@ -54,8 +57,6 @@ const listHeadings: readonly TextKey[] = [
 ];
 const handoverHeadings: readonly TextKey[] = [
   "caseload.col.village",
-  "caseload.col.from",
-  "caseload.col.to",
   "caseload.col.lastVisit",
   "caseload.col.open",
   "caseload.col.reason",
@@ -101,14 +102,15 @@ function openWork(
   return { last: last === "" ? "" : longDate(last, language), open: [...new Set(open)].join("; ") };
 }
 
-/** The tab to draw: title, the handover list to sign, a list an assistant, whoever has nobody, and the history. */
+/**
+ * The tab to draw: the handover list to sign under its own title, which is what a page of it is headed by; then a list an
+ * assistant, whoever has nobody, and the history.
+ */
 export function papers(input: PaperInput): SheetDesign {
   const { language, caseload, handovers, date, settings } = input;
   const day = longDate(date, language);
-  const rows: CellValue[][] = [
-    [say(language, "caseload.title")],
-    [say(language, "caseload.asOf", { date: day })],
-  ];
+  const rows: CellValue[][] = [];
+  const mains: Area[] = [];
   const titles: Area[] = [];
   const heads: Area[] = [];
   const boxes: Area[] = [];
@@ -136,10 +138,10 @@ export function papers(input: PaperInput): SheetDesign {
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: listHeadings.length - 1 });
   };
-  rows.push([], [say(language, "caseload.handover")]);
-  line(titles, WIDTH - 1);
-  if (handovers.length === 0) rows.push([say(language, "caseload.noHandover")]);
-  else {
+  if (handovers.length > 0) {
+    rows.push([say(language, "caseload.handover")]);
+    line(mains, 0);
+    rows.push([say(language, "caseload.handoverOn", { date: day })], []);
     rows.push(headingRow(language, handoverHeadings));
     line(heads, WIDTH - 1);
     const top = rows.length;
@@ -150,11 +152,11 @@ export function papers(input: PaperInput): SheetDesign {
       const giver = from === null ? "" : nameOf(caseload, from);
       const taker = nameOf(caseload, to);
       const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
-      rows.push([village, giver || "—", taker, last, open, cause, signed(giver), signed(taker)]);
+      rows.push([village, last, open, cause, signed(giver), signed(taker)]);
     }
     boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
     const [head, ...below] = headLines(settings);
-    const right = (text: string) => rows.push(["", "", "", "", text]);
+    const right = (text: string) => rows.push(["", "", "", text]);
     rows.push([]);
     right(settings.place === "" ? day : `${settings.place}, ${day}`);
     right(say(language, "sheet.known"));
@@ -163,12 +165,19 @@ export function papers(input: PaperInput): SheetDesign {
     right(head);
     line(names, WIDTH - 1);
     for (const text of below) right(text);
+    rows.push([], []);
   }
+  rows.push([say(language, "caseload.title")]);
+  line(mains, 0);
+  rows.push([say(language, "caseload.asOf", { date: day })]);
   for (const each of boardLoads(caseload, present(caseload))) {
     const { name, count } = each;
     const status = say(language, `caseload.status.${each.status}`);
+    // What the list adds up to: the board's hours are those of full time.
+    const theirs = caseload.problem.cooperatives.filter(({ current }) => current === each.code);
+    const hours = theirs.reduce((sum, { load }) => sum + load, 0) / 2;
     list(
-      say(language, "caseload.listOf", { name, status, count, hours: inHours(language, each.hours) }),
+      say(language, "caseload.listOf", { name, status, count, hours: inHours(language, hours) }),
       each.code,
     );
   }
@@ -202,7 +211,7 @@ export function papers(input: PaperInput): SheetDesign {
     // Hours as the language writes them, and codes: no locale of the spreadsheet reads them otherwise.
     formats: [{ areas: [{ top: 0, left: 3, bottom: rows.length, right: 4 }], format: "@" }],
     looks: [
-      { areas: [{ top: 0, left: 0, bottom: 0, right: 0 }], look: { bold: true, size: 14 } },
+      { areas: mains, look: { bold: true, size: 14 } },
       { areas: titles, look: { bold: true } },
       ...(names.length > 0 ? [{ areas: names, look: { bold: true, underline: true } }] : []),
       ...(heads.length > 0

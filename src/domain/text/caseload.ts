@@ -18,6 +18,10 @@ export const caseloadWords = {
   "caseload.mean.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
   "caseload.mean.under": { id: "{percent}% di bawah rata-rata", en: "{percent}% below the mean" },
   "caseload.mean.even": { id: "sama dengan rata-rata", en: "equal to the mean" },
+  "caseload.included": {
+    id: "{count} koperasi yang belum punya asisten ikut dibagikan.",
+    en: "Cooperatives without an assistant that are given one: {count}.",
+  },
   "caseload.waiting": {
     id: "{count} koperasi belum punya asisten.",
     en: "Cooperatives without an assistant: {count}.",
@@ -248,8 +252,8 @@ export const caseloadWords = {
     en: "With this some plan keeps all rules again.",
   },
   "caseload.limit.same": {
-    id: "Pembagian tetap mungkin, dengan beban tertinggi serendah sebelumnya: {after} jam.",
-    en: "A plan stays possible, its highest load as low as before: {after} hours.",
+    id: "Pembagian tetap mungkin, beban tertingginya tetap {after} jam.",
+    en: "A plan stays possible; its highest load stays {after} hours.",
   },
   "caseload.limit.changes": {
     id: "Pembagian tetap mungkin, tetapi beban tertingginya paling rendah {after} jam, bukan {before} jam.",
@@ -277,9 +281,8 @@ export const caseloadWords = {
   "caseload.col.hours": { id: "Jam", en: "Hours" },
   "caseload.col.pinned": { id: "Jangan Dipindah", en: "Pinned" },
   "caseload.yes": { id: "Ya", en: "Yes" },
-  "caseload.handover": { id: "Daftar serah terima", en: "Handover list" },
-  "caseload.col.from": { id: "Dari", en: "From" },
-  "caseload.col.to": { id: "Kepada", en: "To" },
+  "caseload.handover": { id: "Serah terima koperasi", en: "Handover of cooperatives" },
+  "caseload.handoverOn": { id: "Tanggal {date}", en: "On {date}" },
   "caseload.col.lastVisit": { id: "Kunjungan terakhir", en: "Last visit" },
   "caseload.col.open": { id: "Tindak lanjut terbuka", en: "Open follow-ups" },
   "caseload.col.reason": { id: "Alasan", en: "Reason" },
@@ -295,11 +298,6 @@ export const caseloadWords = {
   "caseload.col.since": { id: "Sejak", en: "Since" },
   "caseload.col.until": { id: "Sampai", en: "Until" },
   "caseload.now": { id: "Sekarang", en: "Now" },
-  "caseload.noHandover": {
-    id: "Belum ada koperasi yang diserahkan.",
-    en: "No cooperative was handed over yet.",
-  },
-
   "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance (cooperatives: {count})" },
   "caseload.action.assign": { id: "Tugaskan: {what}", en: "Assign: {what}" },
   "caseload.action.pin": { id: "Jangan dipindah: {what}", en: "Pin: {what}" },

@@ -421,7 +421,7 @@ describe("words", () => {
     expect(effect({ pin: pins.slice(0, 1) })).toEqual({
       effect: [
         "Asisten 1: 1 dari 8 koperasinya tidak boleh dipindah.",
-        "Pembagian tetap mungkin, dengan beban tertinggi serendah sebelumnya: 60 jam.",
+        "Pembagian tetap mungkin, beban tertingginya tetap 60 jam.",
       ],
       warnings: [],
     });
@@ -432,7 +432,7 @@ describe("words", () => {
     expect(effect({ forbid: [k08] })).toEqual({
       effect: [
         "Desa k08 boleh ke 1 dari 2 asisten aktif.",
-        "Pembagian tetap mungkin, dengan beban tertinggi serendah sebelumnya: 60 jam.",
+        "Pembagian tetap mungkin, beban tertingginya tetap 60 jam.",
       ],
       warnings: ["Desa k08 sekarang dipegang Asisten 2: Seimbangkan akan memindahkannya."],
     });
@@ -541,6 +541,18 @@ describe("words", () => {
       row: 0,
       tab: 0,
     };
+    const halved = papers({
+      language: "en",
+      caseload: caseload(twelve, [assistant("BA1", { capacity: 50 }), assistant("BA2")]),
+      handovers: [],
+      visits: [],
+      spells: [],
+      settings,
+      date: today,
+    }).values.map((row) => row.join("|"));
+    // A list's hours are those that stand in it, also of someone of half a load.
+    expect(halved).toContain("Asisten 1 · Active (Aktif) · cooperatives: 8 · 80 hours a month");
+    expect(halved[0]).toBe("Caseloads");
     const design = papers({
       language: "id",
       caseload: load,
@@ -567,15 +579,16 @@ describe("words", () => {
     expect(lines.filter((line) => /^Desa k\d+\|Penajam\|Musyawarah\|10\|k\d+\|$/.test(line))).toHaveLength(
       12,
     );
-    // What is to be signed comes first.
-    expect(lines.indexOf("Daftar serah terima")).toBeLessThan(
-      lines.findIndex((line) => /sebulan/.test(line)),
-    );
+    // What is to be signed comes first, under its own title and date.
+    expect(lines.slice(0, 2)).toEqual(["Serah terima koperasi", "Tanggal 9 Oktober 2025"]);
+    const lists = lines.indexOf("Beban Asisten");
+    expect(lines.slice(lists, lists + 2)).toEqual(["Beban Asisten", "Keadaan per 9 Oktober 2025"]);
+    expect(design.looks?.[0]?.areas.map(({ top }) => top)).toEqual([0, lists]);
     expect(lines).toContain(
-      "Desa k00|Asisten 1|Asisten 2|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|" +
+      "Desa k00|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|" +
         "9 Oktober 2025\n\n\n………………\nAsisten 1|9 Oktober 2025\n\n\n………………\nAsisten 2",
     );
-    expect(lines.flatMap((text) => (/^\|{4}[^|]/.test(text) ? [text.slice(4)] : []))).toEqual([
+    expect(lines.flatMap((text) => (/^\|{3}[^|]/.test(text) ? [text.slice(3)] : []))).toEqual([
       "Penajam, 9 Oktober 2025",
       "Mengetahui,",
       "Kepala Dinas",
