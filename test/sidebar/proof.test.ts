@@ -108,7 +108,7 @@ test("a long proof shows how far it is, leaves the page to staff, stops and goes
     .waitFor();
   await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
   await page.getByText("Akibatnya").waitFor();
-  await page.getByRole("button", { name: "Berhenti" }).click();
+  await page.getByRole("button", { name: "Hentikan" }).click();
   await bar.waitFor({ state: "detached" });
   await page.getByRole("button", { name: "Buktikan" }).click();
   await bar.waitFor();

@@ -211,7 +211,7 @@ export const progressWords = {
   "monthly.visit": { id: "Kunjungan", en: "Visit" },
   "monthly.none": { id: "tidak ada", en: "none" },
   "monthly.kept": {
-    id: "Tab {sheet} sudah diisi staf, jadi dibiarkan. Hapus atau salin dahulu isinya, lalu hapus tabnya untuk membuat yang baru.",
+    id: "Tab {sheet} sudah diisi staf, jadi dibiarkan. Salin dahulu isinya yang diperlukan, lalu hapus tabnya untuk membuat yang baru.",
     en: "Staff wrote in {sheet}, so it was left alone. Copy what is needed and delete the tab to have a new one made.",
   },
   "recap.title": { id: "Rekapitulasi", en: "Recap" },

@@ -469,7 +469,7 @@ export const sidebarWords = {
     en: "There is a plan with a highest load below {hours} hours.",
   },
   "proof.running": { id: "Membuktikan", en: "Proving" },
-  "proof.stop": { id: "Berhenti", en: "Stop" },
+  "proof.stop": { id: "Hentikan", en: "Stop" },
   "proof.done": {
     id: "Terbukti: dalam toleransi ini tidak ada pembagian yang pemindahannya lebih ringan dari {cost}.",
     en: "Proven: within this tolerance no plan has lighter moves than {cost}.",
@@ -598,9 +598,9 @@ export const sidebarWords = {
   },
   "conflict.theirs": { id: "Isian staf", en: "Staff's text" },
   "conflict.ours": { id: "Data terbaru", en: "Latest data" },
-  "conflict.keepTheirs": { id: "Pakai isian staf", en: "Keep staff's" },
+  "conflict.keepTheirs": { id: "Pakai isian staf", en: "Keep staff's text" },
   "conflict.keepOurs": { id: "Pakai data", en: "Use the data" },
-  "conflict.keptTheirs": { id: "{village}: isian staf dipertahankan.", en: "{village}: staff's text kept." },
+  "conflict.keptTheirs": { id: "{village}: isian staf dipakai.", en: "{village}: staff's text kept." },
   "conflict.keptOurs": { id: "{village}: data terbaru dipakai.", en: "{village}: latest data used." },
   "sheets.title": { id: "Daftar lembar", en: "List of sheets" },
   "sheets.detail": { id: "Cari dan buka lembar sebuah desa", en: "Find and open a village's sheet" },
@@ -645,7 +645,7 @@ export const sidebarWords = {
   },
   "recap.intro": {
     id: "Menghitung per kecamatan, dibanding bulan lalu. Formulir sendiri di tab Templat Rekap ikut diisi.",
-    en: "Counts again for the Rekapitulasi tab: per district, total, against last month. The office's own form in the tab Templat Rekap is filled too.",
+    en: "Counts per district and in total, compared with last month, on the tab Rekapitulasi. The office's own form on the tab Templat Rekap is filled in too.",
   },
   "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
   "recap.updating": { id: "Menghitung rekapitulasi …", en: "Counting the recap …" },
@@ -720,8 +720,8 @@ export const sidebarWords = {
   "visit.needed": { id: "Harus diisi.", en: "Fill this in." },
   "visit.save": { id: "Simpan kunjungan", en: "Save the visit" },
   "visit.saved": {
-    id: "{count} kunjungan dicatat. Lembar memuatnya setelah Buat lembar.",
-    en: "Visits recorded: {count}. Sheets show them after Make sheets.",
+    id: "{count} kunjungan dicatat. Lembar memuatnya setelah “Buat lembar”.",
+    en: "Visits recorded: {count}. Sheets show them after “Make sheets”.",
   },
   "visit.notSaved": {
     id: "Belum ada yang disimpan. Perbaiki isian, lalu simpan lagi.",
@@ -914,7 +914,7 @@ export const sidebarWords = {
     id: "Penugasan → Seimbangkan → Hitung pembagian. Hapus centang yang tidak dikehendaki, lalu Terapkan.",
     en: "Assign → Balance → Work out a plan. Untick what you do not want, then apply.",
   },
-  "help.leave": { id: "Asisten cuti atau keluar", en: "An assistant on leave or gone" },
+  "help.leave": { id: "Asisten cuti atau keluar", en: "An assistant on leave or leaving" },
   "help.leaveHow": {
     id: "Penugasan → Cuti, keluar, kembali, baru: catat yang terjadi, terapkan pembagiannya, lalu buat daftar serah terima.",
     en: "Assign → Leave, exit, return, newcomer: record what happened, apply the plan, then make the handover list.",
@@ -926,8 +926,8 @@ export const sidebarWords = {
   },
   "help.template": { id: "Mengubah tampilan lembar", en: "Changing how sheets look" },
   "help.templateHow": {
-    id: "Ubah tab Templat Lembar, lalu Buat lembar dengan centang Pakai tampilan templat yang baru.",
-    en: "Change the tab Templat Lembar, then make sheets with Use the template’s new look ticked.",
+    id: "Ubah tab Templat Lembar, lalu Buat lembar dengan mencentang “Pakai tampilan templat yang baru”.",
+    en: "Change the tab Templat Lembar, then make sheets with “Use the template’s new look” ticked.",
   },
   "help.print": { id: "Mencetak lembar", en: "Printing sheets" },
   "help.printHow": {

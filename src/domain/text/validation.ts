@@ -77,10 +77,10 @@ export const validationWords = {
   },
   "find.F03": {
     id: "Bukan NIK koperasi; harus 13 angka yang diawali kode provinsi",
-    en: "Not a NIK koperasi; it has 13 digits and begins with the province's code",
+    en: "Not a NIK koperasi; a NIK koperasi has 13 digits and begins with the province's code",
   },
-  "find.F04": { id: "Bukan NIB; harus 13 angka", en: "Not an NIB; it has 13 digits" },
-  "find.F05": { id: "Bukan NPWP; harus 15 atau 16 angka", en: "Not an NPWP; it has 15 or 16 digits" },
+  "find.F04": { id: "Bukan NIB; harus 13 angka", en: "Not an NIB; an NIB has 13 digits" },
+  "find.F05": { id: "Bukan NPWP; harus 15 atau 16 angka", en: "Not an NPWP; an NPWP has 15 or 16 digits" },
   "find.F06": {
     id: "Bukan nomor telepon; contoh 0800 1234 5678",
     en: "Not a phone number; for example 0800 1234 5678",
@@ -131,7 +131,7 @@ export const validationWords = {
   "find.F11.exchanged": { id: "Lintang dan bujur tertukar", en: "Latitude and longitude are swapped" },
   "find.F12": {
     id: "Bukan nomor rekening; harus 5 sampai 20 angka",
-    en: "Not an account number; it has 5 to 20 digits",
+    en: "Not an account number; an account number has 5 to 20 digits",
   },
   "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
   "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "The number is stored as text" },
@@ -186,7 +186,7 @@ export const validationWords = {
     id: "Nama resmi kecamatannya {district}",
     en: "The district's official name is {district}",
   },
-  "find.A03": { id: "Menurut kodenya {type}", en: "By its code it is {type}" },
+  "find.A03": { id: "Menurut kodenya {type}", en: "By its code this is a {type}" },
   "find.A04": {
     id: "Kode ini milik {owner}, Kecamatan {district}",
     en: "The code belongs to {owner}, district {district}",
@@ -230,7 +230,7 @@ export const validationWords = {
   "find.X01": { id: "Nama koperasi tidak sesuai", en: "The cooperative's name does not match" },
   "find.X01.type": {
     id: "Nama menyebut jenis lain; Jenis berisi {type}",
-    en: "The name says another Jenis than the row, which has {type}",
+    en: "The name says another Jenis; the row has {type}",
   },
   "find.X01.official": {
     id: "Nama menyebut jenis lain; menurut daftar resmi ini {type}",
