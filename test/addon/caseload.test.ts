@@ -321,6 +321,14 @@ describe("on the pilot", () => {
       ask<Result<"caseload.history">>(desk, "caseload.history", { assistant: "BA2" }).spells.length,
     ).toBeGreaterThanOrEqual(18);
 
+    const { actions } = ask<Result<"actions.list">>(desk, "actions.list");
+    expect(actions.map(({ what }) => what)).toEqual([
+      "Pembagian kepada Asisten 2: 9 koperasi",
+      "Status Asisten 2: Aktif",
+      "Serah terima dari Asisten 2: 9 koperasi",
+      "Status Asisten 2: Cuti",
+      `Seimbangkan: ${proposal.assignments.length} koperasi`,
+    ]);
     for (let undone = 0; undone < 4; undone++) ask(desk, "actions.undo");
     const { "Beban Asisten": _papers, ...after } = stateOf(own);
     const { "Beban Asisten": _none, ...expected } = before;
@@ -483,6 +491,7 @@ describe("on the pilot", () => {
     const declined = desk.call("balanceCaseloads", []);
     expect(declined.error).toBeNull();
     expect(JSON.stringify(declined.ui)).toMatch(/Asisten 1: 140 → [\d,]+ jam/);
+    expect(JSON.stringify(declined.ui)).toMatch(/Desanya: Tanjung Tengah, .* dan 7 lagi\./);
     expect(stateOf(own)).toEqual(before);
     const accepted = desk.call("balanceCaseloads", []);
     expect(accepted.error).toBeNull();

@@ -600,6 +600,17 @@ describe("assigning", () => {
       .getByRole("main")
       .getByText("tidak ada pembagian dengan beban tertinggi lebih rendah")
       .waitFor();
+    // A reason that is the same for all who come to an assistant is told once, another one at its village.
+    const reasons = await page.locator("main details").evaluateAll((groups) =>
+      groups
+        .filter((group) => group.querySelector("label") !== null)
+        .map((group) => {
+          const texts = (group.textContent ?? "").match(/Beban turun|Belum ada asisten; beban/g) ?? [];
+          const kinds = new Set(texts).size;
+          return kinds === 1 ? texts.length === 1 : texts.length === group.querySelectorAll("label").length;
+        }),
+    );
+    expect(reasons).toEqual([true, true, true]);
     await page.getByRole("checkbox", { name: /^Telemow/ }).uncheck();
     const effect = page.locator(".effect");
     await effect

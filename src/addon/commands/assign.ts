@@ -4,6 +4,7 @@ import { type Forbidding, forbiddenEdit, registerEdit } from "../../domain/casel
 import { againstRules, effectOf } from "../../domain/caseload/effect.ts";
 import { limitEffect } from "../../domain/caseload/limit-effect.ts";
 import { type Handover, papers } from "../../domain/caseload/papers.ts";
+import type { Caseload } from "../../domain/caseload/problem-from.ts";
 import { nameOf, villageOf } from "../../domain/caseload/wording.ts";
 import { addTo } from "../../domain/groups.ts";
 import type { Edit } from "../../domain/plan/plan.ts";
@@ -161,7 +162,24 @@ function applyNow(office: Office, moves: Params<"caseload.apply">["moves"]): Res
     if (why !== undefined) changes.skipped.push({ id: code, why });
     else changes.edits.set(assignment(office, read, cooperativeOf(office, read, code), to), code);
   }
-  return make(office, changes, office.say("caseload.action.apply", { count: changes.edits.size }));
+  return make(office, changes, appliedInWords(office, read.caseload, standing, changes.edits.size));
+}
+
+/** What was applied, as the history names it: whose cooperatives were handed over, or to whom all went, or a balancing. */
+function appliedInWords(
+  office: Office,
+  caseload: Caseload,
+  moves: Params<"caseload.apply">["moves"],
+  count: number,
+): string {
+  const [from = null, ...otherGivers] = new Set(moves.map((move) => move.from));
+  const [to = null, ...otherTakers] = new Set(moves.map((move) => move.to));
+  const isGone = caseload.problem.assistants.some(({ code, active }) => code === from && !active);
+  if (isGone && otherGivers.length === 0)
+    return office.say("caseload.action.handover", { name: nameOf(caseload, from), count });
+  if (otherTakers.length === 0)
+    return office.say("caseload.action.toOne", { name: nameOf(caseload, to), count });
+  return office.say("caseload.action.apply", { count });
 }
 
 /** Draws `Beban Asisten` anew, every list, the handover list of the given moves, who mentored whom, and takes staff to it. */

@@ -1,6 +1,6 @@
 // Seimbangkan from the menu alone: before and after shown, asked, applied, papers drawn.
 
-import { inHours } from "../../domain/caseload/wording.ts";
+import { inHours, listed } from "../../domain/caseload/wording.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { ask, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
@@ -26,7 +26,12 @@ export function balanceCaseloads(): Result<"caseload.apply"> | null {
       return null;
     }
     const loads = loadLines(office, proposal);
-    const question = say(language, "caseload.menu.ask", { statement, loads, count: assignments.length });
+    const villages = listed(
+      language,
+      assignments.map(({ village }) => village),
+    );
+    const count = assignments.length;
+    const question = say(language, "caseload.menu.ask", { statement, loads, villages, count });
     if (!ask(title, question)) return null;
     office.forget();
     const result = applyMoves(office, { moves: assignments });

@@ -47,7 +47,8 @@ export function timeInWords(language: Language, time: string): string {
   return time.length > 7 ? longDate(time, language) : longMonth(time, language);
 }
 
-function listed(language: Language, names: readonly string[]): string {
+/** Names one after another: six at most, and how many more there are. */
+export function listed(language: Language, names: readonly string[]): string {
   const list = names.slice(0, LISTED).join(", ");
   return names.length <= LISTED
     ? list

@@ -298,6 +298,14 @@ export const caseloadWords = {
   "caseload.col.since": { id: "Sejak", en: "Since" },
   "caseload.col.until": { id: "Sampai", en: "Until" },
   "caseload.now": { id: "Sekarang", en: "Now" },
+  "caseload.action.handover": {
+    id: "Serah terima dari {name}: {count} koperasi",
+    en: "Handover from {name} (cooperatives: {count})",
+  },
+  "caseload.action.toOne": {
+    id: "Pembagian kepada {name}: {count} koperasi",
+    en: "Given to {name} (cooperatives: {count})",
+  },
   "caseload.action.apply": { id: "Seimbangkan: {count} koperasi", en: "Balance (cooperatives: {count})" },
   "caseload.action.assign": { id: "Tugaskan: {what}", en: "Assign: {what}" },
   "caseload.action.pin": { id: "Jangan dipindah: {what}", en: "Pin: {what}" },
@@ -351,8 +359,8 @@ export const caseloadWords = {
     en: "its row was deleted or renamed since",
   },
   "caseload.menu.ask": {
-    id: "{statement}\n\n{loads}\n\nTerapkan {count} perubahan? Tindakan ini dapat diurungkan. Daftar serah terima di tab Beban Asisten diganti.",
-    en: "{statement}\n\n{loads}\n\nApply the changes ({count})? This can be undone. The handover list in the tab Beban Asisten is replaced.",
+    id: "{statement}\n\n{loads}\n\nDesanya: {villages}.\n\nTerapkan {count} perubahan? Tindakan ini dapat diurungkan. Daftar serah terima di tab Beban Asisten diganti.",
+    en: "{statement}\n\n{loads}\n\nVillages: {villages}.\n\nApply the changes ({count})? This can be undone. The handover list in the tab Beban Asisten is replaced.",
   },
   "caseload.menu.nothing": {
     id: "Tidak ada yang perlu diubah.\n\n{statement}",

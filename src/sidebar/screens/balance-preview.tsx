@@ -91,7 +91,10 @@ function Moves({
       {proposal.after.map((after) => {
         const moves = proposal.assignments.filter((move) => move.to === after.code);
         const before = proposal.before.find((each) => each.code === after.code);
-        if (moves.length === 0) return null;
+        const [one] = moves;
+        if (one === undefined) return null;
+        // What is the same for all is told once.
+        const shared = moves.every(({ reason }) => reason === one.reason);
         return (
           <details key={after.code} open={proposal.assignments.length <= 40}>
             <summary>
@@ -104,6 +107,7 @@ function Moves({
                 })}
               </span>
             </summary>
+            {shared ? <Detail>{one.reason}</Detail> : null}
             {moves.map((move) => (
               <Checkbox
                 key={move.code}
@@ -117,7 +121,7 @@ function Moves({
                         {say("balance.fromWhom", { name: nameOf(board, move.from) ?? "" })}
                       </span>
                     )}
-                    <span class="detail">{move.reason}</span>
+                    {shared ? null : <span class="detail">{move.reason}</span>}
                   </>
                 }
               />
