@@ -2,6 +2,9 @@
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
+import { forEachCell } from "../../src/local/workbook/cells.ts";
+import { writeXlsx } from "../../src/local/workbook/xlsx.ts";
+import { tab, workbookOf } from "../addon/desk.ts";
 import { violations } from "../sidebar/axe.ts";
 import {
   cell,
@@ -56,6 +59,35 @@ afterAll(async () => {
 });
 
 describe("the grid", () => {
+  test("a row is as high as its wrapped text needs, down to the last pixel of a line", async () => {
+    const { page, preview } = open;
+    // Lines about as wide as the column has room for, a fraction of a pixel more or less.
+    const texts = Array.from({ length: 25 }, (_, row) => {
+      const [a, c] = [1 + (row % 5), Math.floor(row / 5)];
+      const thin = Math.round((89.8 - 7.41 * a - 6.67 * c) / 2.96);
+      return ["a".repeat(a) + "c".repeat(c), "i".repeat(thin)].join(" ");
+    });
+    const workbook = workbookOf({ Uji: texts.map((text) => [text]) });
+    forEachCell(tab(workbook, "Uji"), (each) => {
+      each.wrap = "wrap";
+    });
+    await preview.keeper.open({ kind: "xlsx", bytes: await writeXlsx(workbook), name: "Uji" });
+    await expectCell(page, "A1", texts[0] ?? "");
+    await eventually(
+      () =>
+        page.locator(".cell .text").evaluateAll(
+          (found) =>
+            found.flatMap((text) => {
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              const cell = text.closest(".cell");
+              return range.getBoundingClientRect().height > (cell?.clientHeight ?? 0) + 1 ? [cell?.id] : [];
+            }).length,
+        ),
+      0,
+    );
+  });
+
   test("shows the register with its headings, tabs and frozen row", async () => {
     const { page } = open;
     await expectCell(page, "A1", "Kode Wilayah");

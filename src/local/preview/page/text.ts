@@ -7,6 +7,8 @@ import { ROW_HEIGHT } from "./geometry.ts";
 export const LETTER_SIZE = 10;
 /** Room left and right of the text in a cell, in pixels. */
 export const PADDING = 3;
+/** The line between columns, which a cell keeps free of text. */
+const LINE = 1;
 
 const FALLBACK = 'Arial, "Liberation Sans", Helvetica, sans-serif';
 let pen: CanvasRenderingContext2D | null = null;
@@ -33,7 +35,7 @@ export function widthOf(text: string, look: LookView | undefined): number {
 /** Height in pixels that a cell needs by itself: its letters, and its lines where it wraps or has line breaks. */
 export function heightOf(cell: CellView, width: number): number {
   const line = Math.ceil((((cell.look?.size ?? LETTER_SIZE) * 4) / 3) * 1.2);
-  return Math.max(ROW_HEIGHT, linesOf(cell, width - 2 * PADDING) * line + 5);
+  return Math.max(ROW_HEIGHT, linesOf(cell, width - 2 * PADDING - LINE) * line + 5);
 }
 
 function linesOf(cell: CellView, width: number): number {
