@@ -38,7 +38,10 @@ function setStatusNow(
     if (edit !== null) edits.push(edit);
     else if (to !== "") missing(office, key);
   }
-  const what = office.say("caseload.action.status", { name: assistant.name, status });
+  const what = office.say("caseload.action.status", {
+    name: assistant.name,
+    status: office.say(`caseload.status.${status}`),
+  });
   const done = performLocked(office, { what, plan: { ...emptyPlan, edits } });
   office.forget();
   const skipped = done.skipped.map(({ why }) => ({ id: code, why: office.say(`skip.${why}`) }));

@@ -401,12 +401,12 @@ export const sidebarWords = {
   "balance.table": { id: "Bandingkan toleransi", en: "Compare tolerances" },
   "balance.tableHint": {
     id: "Berapa koperasi dipindah dari asistennya, dan beban tertinggi, pada tiap toleransi.",
-    en: "How many cooperatives change assistant, and the largest load, at each tolerance.",
+    en: "How many cooperatives change assistant, and the highest load, at each tolerance.",
   },
   "balance.tableCompute": { id: "Hitung semuanya", en: "Work out all" },
   "balance.colTolerance": { id: "Toleransi", en: "Tolerance" },
   "balance.colMoves": { id: "Dipindah", en: "Change assistant" },
-  "balance.colMax": { id: "Jam tertinggi", en: "Most hours" },
+  "balance.colMax": { id: "Jam tertinggi", en: "Highest load" },
   "balance.infeasible": {
     id: "Tidak ada pembagian yang memenuhi semua aturan.",
     en: "No plan keeps all the rules.",
@@ -528,7 +528,7 @@ export const sidebarWords = {
   "staff.date": { id: "Tanggal serah terima", en: "Day of the handover" },
   "staff.since": { id: "Mulai bekerja", en: "Starts on" },
   "staff.record": { id: "Catat dan hitung pembagian", en: "Record and work out a plan" },
-  "staff.recorded": { id: "Status {name} dicatat.", en: "Recorded: {name}." },
+  "staff.recorded": { id: "Status {name} dicatat.", en: "The status of {name} is recorded." },
   "staff.later": {
     id: "{name} belum mendapat koperasi sebelum {date}. Seimbangkan pada hari itu.",
     en: "{name} gets no cooperatives before {date}. Balance on that day.",
@@ -539,7 +539,7 @@ export const sidebarWords = {
   },
   "staff.noRoom": {
     id: "Belum ada koperasi untuk {name} menurut minimum dan toleransi sekarang. Turunkan minimum di Pengaturan, lalu Seimbangkan.",
-    en: "No cooperative for {name} within present minimum and tolerance. Lower the others' minimum, then Balance.",
+    en: "No cooperative for {name} within present minimum and tolerance. Lower the minimum in Settings, then Balance.",
   },
   "balance.papers": { id: "Buat daftar serah terima", en: "Make the handover list" },
   "report.make": { id: "Buat lembar perkembangan", en: "Make progress sheets" },
