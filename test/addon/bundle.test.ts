@@ -123,10 +123,10 @@ describe("sidebar.html", () => {
     expect(version.test(code)).toBe(true);
   });
 
-  test("is at most 120 KB, and 146 KB with the words of a language behind it", () => {
+  test("is at most 120 KB, and 148 KB with the words of a language behind it", () => {
     for (const language of ["id", "en"] as const) {
       const words = JSON.stringify(wordsIn(language).sidebar);
-      expect(Buffer.byteLength(sidebar + words)).toBeLessThanOrEqual(146 * 1024);
+      expect(Buffer.byteLength(sidebar + words)).toBeLessThanOrEqual(148 * 1024);
     }
     expect(Buffer.byteLength(sidebar)).toBeLessThanOrEqual(120 * 1024);
   });

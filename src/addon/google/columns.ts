@@ -1,6 +1,6 @@
 // Columns appended to the register on consent: headings, number formats, dropdowns and checkboxes.
 
-import { sameValue } from "../../domain/cell.ts";
+import { type CellValue, sameValue } from "../../domain/cell.ts";
 import { addTo } from "../../domain/groups.ts";
 import type { Column } from "../../domain/register/columns.ts";
 import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
@@ -22,12 +22,12 @@ export function appendColumns(
   const sheet = book.sheet(tab.id);
   const known = book.read(tab).values[headingRow] ?? [];
   const first = known.length;
-  const isStill = () => {
+  const look = () => {
     book.forgetCells(tab.id);
-    const now = book.read(tab).values[headingRow] ?? [];
-    return now.every((value, column) => sameValue(value, known[column] ?? ""));
+    return book.read(tab).values[headingRow] ?? [];
   };
-  if (!isStill()) return null;
+  const isKnown = (value: CellValue, column: number) => sameValue(value, known[column] ?? "");
+  if (!look().every(isKnown)) return null;
   const have = sheet.getMaxColumns();
   const widened = Math.max(0, first + columns.length - have);
   if (widened > 0) sheet.insertColumnsAfter(have, widened);
@@ -47,8 +47,16 @@ export function appendColumns(
   });
   const headings = sheet.getRange(headingRow + 1, first + 1, 1, columns.length);
   headings.setNumberFormat("@").setFontWeight("bold").setWrap(true);
-  if (!isStill()) return null;
+  if (!look().every(isKnown)) return null;
   headings.setValues([columns.map((column) => column.heading)]);
+  const now = look();
+  if (now.slice(0, first).every(isKnown)) return widened;
+  // Moved between the look and the write: the headings that it hit stand there again, ours are gone.
+  const shift = known.reduce<number>((found, value, column) => {
+    const alone = value !== "" && known.indexOf(value) === column && now.includes(value);
+    return found === 0 && alone ? now.indexOf(value) - column : found;
+  }, 0);
+  headings.setValues([columns.map((_, offset) => book.googleValue(known[first + offset - shift] ?? ""))]);
   book.forgetCells(tab.id);
-  return widened;
+  return null;
 }
