@@ -54,12 +54,9 @@ test("leave: status and end, only theirs shared out, applied, papers with the da
   expect(held.length).toBeGreaterThan(0);
   expect(asked(office, "caseload.propose").only).toEqual(held);
   await page.getByRole("button", { name: /^Terapkan/ }).click();
-  await page.getByRole("main").getByText("menggantikan daftar serah terima sebelumnya").waitFor();
+  await page.getByRole("main").getByText("Menggantikan daftar sebelumnya di tab Beban Asisten").waitFor();
   await page.getByRole("button", { name: "Buat daftar serah terima" }).click();
-  await page
-    .getByText("Daftar ada di tab Beban Asisten; daftar sebelumnya di sana diganti.")
-    .first()
-    .waitFor();
+  await page.getByText("Daftar ada di tab Beban Asisten; yang sebelumnya diganti.").first().waitFor();
   expect(asked(office, "caseload.papers")).toMatchObject({ date: "2025-10-13" });
 });
 
@@ -137,7 +134,7 @@ test("an office without assistants: the board leads to the first, who is recorde
   await page.getByRole("button", { name: "Catat dan hitung pembagian" }).click();
   const told = page.locator(".notice.doubt");
   await told.getByText(message).waitFor();
-  expect(await told.textContent()).toMatch(/^Asisten 1 dicatat, .* Tambahkan asisten berikutnya/);
+  expect(await told.textContent()).toMatch(/^Asisten 1 dicatat\. .* Tambahkan asisten berikutnya/);
   // The form is ready for the next.
   await page.getByLabel("Nama").fill("Asisten 2");
   expect(await page.getByLabel("Kode").inputValue()).toBe("BA2");

@@ -158,7 +158,7 @@ export const caseloadWords = {
 
   "caseload.obstacle.nobody": {
     id: "Tidak ada asisten yang aktif dengan kapasitas di atas 0 untuk {short} koperasi.",
-    en: "No assistant is active with a capacity above 0 for {short} cooperatives.",
+    en: "No assistant is active with a capacity above 0. Cooperatives waiting: {short}.",
   },
   "caseload.obstacle.limits": {
     id: "Minimum {name} ({minimum}) lebih besar dari maksimumnya ({maximum}).",
@@ -174,7 +174,7 @@ export const caseloadWords = {
   },
   "caseload.obstacle.crowded": {
     id: "{count} koperasi{place} hanya boleh ke {names}, yang dapat memegang {room}: lebih {short}.",
-    en: "{count} cooperatives{place} may go to {names} only, with room for {room}: {short} too many.",
+    en: "Cooperatives{place} that may go to {names} only: {count}; there is room for {room}: {short} too many.",
   },
   "caseload.obstacle.staying": {
     id: "{staying} di antaranya tetap karena hanya yang dipilih boleh pindah.",
@@ -182,7 +182,7 @@ export const caseloadWords = {
   },
   "caseload.obstacle.crowdedNobody": {
     id: "{count} koperasi{place} tidak boleh ke asisten mana pun: lebih {short}.",
-    en: "{count} cooperatives{place} may go to no assistant: {short} too many.",
+    en: "Cooperatives{place} that may go to no assistant: {count}, {short} too many.",
   },
   "caseload.obstacle.wantingAlike": {
     id: "{assistants} asisten × minimum {minimum} butuh {need}; ada {count}: kurang {short}.",

@@ -292,8 +292,8 @@ export const sidebarWords = {
   "board.cooperatives": { id: "Koperasi", en: "Cooperatives" },
   "board.map": { id: "Peta", en: "Map" },
   "board.legend": {
-    id: "Yang terberat di atas. Garis tegak: rata-rata. Jam dihitung untuk penuh waktu: jam asisten 50% dihitung dua kali.",
-    en: "The heaviest first. Upright line: the mean. Hours are full-time hours: those of a 50% assistant count twice.",
+    id: "Yang terberat di atas; garis tegak: rata-rata. Jam untuk penuh waktu: jam asisten 50% dihitung dua kali.",
+    en: "The heaviest first; upright line: the mean. Full-time hours: those of a 50% assistant count twice.",
   },
   // How a load stands to the mean.
   "standing.over": { id: "{percent}% di atas rata-rata", en: "{percent}% above the mean" },
@@ -316,8 +316,8 @@ export const sidebarWords = {
   "board.nobody": { id: "Belum ada asisten", en: "No assistant" },
   "board.noAssistants": { id: "Belum ada asisten", en: "No assistants yet" },
   "board.noAssistantsWhy": {
-    id: "Tambahkan di sini satu per satu, atau isi tab Asisten, satu baris per orang: kode dan nama sudah cukup.",
-    en: "Add them here one by one, or fill in the Asisten tab, one row a person: code and name are enough.",
+    id: "Tambahkan di sini, atau isi tab Asisten: kode dan nama sudah cukup.",
+    en: "Add them here, or fill in the Asisten tab: code and name are enough.",
   },
   "board.noCooperatives": { id: "Belum ada koperasi", en: "No cooperatives yet" },
   "board.noCooperativesWhy": {
@@ -387,8 +387,8 @@ export const sidebarWords = {
     en: "Give cooperatives under Assign, or choose Balance.",
   },
   "balance.intro": {
-    id: "Mencari pembagian paling adil yang memindahkan paling sedikit koperasi. Belum ada yang berubah sebelum diterapkan.",
-    en: "Finds the fairest plan that moves the fewest cooperatives. Nothing changes until applied.",
+    id: "Mencari pembagian paling adil dengan paling sedikit yang dipindah. Belum ada yang berubah sebelum diterapkan.",
+    en: "Finds the fairest plan that moves the fewest. Nothing changes until applied.",
   },
   "balance.tolerance": { id: "Toleransi", en: "Tolerance" },
   "balance.toleranceHint": {
@@ -400,8 +400,8 @@ export const sidebarWords = {
   "balance.computing": { id: "Menghitung …", en: "Working it out …" },
   "balance.table": { id: "Bandingkan toleransi", en: "Compare tolerances" },
   "balance.tableHint": {
-    id: "Berapa koperasi dipindah dari asistennya, dan beban tertinggi, pada tiap toleransi.",
-    en: "How many cooperatives change assistant, and the highest load, at each tolerance.",
+    id: "Yang dipindah dari asistennya dan beban tertinggi pada tiap toleransi.",
+    en: "How many change assistant, and the highest load, at each tolerance.",
   },
   "balance.tableCompute": { id: "Hitung semuanya", en: "Work out all" },
   "balance.colTolerance": { id: "Toleransi", en: "Tolerance" },
@@ -413,8 +413,8 @@ export const sidebarWords = {
   },
   "balance.relaxation": { id: "Ini sudah cukup:", en: "This is enough:" },
   "balance.where": {
-    id: "Minimum dan maksimum: tab Asisten per orang, Pengaturan untuk semua. Jangan dipindah dan pengecualian: Penugasan → Koperasi.",
-    en: "Minimum and maximum: the Asisten tab for a person, Settings for all. Pins and exclusions: Assign → Cooperatives.",
+    id: "Minimum dan maksimum: tab Asisten, atau Pengaturan untuk semua. Jangan dipindah dan pengecualian: Penugasan → Koperasi.",
+    en: "Minimum and maximum: the Asisten tab, or Settings for all. Pins and exclusions: Assign → Cooperatives.",
   },
   "balance.relaxations": { id: "Salah satu ini sudah cukup:", en: "Any one of these is enough:" },
   "balance.noMoves": { id: "Tidak ada yang perlu diubah", en: "Nothing needs to change" },
@@ -444,12 +444,12 @@ export const sidebarWords = {
   },
   "balance.seeBoard": { id: "Lihat papan", en: "See the board" },
   "balance.papersMade": {
-    id: "Daftar ada di tab {sheet}; daftar sebelumnya di sana diganti.",
-    en: "The list stands in the tab {sheet}; it replaced the former list there.",
+    id: "Daftar ada di tab {sheet}; yang sebelumnya diganti.",
+    en: "The list is in the tab {sheet}; it replaced the former one.",
   },
   "balance.papersOld": {
-    id: "Daftar baru menggantikan daftar serah terima sebelumnya di tab Beban Asisten: cetak dahulu yang masih perlu ditandatangani.",
-    en: "The new list replaces the former handover list in the tab Beban Asisten: first print what is still to be signed.",
+    id: "Menggantikan daftar sebelumnya di tab Beban Asisten: cetak dahulu bila masih perlu.",
+    en: "Replaces the former list in the tab Beban Asisten: print that first if it is still needed.",
   },
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {
@@ -534,8 +534,8 @@ export const sidebarWords = {
     en: "{name} gets no cooperatives before {date}. Balance on that day.",
   },
   "staff.tooFew": {
-    id: "{name} dicatat, tetapi pembagian belum mungkin. {why} Tambahkan asisten berikutnya di atas, atau naikkan maksimum di tab Asisten, lalu Seimbangkan.",
-    en: "{name} is recorded, but no plan is possible yet. {why} Add the next assistant above, or raise the maximum in the Asisten tab, then Balance.",
+    id: "{name} dicatat. {why} Tambahkan asisten berikutnya di atas, atau naikkan maksimum di tab Asisten, lalu Seimbangkan.",
+    en: "{name} is recorded. {why} Add the next assistant above, or raise the maximum in the Asisten tab, then Balance.",
   },
   "staff.noRoom": {
     id: "Belum ada koperasi untuk {name} menurut minimum dan toleransi sekarang. Turunkan minimum di Pengaturan, lalu Seimbangkan.",
