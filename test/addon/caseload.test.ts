@@ -400,7 +400,7 @@ describe("on the pilot", () => {
     expect(alone.infeasible).toEqual({
       message: "54 koperasi hanya boleh ke Rini, yang dapat memegang 15: lebih 39.",
       short: 39,
-      relaxations: ["Maksimum 54 untuk Rini"],
+      relaxations: ["Maksimum 54 untuk Rini (tab Asisten atau Pengaturan)"],
     });
     ask(desk, "settings.save", { values: { maximum: 54 } });
     const whole = ask<Proposal>(desk, "caseload.propose");

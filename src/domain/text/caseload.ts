@@ -192,13 +192,22 @@ export const caseloadWords = {
     id: "Minimum {names} bersama butuh {need}; yang boleh ke sana {count}: kurang {short}.",
     en: "The minima of {names} together need {need}; {count} may go there: {short} too few.",
   },
-  "caseload.relax.minimum": { id: "Minimum {to} untuk {name}", en: "Minimum {to} for {name}" },
-  "caseload.relax.maximum": { id: "Maksimum {to} untuk {name}", en: "Maximum {to} for {name}" },
-  "caseload.relax.unpin": { id: "Lepas {villages} dari Jangan Dipindah", en: "Unpin {villages}" },
+  "caseload.relax.minimum": {
+    id: "Minimum {to} untuk {name} (tab Asisten atau Pengaturan)",
+    en: "Minimum {to} for {name} (Asisten tab or Settings)",
+  },
+  "caseload.relax.maximum": {
+    id: "Maksimum {to} untuk {name} (tab Asisten atau Pengaturan)",
+    en: "Maximum {to} for {name} (Asisten tab or Settings)",
+  },
+  "caseload.relax.unpin": {
+    id: "Lepas {villages} dari Jangan Dipindah (Penugasan → Koperasi)",
+    en: "Unpin {villages} (Assign → Cooperatives)",
+  },
   "caseload.relax.join": { id: "Izinkan {villages} ikut dipindah", en: "Let {villages} move too" },
   "caseload.relax.allow": {
-    id: "Hapus {village} dari Desa Dikecualikan {name}",
-    en: "Remove {village} from the excluded villages of {name}",
+    id: "Hapus {village} dari Desa Dikecualikan {name} (tab Asisten)",
+    en: "Remove {village} from the excluded villages of {name} (Asisten tab)",
   },
   "caseload.andMore": { id: "{list} dan {count} lagi", en: "{list} and {count} more" },
   "caseload.in": { id: " {district}", en: " of {district}" },
@@ -371,8 +380,8 @@ export const caseloadWords = {
     en: "{name}: {before} → {after} hours (cooperatives: {count})",
   },
   "caseload.menu.impossible": {
-    id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}\n\nMinimum dan maksimum ada di tab Asisten dan Pengaturan; Jangan Dipindah di daftar koperasi, Desa Dikecualikan di tab Asisten.",
-    en: "It cannot be shared out: {message}\n\nWhat could be relaxed:\n{relaxations}\n\nMinimum and maximum stand on the Asisten tab and under Settings; pins (Jangan Dipindah) in the register, exclusions on the Asisten tab.",
+    id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}",
+    en: "It cannot be shared out: {message}\n\nWhat could be relaxed:\n{relaxations}",
   },
   "caseload.menu.done": {
     id: "{applied} perubahan diterapkan. Daftar serah terima ada di tab {sheet}.",

@@ -412,10 +412,6 @@ export const sidebarWords = {
     en: "No plan keeps all the rules.",
   },
   "balance.relaxation": { id: "Ini sudah cukup:", en: "This is enough:" },
-  "balance.where": {
-    id: "Minimum dan maksimum: tab Asisten, atau Pengaturan untuk semua. Jangan dipindah dan pengecualian: Penugasan → Koperasi.",
-    en: "Minimum and maximum: the Asisten tab, or Settings for all. Pins and exclusions: Assign → Cooperatives.",
-  },
   "balance.relaxations": { id: "Salah satu ini sudah cukup:", en: "Any one of these is enough:" },
   "balance.noMoves": { id: "Tidak ada yang perlu diubah", en: "Nothing needs to change" },
   "balance.moves": { id: "Perubahan ({count})", en: "Changes ({count})" },
@@ -534,8 +530,8 @@ export const sidebarWords = {
     en: "{name} gets no cooperatives before {date}. Balance on that day.",
   },
   "staff.tooFew": {
-    id: "{name} dicatat. {why} Tambahkan asisten berikutnya di atas, atau naikkan maksimum di tab Asisten, lalu Seimbangkan.",
-    en: "{name} is recorded. {why} Add the next assistant above, or raise the maximum in the Asisten tab, then Balance.",
+    id: "{name} dicatat. {why} Tambahkan asisten berikutnya di atas, lalu Seimbangkan.",
+    en: "{name} is recorded. {why} Add the next assistant above, then Balance.",
   },
   "staff.noRoom": {
     id: "Belum ada koperasi untuk {name} menurut minimum dan toleransi sekarang. Turunkan minimum di Pengaturan, lalu Seimbangkan.",

@@ -89,7 +89,6 @@ export function Infeasible({ infeasible }: { readonly infeasible: NonNullable<Pr
               <li key={relaxation}>{relaxation}</li>
             ))}
           </ul>
-          <Detail>{say("balance.where")}</Detail>
         </>
       )}
     </Notice>

@@ -341,8 +341,8 @@ describe("words", () => {
       "Minimum Asisten 1 (8) lebih besar dari maksimumnya (5).",
     );
     expect(remediesInWords("id", own, outcome.remedies)).toEqual([
-      "Minimum 5 untuk Asisten 1",
-      "Maksimum 8 untuk Asisten 1",
+      "Minimum 5 untuk Asisten 1 (tab Asisten atau Pengaturan)",
+      "Maksimum 8 untuk Asisten 1 (tab Asisten atau Pengaturan)",
     ]);
     const most = caseload(twelve, [assistant("BA1", { maximum: 5 }), assistant("BA2")], { minimum: 6 });
     expect("proposal" in propose(most.problem, 5)).toBe(true);
@@ -379,7 +379,7 @@ describe("words", () => {
       "15 koperasi Sepaku hanya boleh ke Asisten 1, yang dapat memegang 12: lebih 3.",
     );
     expect(remediesInWords("id", load, remediesOf(load.problem, answer.obstacle))).toEqual([
-      "Maksimum 15 untuk Asisten 1",
+      "Maksimum 15 untuk Asisten 1 (tab Asisten atau Pengaturan)",
     ]);
   });
 
@@ -489,7 +489,9 @@ describe("words", () => {
     expect(obstacleInWords("id", load, outcome.obstacle)).toBe(
       "Desa c ditandai Jangan Dipindah pada Asisten 3, padahal Asisten 3 sudah keluar: keduanya bertentangan.",
     );
-    expect(remediesInWords("id", load, outcome.remedies)).toEqual(["Lepas Desa c dari Jangan Dipindah"]);
+    expect(remediesInWords("id", load, outcome.remedies)).toEqual([
+      "Lepas Desa c dari Jangan Dipindah (Penugasan → Koperasi)",
+    ]);
   });
 
   test("what is said of moves is what is known: fewest by number, lightest by weight, or between two numbers", () => {
