@@ -1,6 +1,7 @@
 // Recap, closing a month and recording visits on the built bundle.
 
 import { describe, expect, test } from "@jest/globals";
+import { columnLetters } from "../../src/domain/table.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
 import { beside, clean, generate, placeOf, registerRow, reported, small } from "./reports.ts";
@@ -56,6 +57,31 @@ describe("Perbarui rekapitulasi", () => {
       (_, i) => cellOf(history, Number(from) - 1 + i, 0)?.value,
     );
     expect(months).toEqual(["2025-09", "2025-09", "2025-09"]);
+  });
+
+  test("the hours of who works half-time are those of their cooperatives, on paper as in the recap", () => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    const capacity = Array.from({ length: 12 }, (_, at) => at).find(
+      (at) => cellOf(tab(workbook, "Asisten"), 0, at)?.value === "Kapasitas (%)",
+    );
+    host.type(`Asisten!${columnLetters(capacity ?? -1)}3`, "50");
+    type Board = {
+      assistants: { code: string; hours: number }[];
+      cooperatives: { assistant: string; hours: number }[];
+    };
+    const { assistants, cooperatives } = ask<Board>(host, "caseload.board");
+    const theirs = cooperatives.filter(({ assistant }) => assistant === "BA2");
+    const hours = theirs.reduce((sum, each) => sum + each.hours, 0);
+    expect(assistants.find(({ code }) => code === "BA2")?.hours).toBe(2 * hours);
+    ask(host, "recap.update");
+    const { sheet } = ask<{ sheet: string }>(host, "report.monthly");
+    for (const name of ["Rekapitulasi", sheet]) {
+      const page = tab(workbook, name);
+      const rows = Array.from({ length: page.rowCount }, (_, at) => at);
+      const row = rows.filter((at) => cellOf(page, at, 0)?.value === "Asisten 2").pop();
+      expect(Number(String(cellOf(page, row ?? -1, 2)?.value).replace(",", "."))).toBe(hours);
+    }
   });
 
   test("each sheet leads back to the recap", () => {

@@ -1,6 +1,6 @@
 // Perbarui rekapitulasi: writes the recap anew where anything in it changed; a new day alone is no change.
 
-import { boardLoads, present } from "../../domain/caseload/board.ts";
+import { heldHours } from "../../domain/caseload/board.ts";
 import { caseloadOf } from "../../domain/caseload/problem-from.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import { monthly, recapMessage, recapOf } from "../../domain/progress/recap.ts";
@@ -93,7 +93,7 @@ export function makeRecap(office: Office): number {
   );
 }
 
-/** Full-time hours a month by assistant. */
+/** Hours a month that each assistant's cooperatives take. */
 export function hoursOf(office: Office, { records, snapshots }: Report): ReadonlyMap<string, number> {
   const caseload = caseloadOf({
     cooperatives: records.cooperatives,
@@ -103,5 +103,5 @@ export function hoursOf(office: Office, { records, snapshots }: Report): Readonl
     settings: office.settings,
     today: office.today,
   });
-  return new Map(boardLoads(caseload, present(caseload)).map(({ code, hours }) => [code, hours]));
+  return heldHours(caseload);
 }

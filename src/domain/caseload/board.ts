@@ -39,6 +39,14 @@ export function present(caseload: Caseload): ReadonlyMap<string, Held> {
   return holdings(caseload.problem, (_, current) => current);
 }
 
+/** Hours a month that the cooperatives of each assistant take together, whatever the capacity: what lists on paper add up to. */
+export function heldHours({ problem }: Caseload): ReadonlyMap<string, number> {
+  const hours = new Map<string, number>();
+  for (const { current, load } of problem.cooperatives)
+    if (current !== null) hours.set(current, (hours.get(current) ?? 0) + load / 2);
+  return hours;
+}
+
 /** All work over all shares of active assistants, in full-time hours a month; 0 without any. */
 export function meanHours({ problem }: Caseload): number {
   const load = problem.cooperatives.reduce((sum, each) => sum + each.load, 0);

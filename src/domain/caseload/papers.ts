@@ -13,7 +13,7 @@ import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate } from "../text/dates.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
-import { boardLoads, present } from "./board.ts";
+import { boardLoads, heldHours, present } from "./board.ts";
 import type { Spell } from "./history.ts";
 import type { Caseload } from "./problem-from.ts";
 import { inHours, nameOf, timeInWords, villageOf } from "./wording.ts";
@@ -170,16 +170,12 @@ export function papers(input: PaperInput): SheetDesign {
   rows.push([say(language, "caseload.title")]);
   line(mains, 0);
   rows.push([say(language, "caseload.asOf", { date: day })]);
+  const hours = heldHours(caseload);
   for (const each of boardLoads(caseload, present(caseload))) {
     const { name, count } = each;
     const status = say(language, `caseload.status.${each.status}`);
-    // What the list adds up to: the board's hours are those of full time.
-    const theirs = caseload.problem.cooperatives.filter(({ current }) => current === each.code);
-    const hours = theirs.reduce((sum, { load }) => sum + load, 0) / 2;
-    list(
-      say(language, "caseload.listOf", { name, status, count, hours: inHours(language, hours) }),
-      each.code,
-    );
+    const sum = inHours(language, hours.get(each.code) ?? 0);
+    list(say(language, "caseload.listOf", { name, status, count, hours: sum }), each.code);
   }
   list(say(language, "caseload.unassigned"), null);
   rows.push([], [say(language, "caseload.history")]);

@@ -82,7 +82,7 @@ export interface AssistantLine {
   readonly code: string;
   readonly name: string;
   readonly count: number;
-  /** Full-time hours a month. */
+  /** Hours a month that the cooperatives take. */
   readonly hours: number;
   readonly operating: number;
   /** Visits in the report's month. */
@@ -124,7 +124,7 @@ function difference(now: Tally, before: Tally): Tally {
 }
 
 /**
- * The recap of all cooperatives at the context's date. `hours` are full-time hours a month by assistant's code;
+ * The recap of all cooperatives at the context's date. `hours` are those a month by assistant's code;
  * assistants come in the order of `Asisten`.
  */
 export function recapOf(
