@@ -128,31 +128,47 @@ describe("progress sheets, whatever call of a run rows or columns are inserted b
   });
 });
 
-test("columns that set-up appends are left for the next time when someone moves columns meanwhile", () => {
-  const run = (host: Host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true });
-  const calls: string[] = [];
-  const quiet = hostOf(smallOffice());
-  quiet.onCall = (name) => void calls.push(name);
-  expect((run(quiet).result as { appended: string[] }).appended).toContain("NIB");
-  const from = calls.lastIndexOf("Range.setFontWeight") - 5;
-  for (let call = from; call < from + 14; call++) {
-    const workbook = smallOffice();
-    const host = hostOf(workbook);
-    host.onCall = (_, ordinal) => {
-      if (ordinal === call) insertColumns(workbook, tab(workbook, "Koperasi"), 3, 1, "before");
-    };
-    const { appended } = run(host).result as { appended: string[] };
-    host.onCall = undefined;
-    const sheet = tab(workbook, "Koperasi");
-    const columnOf = (heading: string) =>
-      Array.from({ length: sheet.columnCount }, (_, at) => at).filter(
-        (at) => cellOf(sheet, 0, at)?.value === heading,
-      );
-    const [obstacle = -1] = columnOf("Kendala");
-    expect([call, cellOf(sheet, 1, obstacle)?.value, columnOf("Catatan")]).toEqual([call, "Kendala 0", [11]]);
-    expect(columnOf("NIB")).toHaveLength(appended.length > 0 ? 1 : 0);
-  }
-});
+test.each<[string, number, number, Move]>([
+  ["one inserted", 0, 11, (workbook, sheet) => insertColumns(workbook, sheet, 3, 1, "before")],
+  [
+    "two inserted before the last",
+    7,
+    12,
+    (workbook, sheet) => insertColumns(workbook, sheet, 10, 2, "before"),
+  ],
+  ["one moved left", 7, 10, (workbook, sheet) => moveColumns(workbook, sheet, 7, 1, 2)],
+])(
+  "columns that set-up appends are left for the next time when columns move meanwhile: %s",
+  (_, skip, at, move) => {
+    const run = (host: Host) => rpc(host, "workbook.setUp", { regency: "64.09", appendColumns: true });
+    const calls: string[] = [];
+    const quiet = hostOf(smallOffice());
+    quiet.onCall = (name) => void calls.push(name);
+    expect((run(quiet).result as { appended: string[] }).appended).toContain("NIB");
+    const from = calls.lastIndexOf("Range.setFontWeight") - 5;
+    for (let call = from + skip; call < from + 14; call++) {
+      const workbook = smallOffice();
+      const host = hostOf(workbook);
+      host.onCall = (_, ordinal) => {
+        if (ordinal === call) move(workbook, tab(workbook, "Koperasi"));
+      };
+      const { appended } = run(host).result as { appended: string[] };
+      host.onCall = undefined;
+      const sheet = tab(workbook, "Koperasi");
+      const columnOf = (heading: string) =>
+        Array.from({ length: sheet.columnCount }, (_, at) => at).filter(
+          (at) => cellOf(sheet, 0, at)?.value === heading,
+        );
+      const [obstacle = -1] = columnOf("Kendala");
+      expect([call, cellOf(sheet, 1, obstacle)?.value, columnOf("Catatan")]).toEqual([
+        call,
+        "Kendala 0",
+        [at],
+      ]);
+      expect(columnOf("NIB")).toHaveLength(appended.length > 0 ? 1 : 0);
+    }
+  },
+);
 
 describe("a cell that is to be written, typed in meanwhile", () => {
   /** The calls of an assignment of every row to `Asisten 2`, by name, with a person's act before one of them. */

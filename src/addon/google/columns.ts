@@ -11,7 +11,7 @@ import type { Spreadsheet, Tab } from "./spreadsheet.ts";
 /**
  * Appends columns right of the last used one of a tab as read; their headings stand in the 0-based heading row. Gives the
  * number of columns by which the grid had to be widened: the last ones. Null where someone moved or filled columns since:
- * then no heading is written.
+ * then no heading of ours stays, and theirs are as they were.
  */
 export function appendColumns(
   book: Spreadsheet,
@@ -52,11 +52,13 @@ export function appendColumns(
   const now = look();
   if (now.slice(0, first).every(isKnown)) return widened;
   // Moved between the look and the write: the headings that it hit stand there again, ours are gone.
-  const shift = known.reduce<number>((found, value, column) => {
-    const alone = value !== "" && known.indexOf(value) === column && now.includes(value);
-    return found === 0 && alone ? now.indexOf(value) - column : found;
-  }, 0);
-  headings.setValues([columns.map((_, offset) => book.googleValue(known[first + offset - shift] ?? ""))]);
+  const grown = sheet.getMaxColumns() - have - widened;
+  const under = columns.map((_, offset) => {
+    const hit = known[first + offset - grown] ?? "";
+    const count = (row: readonly CellValue[]) => row.filter((value) => sameValue(value, hit)).length;
+    return count(now.slice(0, first)) < count(known) ? hit : "";
+  });
+  headings.setValues([under.map((hit) => book.googleValue(hit))]);
   book.forgetCells(tab.id);
   return null;
 }
