@@ -902,6 +902,7 @@ describe("the first run", () => {
   test.each([
     ["DAFTAR KDMP · KABUPATEN PENAJAM PASER UTARA TAHUN 2025", "Kabupaten Penajam Paser Utara"],
     ["Data · 31.09.01.2001", "Kabupaten Penajam Paser Utara"],
+    ["Data · 11.31.09.2001", ""],
     ["Data Kabupaten Penajam", ""],
     ["", ""],
   ])("the regency that the titles or a code name stands there already: %s", async (hint, regency) => {

@@ -101,7 +101,8 @@ export function SetUp() {
 function guess(options: readonly Option[], hint: string): string {
   const text = ` ${fold(hint)} `;
   const named = options.filter(
-    ({ value, label }) => hint.includes(value) || text.includes(` ${fold(label)} `),
+    // A code begins a word: 11.01 also stands inside 35.11.01.2001.
+    ({ value, label }) => hint.includes(` ${value}`) || text.includes(` ${fold(label)} `),
   );
   return named.sort((a, b) => b.label.length - a.label.length)[0]?.value ?? "";
 }
