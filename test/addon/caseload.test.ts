@@ -243,6 +243,11 @@ describe("on the pilot", () => {
     expect(actions.map(({ what }) => what)).toEqual([
       `Tugaskan: ${village}; Jangan dipindah: ${village}; Kecualikan: ${village} (Asisten 3)`,
     ]);
+    // What stands as wished already is neither done nor named.
+    const same = { ...wish, moves: [{ code, to: "BA4" }] };
+    expect(ask<Assigned>(desk, "caseload.assign", same).applied).toBe(1);
+    expect(ask<Result<"actions.list">>(desk, "actions.list").actions[0]?.what).toBe(`Tugaskan: ${village}`);
+    ask(desk, "actions.undo");
     // Moved on and released at once, no pin stands in the way.
     const released = { moves: [{ code, to: "BA1" }], pin: [{ code, pinned: false }] };
     const warned = (params: object) =>

@@ -80,44 +80,11 @@ export function assign(office: Office, params: Params<"caseload.assign">): Resul
     : underLock(office, () => assignNow(office, params));
 }
 
-function assignNow(
-  office: Office,
-  { moves = [], pin = [], forbid = [], dryRun }: Params<"caseload.assign">,
-): Result<"caseload.assign"> {
+function assignNow(office: Office, params: Params<"caseload.assign">): Result<"caseload.assign"> {
+  const { moves = [], pin = [], forbid = [], dryRun } = params;
   const read = readCaseload(office);
   const { language } = office;
-  const changes = noChanges();
-  const deeds = new Map<Deed, string[]>();
-  const change = (edit: Edit, code: string, deed: Deed, name: string) => {
-    changes.edits.set(edit, code);
-    addTo(deeds, deed, name);
-  };
-  for (const { code, to } of moves) {
-    mustKnow(office, read, to);
-    const cooperative = cooperativeOf(office, read, code);
-    if (cooperative.assistant !== to)
-      change(assignment(office, read, cooperative, to), code, "assign", villageOf(read.caseload, code));
-  }
-  for (const { code, pinned } of pin) {
-    const cooperative = cooperativeOf(office, read, code);
-    if (cooperative.pinned === pinned) continue;
-    const edit = cellOf(office, cooperative, "pinned", pinned);
-    change(edit, code, pinned ? "pin" : "unpin", villageOf(read.caseload, code));
-  }
-  const wishes = new Map<string, Forbidding[]>();
-  for (const { code, assistant, forbidden } of forbid) {
-    mustKnow(office, read, assistant);
-    const { code: village, village: name } = cooperativeOf(office, read, code);
-    if (village === "") office.refuse("caseload.error.noCode", { village: name });
-    addTo(wishes, assistant, { village, forbidden });
-    addTo(deeds, forbidden ? "forbid" : "allow", `${name} (${nameOf(read.caseload, assistant)})`);
-  }
-  const table = read.records.tables.assistants;
-  for (const [code, wanted] of wishes) {
-    const assistant = read.caseload.assistants.get(code);
-    const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
-    if (edit !== null) changes.edits.set(edit, code);
-  }
+  const { changes, what } = byHand(office, read, { moves, pin, forbid });
   const limits = { pin, forbid };
   const told = effectOf(language, read.caseload, moves, limits);
   if (dryRun === true) {
@@ -131,11 +98,56 @@ function assignNow(
       skipped: [],
     };
   }
+  return { ...told, effect: [], ...make(office, changes, what) };
+}
+
+/** What changes by hand come to, and how the history names them; what stands as wished already is no change. */
+function byHand(
+  office: Office,
+  read: CaseloadRecords,
+  { moves, pin, forbid }: Required<Omit<Params<"caseload.assign">, "dryRun">>,
+): { changes: Changes; what: string } {
+  const { caseload, records } = read;
+  const changes = noChanges();
+  const deeds = new Map<Deed, string[]>();
+  for (const { code, to } of moves) {
+    mustKnow(office, read, to);
+    const cooperative = cooperativeOf(office, read, code);
+    if (cooperative.assistant === to) continue;
+    changes.edits.set(assignment(office, read, cooperative, to), code);
+    addTo(deeds, "assign", villageOf(caseload, code));
+  }
+  for (const { code, pinned } of pin) {
+    const cooperative = cooperativeOf(office, read, code);
+    if (cooperative.pinned === pinned) continue;
+    changes.edits.set(cellOf(office, cooperative, "pinned", pinned), code);
+    addTo(deeds, pinned ? "pin" : "unpin", villageOf(caseload, code));
+  }
+  const stands = new Map(caseload.problem.cooperatives.map(({ code, forbidden }) => [code, forbidden]));
+  const wishes = new Map<string, Forbidding[]>();
+  for (const { code, assistant, forbidden } of forbid) {
+    mustKnow(office, read, assistant);
+    const { code: village, village: name } = cooperativeOf(office, read, code);
+    if (village === "") office.refuse("caseload.error.noCode", { village: name });
+    if (stands.get(code)?.includes(assistant) === forbidden) continue;
+    addTo(wishes, assistant, { village, forbidden });
+    addTo(
+      deeds,
+      forbidden ? "forbid" : "allow",
+      `${villageOf(caseload, code)} (${nameOf(caseload, assistant)})`,
+    );
+  }
+  const table = records.tables.assistants;
+  for (const [code, wanted] of wishes) {
+    const assistant = caseload.assistants.get(code);
+    const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
+    if (edit !== null) changes.edits.set(edit, code);
+  }
   const what = [...deeds].map(([deed, names]) => {
     if (names.length > 3) names.splice(3, names.length, "…");
     return office.say(`caseload.action.${deed}`, { what: names.join(", ") });
   });
-  return { ...told, effect: [], ...make(office, changes, what.join("; ")) };
+  return { changes, what: what.join("; ") };
 }
 
 /**
