@@ -120,7 +120,7 @@ const proposal = () =>
     infeasible: z.optional(z.object({ message: z.string(), short: count, relaxations: z.array(z.string()) })),
   });
 
-/** What each rpc method takes, built when asked for, since an execution answers one. Rows and columns are 1-based as staff see them; loads are hours a month; tolerance is in percent. */
+/** What each rpc method takes, built when asked for, since an execution answers one. Rows and columns are 1-based as staff see them; loads are full-time hours a month; tolerance is in percent. */
 export const methods = {
   "workbook.status": () => z.object({}),
   /** The sidebar's words of a language, when it is not the one the page was opened in. */

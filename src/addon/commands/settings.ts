@@ -108,8 +108,9 @@ export function settingEdits(
       continue;
     }
     const edit = editOf(table, row, tab, "value", cell);
-    if (edit?.from.formula === undefined && settingText(row.cell("value")) === settingText(cell)) continue;
-    if (edit !== null) edits.push(edit);
+    if (edit === null) continue;
+    const stands = edit.from.formula === undefined && settingText(row.cell("value")) === settingText(cell);
+    if (!stands) edits.push(edit);
   }
   return { edits, rows };
 }
@@ -118,11 +119,12 @@ export function settingEdits(
 function retold(office: Office, tab: Tab, language: Language): Edit[] {
   const table = readPlainTable(office.book.read(tab, ["formulas"]), settingColumns);
   if (table === null) return [];
+  const others = languages.filter((each) => each !== language);
   return table.rows.flatMap((row) => {
     const key = settings.find(({ name }) => sameName(row.cell("name"), name))?.key;
     if (key === undefined) return [];
-    const others = languages.filter((each) => each !== language);
-    if (!others.some((other) => row.cell("explanation") === say(other, `setting.${key}`))) return [];
+    const isOurs = others.some((other) => row.cell("explanation") === say(other, `setting.${key}`));
+    if (!isOurs) return [];
     return editOf(table, row, tab, "explanation", say(language, `setting.${key}`)) ?? [];
   });
 }

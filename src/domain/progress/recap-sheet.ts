@@ -6,7 +6,7 @@ import { tabNames } from "../register/tables.ts";
 import type { Area, TabTable } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { longDate, longMonth } from "../text/dates.ts";
-import type { Language } from "../text/words.ts";
+import { type Language, languages } from "../text/words.ts";
 import type { ReportContext } from "./context.ts";
 import { inOrder } from "./names.ts";
 import {
@@ -334,7 +334,7 @@ function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
 
 /** Links that lead from a template's cells "Dirangkum dalam Rekapitulasi" to the recap, whose sheet id is `gid`. */
 export function backLinks(table: TabTable, gid: number | null): LinkedText[] {
-  const words = ["id", "en"].map((language) => say(language === "en" ? "en" : "id", "sheet.toRecap"));
+  const words = languages.map((language) => say(language, "sheet.toRecap"));
   return table.values.flatMap((line, row) =>
     line.flatMap((text, column): LinkedText[] =>
       gid !== null && typeof text === "string" && words.includes(text.trim())

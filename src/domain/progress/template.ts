@@ -5,7 +5,7 @@ import { gridLines, type Look, type SheetDesign } from "../plan/design.ts";
 import { tabNames } from "../register/tables.ts";
 import type { Area } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
-import type { Language } from "../text/words.ts";
+import { type Language, languages } from "../text/words.ts";
 import { stageNames } from "./stage-words.ts";
 
 /**
@@ -73,13 +73,14 @@ export function templateDesign(language: Language): SheetDesign {
 /** Our own words in a default template made in another language: what each becomes in this one. */
 export function translations(language: Language): ReadonlyMap<CellValue, CellValue> {
   const own = templateDesign(language).values;
-  const others = templateDesign(language === "id" ? "en" : "id").values;
   return new Map(
-    others.flatMap((line, row) =>
-      line.flatMap((other, column): [CellValue, CellValue][] => {
-        const word = own[row]?.[column] ?? other;
-        return word === other ? [] : [[other, word]];
-      }),
+    languages.flatMap((other) =>
+      templateDesign(other).values.flatMap((line, row) =>
+        line.flatMap((theirs, column): [CellValue, CellValue][] => {
+          const word = own[row]?.[column] ?? theirs;
+          return word === theirs ? [] : [[theirs, word]];
+        }),
+      ),
     ),
   );
 }
