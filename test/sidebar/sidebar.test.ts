@@ -641,6 +641,35 @@ describe("assigning", () => {
     expect(JSON.stringify(applied?.params)).not.toContain("64.09.02.2002");
   });
 
+  test("a move ticked again before its effect came: the loads stay those of the whole plan", async () => {
+    const { page, office } = await open();
+    await to(page, "Penugasan");
+    await press(page, "Seimbangkan");
+    await press(page, "Hitung pembagian");
+    const telemow = page.getByRole("checkbox", { name: /^Telemow/ });
+    await telemow.waitFor();
+    const { hours, ...rest } = office.answer("caseload.assign", {
+      dryRun: true,
+    }) as Result<"caseload.assign">;
+    const late = { ...rest, hours: hours.map((each) => ({ ...each, after: 999 })) };
+    let answer = () => {};
+    const asked = new Promise<void>((isAsked) => {
+      office.replace("caseload.assign", () => {
+        isAsked();
+        return new Promise((take) => {
+          answer = () => take(late);
+        });
+      });
+    });
+    await telemow.uncheck();
+    await asked;
+    await telemow.check();
+    await page.getByRole("radio", { name: "Beban" }).check({ force: true });
+    answer();
+    await page.waitForTimeout(200);
+    expect(await page.getByText("999 jam").count()).toBe(0);
+  });
+
   test("where no plan keeps the rules: which rule, short by how much, what would be enough", async () => {
     const { page, office } = await open({ infeasible: true });
     await to(page, "Penugasan");

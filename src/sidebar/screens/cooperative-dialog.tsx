@@ -171,15 +171,14 @@ export function useEffectOf(asked: string, ask: () => Promise<Effect>, pause = 0
   const [state, setState] = useState(none);
   useEffect(() => {
     if (pause === 0 || asked === "") setState(none);
-    if (asked === "") return;
-    const timer = setTimeout(
-      () =>
-        latest(
-          ask(),
-          (effect) => setState({ effect, failure: null }),
-          (failure) => setState({ effect: null, failure }),
-        ),
-      pause,
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Told at once, so that answers to what was chosen before come too late.
+    latest(
+      new Promise<Effect>((take) => {
+        if (asked !== "") timer = setTimeout(() => take(ask()), pause);
+      }),
+      (effect) => setState({ effect, failure: null }),
+      (failure) => setState({ effect: null, failure }),
     );
     return () => clearTimeout(timer);
     // What is sent follows from what is chosen.
