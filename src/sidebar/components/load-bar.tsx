@@ -38,11 +38,15 @@ export function LoadBar({
 }
 
 /** How many an assistant holds, beside the limits; who takes no part has none. */
+export const countWords = (load: Load): string =>
+  say(load.hi === 0 ? "board.count" : "board.countLimits", load);
+
+/** How many an assistant holds, and what that has against the limits. */
 export function Holding({ load }: { readonly load: Load }) {
   const limit = limitWords(load);
   return (
     <>
-      {say(load.hi === 0 ? "board.count" : "board.countLimits", load)}
+      {countWords(load)}
       {limit === null ? null : <strong class="limit"> · {say(limit)}</strong>}
     </>
   );

@@ -8,6 +8,7 @@ import { Combobox } from "../components/combobox.tsx";
 import { Dialog } from "../components/dialog.tsx";
 import { Checkbox, Select } from "../components/field.tsx";
 import { Detail, Said } from "../components/lines.tsx";
+import { countWords } from "../components/load-bar.tsx";
 import type { Cooperative } from "../components/map.tsx";
 import { Doubts, Failure, Waiting } from "../components/notice.tsx";
 import { useApp } from "../context.ts";
@@ -81,7 +82,7 @@ export function CooperativeDialog({
       value: each.code,
       label: each.name,
       detail: [
-        say("board.countLimits", { count: each.count, lo: each.lo, hi: each.hi }),
+        countWords(each),
         say("board.hours", { hours: hours(each.hours) }),
         each.status === "Aktif" ? "" : say(`status.${each.status}`),
       ]

@@ -31,8 +31,8 @@ export function Staff({ of }: { readonly of: string }) {
 function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
   const { client, status, tell } = useApp();
   const nobody = board.assistants.length === 0;
-  const first = board.assistants.find((each) => each.code === of)?.status ?? "Aktif";
-  const [event, setEvent] = useState<Event>(nobody ? "new" : first === "Aktif" ? "Cuti" : "Aktif");
+  const was = board.assistants.find((each) => each.code === of)?.status ?? "Aktif";
+  const [event, setEvent] = useState<Event>(nobody ? "new" : was === "Aktif" ? "Cuti" : "Aktif");
   const [picked, setPicked] = useState(of);
   const [date, setDate] = useState(status.today);
   const [until, setUntil] = useState("");
