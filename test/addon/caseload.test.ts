@@ -271,10 +271,15 @@ describe("on the pilot", () => {
     expect(board.advice).toContain("9 koperasi perlu diserahkan: Asisten 2 sudah keluar.");
     const counts = () => ask<Result<"workbook.status">>(desk, "workbook.status").counts;
     expect(counts()).toMatchObject({ assistants: 5, unassigned: 0 });
-    // Who is on leave is counted neither here nor on the board.
+    // Who is on leave or has no capacity is counted neither here nor on the board.
+    const taking = () => ask<Board>(desk, "caseload.board").assistants.filter(({ hi }) => hi > 0).length;
     cell.value = "Cuti";
-    expect(counts()).toMatchObject({ assistants: 5, unassigned: 0 });
-    expect(ask<Board>(desk, "caseload.board").assistants.filter(({ hi }) => hi > 0)).toHaveLength(5);
+    expect([counts(), taking()]).toMatchObject([{ assistants: 5, unassigned: 0 }, 5]);
+    cell.value = "Aktif";
+    const capacity = ensureCell(tab(own, "Asisten"), 2, columnOf(own, "Asisten", "Kapasitas (%)"));
+    capacity.value = 0;
+    expect([counts(), taking()]).toMatchObject([{ assistants: 5 }, 5]);
+    capacity.value = 100;
     cell.value = "Keluar";
     const only = board.cooperatives.filter((each) => each.assistant === "BA2").map((each) => each.code);
     const left = ask<Proposal>(desk, "caseload.propose", { only });

@@ -1,6 +1,6 @@
 // The state of the spreadsheet at a glance: what the sidebar opens with.
 
-import { isAbsent, readAssistants } from "../../domain/register/assistants.ts";
+import { readAssistants, takesPart } from "../../domain/register/assistants.ts";
 import { cellContext } from "../../domain/register/cells.ts";
 import { type Register, readRegister } from "../../domain/register/register.ts";
 import { assistantColumns, type TabRole, tabNames } from "../../domain/register/tables.ts";
@@ -39,7 +39,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
     missing: missing.map((role) => tabNames[role]),
     counts: {
       cooperatives: register?.rows.length ?? 0,
-      assistants: assistants.list.filter((each) => !isAbsent(each, office.today)).length,
+      assistants: assistants.list.filter((each) => takesPart(each, office.today)).length,
       unassigned: register?.rows.filter((row) => assistants.find(row.text("assistant")) === null).length ?? 0,
       operating: register?.rows.filter((row) => row.read("stage").value === 9).length ?? 0,
       sheets: book.tabs.filter((tab) => tab.metadata.has("pk.sheet")).length,

@@ -4,7 +4,7 @@ import { addTo, grouped } from "../groups.ts";
 import type { Snapshot } from "../progress/snapshot.ts";
 import { snapshotId } from "../progress/snapshot.ts";
 import type { Village } from "../region/village.ts";
-import { type Assistant, isAbsent } from "../register/assistants.ts";
+import { type Assistant, takesPart } from "../register/assistants.ts";
 import { fold } from "../register/clean.ts";
 import type { Cooperative } from "../register/cooperative.ts";
 import { limitsOf } from "../register/limits.ts";
@@ -110,7 +110,7 @@ export function caseloadOf(office: CaseloadOffice): Caseload {
     assistants: people.map((each) => {
       const { low, high } = limitsOf(each, settings, today);
       const share = Math.round(each.capacity * 100);
-      const active = share > 0 && !isAbsent(each, today);
+      const active = takesPart(each, today);
       return { code: each.code, share, minimum: active ? low : 0, maximum: active ? high : 0, active };
     }),
     weights: { base: Math.round(settings.moveWeight), months: Math.round(settings.monthsWeight) },

@@ -160,6 +160,11 @@ function lookUp(list: readonly Assistant[], names: readonly string[]): Assistant
   };
 }
 
+/** Whether an assistant is given cooperatives on a day: not absent, and with a capacity that is at least 0.01% when rounded. */
+export function takesPart(assistant: Assistant, today: string): boolean {
+  return Math.round(assistant.capacity * 100) > 0 && !isAbsent(assistant, today);
+}
+
 /** Whether an assistant holds no cooperatives on a day: gone, not come yet, or on leave (until a day, that day included). */
 export function isAbsent(assistant: Assistant, today: string): boolean {
   if (assistant.status === "Keluar" || assistant.since > today) return true;
