@@ -1,4 +1,5 @@
-// What is wrong with settings, in words: warnings for those who look, a refusal for those who would act on them.
+// Settings in words: what they and their choices are called; what is wrong with them: warnings for those who look, a refusal
+// for those who would act on them.
 
 import type { CellValue } from "../../domain/cell.ts";
 import { tabNames } from "../../domain/register/tables.ts";

@@ -1,3 +1,5 @@
+// The monthly report as a sheet: of the office, or of one assistant with each of their cooperatives and visits.
+
 import type { SheetDesign } from "../plan/design.ts";
 import type { Visit } from "../register/visits.ts";
 import { say, type TextKey } from "../text/catalogue.ts";

@@ -135,30 +135,28 @@ function Loads({ board }: { readonly board: Board }) {
     <>
       <Detail>{say("board.legend")}</Detail>
       <ul class="bare" aria-label={say("board.loads")}>
-        {sorted.map((assistant) => {
-          return (
-            <li key={assistant.code}>
-              <button
-                type="button"
-                class="assistant"
-                onClick={() => go({ screen: "assistant", of: assistant.code })}
-              >
-                <span class="assistant-name">
-                  <Mark index={board.assistants.indexOf(assistant)} />
-                  <strong>{assistant.name}</strong>
-                  {assistant.status === "Aktif" ? null : (
-                    <span class="tag">{say(`status.${assistant.status}`)}</span>
-                  )}
-                </span>
-                <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
-                <span class="detail">
-                  <Holding load={assistant} />
-                  {` · ${say("board.districts", { count: districtsOf(board, assistant.code).length })}`}
-                </span>
-              </button>
-            </li>
-          );
-        })}
+        {sorted.map((assistant) => (
+          <li key={assistant.code}>
+            <button
+              type="button"
+              class="assistant"
+              onClick={() => go({ screen: "assistant", of: assistant.code })}
+            >
+              <span class="assistant-name">
+                <Mark index={board.assistants.indexOf(assistant)} />
+                <strong>{assistant.name}</strong>
+                {assistant.status === "Aktif" ? null : (
+                  <span class="tag">{say(`status.${assistant.status}`)}</span>
+                )}
+              </span>
+              <LoadBar load={assistant} mean={board.mean} tolerance={board.tolerance} scale={scale} />
+              <span class="detail">
+                <Holding load={assistant} />
+                {` · ${say("board.districts", { count: districtsOf(board, assistant.code).length })}`}
+              </span>
+            </button>
+          </li>
+        ))}
       </ul>
     </>
   );
