@@ -72,9 +72,6 @@ const historyHeadings: readonly TextKey[] = [
   "caseload.col.until",
 ];
 
-const headingRow = (language: Language, keys: readonly TextKey[]): CellValue[] =>
-  keys.map((key) => say(language, key));
-
 /**
  * The date of the last visit to a cooperative and what is still to be done: the register's follow-up, that of the last
  * visit, and those of earlier visits that are not yet due.
@@ -102,99 +99,129 @@ function openWork(
   return { last: last === "" ? "" : longDate(last, language), open: [...new Set(open)].join("; ") };
 }
 
+/** The tab while it is put together. */
+class Paper {
+  readonly rows: CellValue[][] = [];
+  readonly mains: Area[] = [];
+  readonly titles: Area[] = [];
+  readonly heads: Area[] = [];
+  readonly boxes: Area[] = [];
+  /** Names of who signs below the table. */
+  readonly names: Area[] = [];
+
+  /** A row of a kind, as wide as it is drawn. */
+  line(areas: Area[], cells: CellValue[], width: number = WIDTH): void {
+    const row = this.rows.push(cells) - 1;
+    areas.push({ top: row, left: 0, bottom: row, right: width - 1 });
+  }
+
+  /** A table below its headings. */
+  table(language: Language, headings: readonly TextKey[], rows: readonly CellValue[][]): void {
+    this.line(
+      this.heads,
+      headings.map((key) => say(language, key)),
+      headings.length,
+    );
+    const top = this.rows.length;
+    const bottom = this.rows.push(...rows) - 1;
+    if (bottom >= top) this.boxes.push({ top, left: 0, bottom, right: headings.length - 1 });
+  }
+}
+
+/** What was handed over, to be signed by giver, taker and the head of the office. */
+function handoverList(
+  paper: Paper,
+  { language, caseload, handovers, date, settings, visits }: PaperInput,
+): void {
+  const day = longDate(date, language);
+  paper.line(paper.mains, [say(language, "caseload.handover")], 1);
+  paper.rows.push([say(language, "caseload.handoverOn", { date: day })], []);
+  const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
+  paper.table(
+    language,
+    handoverHeadings,
+    handovers.map(({ code, from, to, cause }) => {
+      const cooperative = caseload.cooperatives.get(code);
+      const { last, open } = openWork(language, visits, cooperative, date);
+      const [giver, taker] = [nameOf(caseload, from), nameOf(caseload, to)];
+      return [cooperative?.village ?? code, last, open, cause, signed(giver), signed(taker)];
+    }),
+  );
+  const right = (text: string) => ["", "", "", text];
+  const [head, ...below] = headLines(settings);
+  paper.rows.push(
+    [],
+    right(settings.place === "" ? day : `${settings.place}, ${day}`),
+    right(say(language, "sheet.known")),
+    right(say(language, "progress.headOfOffice")),
+    [],
+    [],
+    [],
+  );
+  paper.line(paper.names, right(head));
+  paper.rows.push(...below.map(right), [], []);
+}
+
+/** What an assistant holds, or nobody; nothing where that is nothing. */
+function holderList(
+  paper: Paper,
+  { language, caseload }: PaperInput,
+  title: string,
+  holder: string | null,
+): void {
+  const mine = caseload.problem.cooperatives.filter((each) => each.current === holder);
+  if (mine.length === 0) return;
+  paper.rows.push([]);
+  paper.line(paper.titles, [title]);
+  const rows = mine.flatMap(({ code, load }): CellValue[][] => {
+    const cooperative = caseload.cooperatives.get(code);
+    if (cooperative === undefined) return [];
+    const { stage, pinned, village, district } = cooperative;
+    const words = stage === null ? "" : stageName(stage, language);
+    const yes = pinned ? say(language, "caseload.yes") : "";
+    return [[village, district, words, inHours(language, load / 2), cooperative.code, yes]];
+  });
+  paper.table(language, listHeadings, rows);
+}
+
+/** Who mentored whom. */
+function historyList(paper: Paper, { language, caseload, spells }: PaperInput): void {
+  paper.rows.push([]);
+  paper.line(paper.titles, [say(language, "caseload.history")]);
+  paper.rows.push([say(language, "caseload.historyFrom")]);
+  const rows = spells.map(({ cooperative, assistant, from, until }) => [
+    villageOf(caseload, cooperative),
+    caseload.cooperatives.get(cooperative)?.district ?? "",
+    nameOf(caseload, assistant),
+    from === "" ? "" : timeInWords(language, from),
+    until === null ? say(language, "caseload.now") : timeInWords(language, until),
+  ]);
+  paper.table(language, historyHeadings, rows);
+}
+
 /**
  * The tab to draw: the handover list to sign under its own title, which is what a page of it is headed by; then a list an
  * assistant, whoever has nobody, and the history.
  */
 export function papers(input: PaperInput): SheetDesign {
-  const { language, caseload, handovers, date, settings } = input;
-  const day = longDate(date, language);
-  const rows: CellValue[][] = [];
-  const mains: Area[] = [];
-  const titles: Area[] = [];
-  const heads: Area[] = [];
-  const boxes: Area[] = [];
-  // Names of who signs below the table.
-  const names: Area[] = [];
-  const line = (areas: Area[], right: number) => {
-    const row = rows.length - 1;
-    areas.push({ top: row, left: 0, bottom: row, right });
-  };
-  const list = (title: string, holder: string | null) => {
-    const mine = caseload.problem.cooperatives.filter((each) => each.current === holder);
-    if (mine.length === 0) return;
-    rows.push([], [title]);
-    line(titles, WIDTH - 1);
-    rows.push(headingRow(language, listHeadings));
-    line(heads, listHeadings.length - 1);
-    const top = rows.length;
-    for (const { code, load } of mine) {
-      const cooperative = caseload.cooperatives.get(code);
-      if (cooperative === undefined) continue;
-      const { stage, pinned, village, district } = cooperative;
-      const words = stage === null ? "" : stageName(stage, language);
-      const yes = pinned ? say(language, "caseload.yes") : "";
-      rows.push([village, district, words, inHours(language, load / 2), cooperative.code, yes]);
-    }
-    boxes.push({ top, left: 0, bottom: rows.length - 1, right: listHeadings.length - 1 });
-  };
-  if (handovers.length > 0) {
-    rows.push([say(language, "caseload.handover")]);
-    line(mains, 0);
-    rows.push([say(language, "caseload.handoverOn", { date: day })], []);
-    rows.push(headingRow(language, handoverHeadings));
-    line(heads, WIDTH - 1);
-    const top = rows.length;
-    for (const { code, from, to, cause } of handovers) {
-      const cooperative = caseload.cooperatives.get(code);
-      const village = cooperative?.village ?? code;
-      const { last, open } = openWork(language, input.visits, cooperative, date);
-      const giver = from === null ? "" : nameOf(caseload, from);
-      const taker = nameOf(caseload, to);
-      const signed = (name: string) => (name === "" ? "—" : `${day}\n\n\n${LINE}\n${name}`);
-      rows.push([village, last, open, cause, signed(giver), signed(taker)]);
-    }
-    boxes.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
-    const [head, ...below] = headLines(settings);
-    const right = (text: string) => rows.push(["", "", "", text]);
-    rows.push([]);
-    right(settings.place === "" ? day : `${settings.place}, ${day}`);
-    right(say(language, "sheet.known"));
-    right(say(language, "progress.headOfOffice"));
-    rows.push([], [], []);
-    right(head);
-    line(names, WIDTH - 1);
-    for (const text of below) right(text);
-    rows.push([], []);
-  }
-  rows.push([say(language, "caseload.title")]);
-  line(mains, 0);
-  rows.push([say(language, "caseload.asOf", { date: day })]);
+  const { language, caseload } = input;
+  const paper = new Paper();
+  if (input.handovers.length > 0) handoverList(paper, input);
+  paper.line(paper.mains, [say(language, "caseload.title")], 1);
+  paper.rows.push([say(language, "caseload.asOf", { date: longDate(input.date, language) })]);
   const hours = heldHours(caseload);
-  for (const each of boardLoads(caseload, present(caseload))) {
-    const { name, count } = each;
-    const status = say(language, `caseload.status.${each.status}`);
-    const sum = inHours(language, hours.get(each.code) ?? 0);
-    list(say(language, "caseload.listOf", { name, status, count, hours: sum }), each.code);
+  for (const { code, name, count, status } of boardLoads(caseload, present(caseload))) {
+    const values = {
+      name,
+      count,
+      status: say(language, `caseload.status.${status}`),
+      hours: inHours(language, hours.get(code) ?? 0),
+    };
+    holderList(paper, input, say(language, "caseload.listOf", values), code);
   }
-  list(say(language, "caseload.unassigned"), null);
-  rows.push([], [say(language, "caseload.history")]);
-  line(titles, WIDTH - 1);
-  rows.push([say(language, "caseload.historyFrom")]);
-  rows.push(headingRow(language, historyHeadings));
-  line(heads, historyHeadings.length - 1);
-  const top = rows.length;
-  for (const { cooperative, assistant, from, until } of input.spells) {
-    rows.push([
-      villageOf(caseload, cooperative),
-      caseload.cooperatives.get(cooperative)?.district ?? "",
-      nameOf(caseload, assistant),
-      from === "" ? "" : timeInWords(language, from),
-      until === null ? say(language, "caseload.now") : timeInWords(language, until),
-    ]);
-  }
-  if (rows.length > top)
-    boxes.push({ top, left: 0, bottom: rows.length - 1, right: historyHeadings.length - 1 });
+  holderList(paper, input, say(language, "caseload.unassigned"), null);
+  historyList(paper, input);
+  const { rows, mains, titles, names, heads, boxes } = paper;
   return {
     name: tabNames.caseload,
     role: "caseload",
