@@ -3,7 +3,6 @@
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { meanHours } from "./board.ts";
-import type { Limiting } from "./limit-effect.ts";
 import type { Caseload } from "./problem-from.ts";
 import { holdings } from "./reasons.ts";
 import { awayInWords, besideMean, nameOf, villageOf } from "./wording.ts";
@@ -12,6 +11,16 @@ import { awayInWords, besideMean, nameOf, villageOf } from "./wording.ts";
 export interface HandMove {
   readonly code: string;
   readonly to: string | null;
+}
+
+/** Changes of pins and forbids, by the codes of the problem. */
+export interface Limiting {
+  readonly pin: readonly { readonly code: string; readonly pinned: boolean }[];
+  readonly forbid: readonly {
+    readonly code: string;
+    readonly assistant: string;
+    readonly forbidden: boolean;
+  }[];
 }
 
 /** Load of an assistant before and after, full-time hours a month; `count` is after. */

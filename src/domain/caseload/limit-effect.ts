@@ -3,21 +3,11 @@
 import { say } from "../text/catalogue.ts";
 import type { Language } from "../text/words.ts";
 import { smallestMaximum, usualEffort } from "./balance.ts";
-import type { HandMove } from "./effect.ts";
+import type { HandMove, Limiting } from "./effect.ts";
 import { feasibility, type Obstacle } from "./feasibility.ts";
 import { hoursOf, instanceOf, type Problem } from "./problem.ts";
 import type { Caseload } from "./problem-from.ts";
 import { inHours, nameOf, obstacleInWords, villageOf } from "./wording.ts";
-
-/** Changes of pins and forbids, by the codes of the problem. */
-export interface Limiting {
-  readonly pin: readonly { readonly code: string; readonly pinned: boolean }[];
-  readonly forbid: readonly {
-    readonly code: string;
-    readonly assistant: string;
-    readonly forbidden: boolean;
-  }[];
-}
 
 /** Cells of proof that are worth an answer while someone chooses. */
 const glance = 12_000_000;

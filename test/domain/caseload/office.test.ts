@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from "@jest/globals";
 import { adviceOn, boardLoads, meanHours, present } from "../../../src/domain/caseload/board.ts";
-import { againstRules, effectOf } from "../../../src/domain/caseload/effect.ts";
+import { againstRules, effectOf, type Limiting } from "../../../src/domain/caseload/effect.ts";
 import { feasibility } from "../../../src/domain/caseload/feasibility.ts";
-import { type Limiting, limitEffect } from "../../../src/domain/caseload/limit-effect.ts";
+import { limitEffect } from "../../../src/domain/caseload/limit-effect.ts";
 import { papers } from "../../../src/domain/caseload/papers.ts";
 import { hoursOf, moveWeight } from "../../../src/domain/caseload/problem.ts";
 import { type Caseload, caseloadOf, restricted } from "../../../src/domain/caseload/problem-from.ts";
