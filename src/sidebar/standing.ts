@@ -16,7 +16,8 @@ export function standing(load: Load, mean: number, tolerance: number): "over" | 
   return ratio > 1 + tolerance / 100 ? "over" : ratio < 1 - tolerance / 100 ? "under" : "even";
 }
 
-/** What a count has against its limits, in words; null where it keeps them. */
+/** What a count has against its limits, in words; null where it keeps them, or there are none. */
 export function limitWords(load: Load): WordKey | null {
+  if (load.hi === 0) return null;
   return load.count < load.lo ? "board.tooFew" : load.count > load.hi ? "board.tooMany" : null;
 }

@@ -191,7 +191,7 @@ describe("on the pilot", () => {
     const shown = ask<Result<"caseload.assign">>(desk, "caseload.assign", { pin, dryRun: true });
     expect(shown).toMatchObject({ action: null, applied: 0 });
     expect(shown.effect[0]).toMatch(/^Asisten \d: \d+ dari \d+ koperasinya tidak boleh dipindah\.$/);
-    expect(shown.effect[1]).toMatch(/^Pembagian tetap mungkin/);
+    expect(shown.effect[1]).toMatch(/^Bila diseimbangkan nanti, beban/);
     expect(stateOf(own)).toEqual(before);
     expect(ask(desk, "caseload.assign", { pin: [{ code, pinned: true }] })).toMatchObject({ applied: 1 });
     expect(written(own, code, "Jangan Dipindah")).toBe(true);

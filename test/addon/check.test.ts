@@ -531,7 +531,7 @@ test("rules, asks and the report answer in plain data", () => {
   expect([rules.length, rules.some(({ off }) => off)]).toEqual([59, false]);
   const { messages } = ask<{ messages: { name: string; text: string }[] }>(host, "validation.asks");
   expect(messages.find(({ name }) => name === "Asisten 1")?.text).toContain(
-    "*Nenang, Penajam*\n- NPWP: Angka terakhir hilang",
+    "*Nenang, Penajam*\n- NPWP “10••••••••”: Angka terakhir hilang",
   );
   const report = ask<{ rules: string; counts: Run["counts"]; findings: { cell: string | null }[] }>(
     host,

@@ -423,6 +423,8 @@ describe("assigning", () => {
     expect(told[0]).toContain("9 koperasi (batas 9–15)");
     // The one who still holds some stands out by sign and colour.
     expect(told[1]).toContain("Asisten 3KeluarTidak ikut pembagian9 jam1 koperasi · ");
+    // No limits, so none is broken.
+    expect(told[1]).not.toContain("maksimum");
     expect(told[2]).toContain("Asisten 2KeluarTidak ikut pembagian0 jam0 koperasi · ");
     expect(await rows.nth(1).locator(".standing.over").count()).toBe(1);
     // Nothing calls for balancing, so nothing urges to.
@@ -677,7 +679,7 @@ describe("assigning", () => {
     await press(page, "Hitung pembagian");
     await page.getByRole("main").getByText("kurang 6").waitFor();
     await page.getByRole("main").getByText("Minimum 9 untuk semua asisten").waitFor();
-    await page.getByRole("main").getByText("Salah satu ini sudah cukup:").waitFor();
+    await page.getByRole("main").getByText("Salah satu ini sudah cukup; ubah, lalu ulangi:").waitFor();
     // One way out alone is not called one of several.
     const usual = office.answer("caseload.propose", {}) as Result<"caseload.propose">;
     const infeasible = { ...usual.infeasible, relaxations: ["Maksimum 30 untuk Asisten 1"] };
@@ -686,7 +688,9 @@ describe("assigning", () => {
     await page.getByText("Bandingkan toleransi").click();
     await press(page, "Hitung semuanya");
     await page.locator("details").getByText("kurang 6").waitFor();
-    expect(await page.locator("details").getByText("Ini sudah cukup:", { exact: true }).count()).toBe(1);
+    expect(
+      await page.locator("details").getByText("Ini sudah cukup; ubah, lalu ulangi:", { exact: true }).count(),
+    ).toBe(1);
     expect(await page.getByRole("table").count()).toBe(0);
     expect(callsOf(office, "caseload.propose")).toBe(asked + 1);
     expect(await page.getByRole("button", { name: /^Terapkan/ }).count()).toBe(0);

@@ -54,9 +54,9 @@ test("leave: status and end, only theirs shared out, applied, papers with the da
   expect(held.length).toBeGreaterThan(0);
   expect(asked(office, "caseload.propose").only).toEqual(held);
   await page.getByRole("button", { name: /^Terapkan/ }).click();
-  await page.getByRole("main").getByText("Menggantikan daftar sebelumnya di tab Beban Asisten").waitFor();
+  await page.getByRole("main").getByText("daftar itu diganti: cetak dahulu").waitFor();
   await page.getByRole("button", { name: "Buat daftar serah terima" }).click();
-  await page.getByText("Daftar ada di tab Beban Asisten; yang sebelumnya diganti.").first().waitFor();
+  await page.getByText("Daftar serah terima ada di tab Beban Asisten.").first().waitFor();
   expect(asked(office, "caseload.papers")).toMatchObject({ date: "2025-10-13" });
 });
 

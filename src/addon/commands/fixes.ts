@@ -52,12 +52,13 @@ function applyNow(office: Office, ids: readonly string[]): Result<"validation.ap
   });
   const { plan, ids: answered } = fixPlan(findings);
   const [first, second] = findings;
-  // One cell is told by its village: among many such actions a code says nothing.
-  const codes =
+  // One cell is told by its village, several by what was wrong with them: among many such actions a code says nothing.
+  const titles = [...new Set(findings.map(({ code }) => office.say(`rule.${code}.title`)))];
+  const about =
     first?.village && !second
       ? `${first.village}, ${first.heading}`
-      : [...new Set(findings.map(({ code }) => code))].join(", ");
-  const what = office.say("action.fixes", { count: plan.edits.length, codes });
+      : [...titles.slice(0, 3), ...(titles.length > 3 ? ["…"] : [])].join(", ");
+  const what = office.say("action.fixes", { count: plan.edits.length, about });
   const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan });
   for (const { edit, why } of done?.skipped ?? []) {
     for (const id of answered.get(edit) ?? []) skipped.push({ id, why: office.say(`skip.${why}`) });

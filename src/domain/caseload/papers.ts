@@ -144,7 +144,8 @@ function handoverList(
       const cooperative = caseload.cooperatives.get(code);
       const { last, open } = openWork(language, visits, cooperative, date);
       const [giver, taker] = [nameOf(caseload, from), nameOf(caseload, to)];
-      return [cooperative?.village ?? code, last, open, cause, signed(giver), signed(taker)];
+      const place = [cooperative?.village ?? code, cooperative?.district ?? ""].filter(Boolean).join(", ");
+      return [place, last, open, cause, signed(giver), signed(taker)];
     }),
   );
   const right = (text: string) => ["", "", "", text];

@@ -52,8 +52,8 @@ export const caseloadWords = {
     en: "Highest load {max} hours: no plan has a lower highest load.",
   },
   "caseload.bounded": {
-    id: "Beban tertinggi {max} jam; terendah yang mungkin {bound} jam. Selisihnya dalam toleransi, agar sedikit yang pindah.",
-    en: "Highest load {max} hours; the lowest possible is {bound} hours. The difference is within the tolerance, so that few move.",
+    id: "Beban tertinggi {max} jam; di bawah {bound} jam tidak mungkin. Selisihnya dalam toleransi, agar sedikit yang pindah.",
+    en: "Highest load {max} hours; below {bound} hours is impossible. The difference is within the tolerance, so that few move.",
   },
   "caseload.open": {
     id: "Beban tertinggi {max} jam; yang lebih rendah dari {bound} jam pasti tidak mungkin.",
@@ -116,12 +116,12 @@ export const caseloadWords = {
     en: "{to} holds {count} only; the minimum is {limit}.",
   },
   "caseload.cause.tooHeavy": {
-    id: "Beban {from}: {hours} jam, di atas batas {limit} jam.",
-    en: "The load of {from} is {hours} hours, above the limit of {limit} hours.",
+    id: "Beban {from}: {hours} jam, di atas batas toleransi {limit} jam.",
+    en: "The load of {from} is {hours} hours, above the tolerated {limit} hours.",
   },
   "caseload.cause.tooLight": {
-    id: "Beban {to}: {hours} jam, di bawah batas {limit} jam.",
-    en: "The load of {to} is {hours} hours, below the limit of {limit} hours.",
+    id: "Beban {to}: {hours} jam, di bawah batas toleransi {limit} jam.",
+    en: "The load of {to} is {hours} hours, below the tolerated {limit} hours.",
   },
   "caseload.cause.exchange": {
     id: "Ditukar agar perubahan lain muat dalam batas.",
@@ -144,12 +144,12 @@ export const caseloadWords = {
     en: "If unticked, {to} would hold {count}; the minimum is {limit}.",
   },
   "caseload.price.fromTooHeavy": {
-    id: "Bila dibatalkan, beban {from}: {hours} jam, di atas batas {limit} jam.",
-    en: "If unticked, the load of {from} would be {hours} hours, above the limit of {limit} hours.",
+    id: "Bila dibatalkan, beban {from}: {hours} jam, di atas batas toleransi {limit} jam.",
+    en: "If unticked, the load of {from} would be {hours} hours, above the tolerated {limit} hours.",
   },
   "caseload.price.toTooLight": {
-    id: "Bila dibatalkan, beban {to}: {hours} jam, di bawah batas {limit} jam.",
-    en: "If unticked, the load of {to} would be {hours} hours, below the limit of {limit} hours.",
+    id: "Bila dibatalkan, beban {to}: {hours} jam, di bawah batas toleransi {limit} jam.",
+    en: "If unticked, the load of {to} would be {hours} hours, below the tolerated {limit} hours.",
   },
   "caseload.price.nothing": {
     id: "Boleh dibatalkan tanpa melanggar batas.",
@@ -261,16 +261,16 @@ export const caseloadWords = {
     en: "With this some plan keeps all rules again.",
   },
   "caseload.limit.same": {
-    id: "Pembagian tetap mungkin, beban tertingginya tetap {after} jam.",
-    en: "A plan stays possible; its highest load stays {after} hours.",
+    id: "Bila diseimbangkan nanti, beban tertingginya tetap bisa {after} jam.",
+    en: "If balanced later, the highest load can still be {after} hours.",
   },
   "caseload.limit.changes": {
-    id: "Pembagian tetap mungkin, tetapi beban tertingginya paling rendah {after} jam, bukan {before} jam.",
-    en: "A plan stays possible, but its highest load is at least {after} hours, not {before}.",
+    id: "Bila diseimbangkan nanti, beban tertingginya paling rendah {after} jam, bukan {before} jam.",
+    en: "If balanced later, the highest load is at least {after} hours, not {before}.",
   },
   "caseload.limit.found": {
-    id: "Pembagian masih mungkin; beban tertinggi terendah yang ditemukan {before} → {after} jam, belum terbukti.",
-    en: "A plan stays possible; the lowest highest load found goes {before} → {after} hours, not proven.",
+    id: "Bila diseimbangkan nanti, beban tertinggi yang ditemukan {before} → {after} jam; belum terbukti.",
+    en: "If balanced later, the highest load found goes {before} → {after} hours; not proven.",
   },
   "caseload.unassigned": { id: "Belum ada asisten", en: "No assistant" },
 

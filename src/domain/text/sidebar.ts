@@ -411,8 +411,14 @@ export const sidebarWords = {
     id: "Tidak ada pembagian yang memenuhi semua aturan.",
     en: "No plan keeps all the rules.",
   },
-  "balance.relaxation": { id: "Ini sudah cukup:", en: "This is enough:" },
-  "balance.relaxations": { id: "Salah satu ini sudah cukup:", en: "Any one of these is enough:" },
+  "balance.relaxation": {
+    id: "Ini sudah cukup; ubah, lalu ulangi:",
+    en: "This is enough; change it, then try again:",
+  },
+  "balance.relaxations": {
+    id: "Salah satu ini sudah cukup; ubah, lalu ulangi:",
+    en: "Any one of these is enough; change it, then try again:",
+  },
   "balance.noMoves": { id: "Tidak ada yang perlu diubah", en: "Nothing needs to change" },
   "balance.moves": { id: "Perubahan ({count})", en: "Changes ({count})" },
   "balance.untick": {
@@ -440,12 +446,12 @@ export const sidebarWords = {
   },
   "balance.seeBoard": { id: "Lihat papan", en: "See the board" },
   "balance.papersMade": {
-    id: "Daftar ada di tab {sheet}; yang sebelumnya diganti.",
-    en: "The list is in the tab {sheet}; it replaced the former one.",
+    id: "Daftar serah terima ada di tab {sheet}.",
+    en: "The handover list is in the tab {sheet}.",
   },
   "balance.papersOld": {
-    id: "Menggantikan daftar sebelumnya di tab Beban Asisten: cetak dahulu bila masih perlu.",
-    en: "Replaces the former list in the tab Beban Asisten: print that first if it is still needed.",
+    id: "Bila sudah ada daftar di tab Beban Asisten, daftar itu diganti: cetak dahulu bila masih perlu.",
+    en: "A list that stands in the tab Beban Asisten is replaced: print that first if it is still needed.",
   },
   "proof.title": { id: "Buktikan", en: "Prove it" },
   "proof.state": {

@@ -8,14 +8,17 @@ export const validationWords = {
   "severity.galat": { id: "Salah", en: "Wrong" },
   "severity.peringatan": { id: "Perlu dicek", en: "To check" },
   "severity.info": { id: "Info", en: "Info" },
-  "find.S01": { id: "Kolom {heading} tidak ditemukan", en: "Column {heading} was not found" },
+  "find.S01": {
+    id: "Kolom {heading} tidak ditemukan; tulis judulnya, atau pasangkan kolomnya di Lainnya → Pemetaan kolom",
+    en: "Column {heading} was not found; write its heading, or match its column under More → Columns",
+  },
   "find.S02": {
-    id: 'Judul "{heading}" dipakai lebih dari satu kolom',
-    en: 'The heading "{heading}" is used by more than one column',
+    id: 'Judul "{heading}" dipakai lebih dari satu kolom; ganti salah satunya',
+    en: 'The heading "{heading}" is used by more than one column; change one of them',
   },
   "find.S02.same": {
-    id: 'Judul "{heading}" sama maknanya dengan "{other}"; hanya "{other}" yang dibaca',
-    en: 'The heading "{heading}" means the same as "{other}"; only "{other}" is read',
+    id: 'Judul "{heading}" sama maknanya dengan "{other}"; hanya "{other}" yang dibaca, jadi ganti judul yang tidak dipakai',
+    en: 'The heading "{heading}" means the same as "{other}"; only "{other}" is read, so change the one not in use',
   },
   "find.S03": {
     id: 'Judul "{heading}" tidak dikenal; kolomnya tidak diperiksa. Bila isinya penting, pasangkan lewat Lainnya → Pemetaan kolom',
@@ -47,8 +50,8 @@ export const validationWords = {
   },
   "find.S04.numbering": { id: "Baris nomor kolom; tidak dihitung", en: "Row of column numbers; not counted" },
   "find.S04.stray": {
-    id: "Baris tanpa desa/kelurahan dan tanpa kode; tidak dihitung",
-    en: "Row without a village and without a code; not counted",
+    id: "Baris tanpa desa/kelurahan dan tanpa kode; tidak dihitung sebelum salah satunya diisi",
+    en: "Row without a village and without a code; not counted until one of them is filled in",
   },
   "find.S05": {
     id: "{cells} sel digabung; pisahkan lalu isi setiap baris",
@@ -90,8 +93,8 @@ export const validationWords = {
     en: "Date cannot be read; for example 14/06/2025",
   },
   "find.F07.month": {
-    id: "Hanya bulan; tulis satu tanggal lengkap",
-    en: "Only a month; write one full date",
+    id: "Hanya bulan; tulis satu tanggal lengkap, contoh 14/06/2025",
+    en: "Only a month; write one full date, for example 14/06/2025",
   },
   "find.F07.year": {
     id: "Tahun tidak mungkin; contoh 14/06/2025",
@@ -127,13 +130,22 @@ export const validationWords = {
     en: "Not written as in the list",
   },
   "find.F11": { id: "Bukan koordinat; contoh -1,38956", en: "Not a coordinate; for example -1.38956" },
-  "find.F11.outside": { id: "Koordinat di luar Indonesia", en: "The coordinate lies outside Indonesia" },
-  "find.F11.exchanged": { id: "Lintang dan bujur tertukar", en: "Latitude and longitude are swapped" },
+  "find.F11.outside": {
+    id: "Koordinat di luar Indonesia; lintang antara -11 dan 6, bujur antara 95 dan 141",
+    en: "The coordinate lies outside Indonesia; latitudes lie between -11 and 6, longitudes between 95 and 141",
+  },
+  "find.F11.exchanged": {
+    id: "Lintang dan bujur tertukar; tukarkan isinya",
+    en: "Latitude and longitude are swapped; exchange them",
+  },
   "find.F12": {
     id: "Bukan nomor rekening; harus 5 sampai 20 angka",
     en: "Not an account number; an account number has 5 to 20 digits",
   },
-  "find.form.range": { id: "Nilai di luar batas yang mungkin", en: "The value is outside what is possible" },
+  "find.form.range": {
+    id: "Nilai di luar batas yang mungkin; ketik ulang menurut dokumennya",
+    en: "The value is outside what is possible; type it again from the document",
+  },
   "find.form.asText": { id: "Angka tersimpan sebagai teks", en: "The number is stored as text" },
   "find.form.asNumber": {
     id: "Tersimpan sebagai angka; seharusnya teks",
@@ -157,8 +169,8 @@ export const validationWords = {
   },
   "find.F17": { id: "Angka nol di depan tampaknya hilang", en: "A leading zero seems to be lost" },
   "find.A01": {
-    id: "Tidak ada desa/kelurahan resmi yang mirip",
-    en: "No official village has a similar name",
+    id: "Tidak ada desa/kelurahan resmi yang mirip; tulis namanya seperti di tab Wilayah",
+    en: "No official village has a similar name; write it as the tab Wilayah does",
   },
   "find.A01.coded": {
     id: "Tidak ada nama resmi yang mirip; menurut kode wilayahnya {official}",
@@ -167,20 +179,20 @@ export const validationWords = {
   "find.A01.variant": { id: "Nama resminya {official}", en: "The official name is {official}" },
   "find.A01.likely": { id: "Mungkin maksudnya {official}", en: "Probably {official}" },
   "find.A01.several": {
-    id: "Mirip dengan beberapa desa/kelurahan: {names}",
-    en: "Similar to several villages: {names}",
+    id: "Mirip dengan beberapa desa/kelurahan; tulis salah satu: {names}",
+    en: "Similar to several villages; write one of: {names}",
   },
   "find.A02": {
     id: "{village} terletak di Kecamatan {district}",
     en: "{village} lies in the district {district}",
   },
   "find.A02.several": {
-    id: "Tidak ada di kecamatan ini; nama ini ada di: {names}",
-    en: "Not in this district; the name exists in: {names}",
+    id: "Tidak ada di kecamatan ini; betulkan kecamatannya bila maksudnya salah satu: {names}",
+    en: "Not in this district; correct the district if one of these is meant: {names}",
   },
   "find.A02.unknown": {
-    id: "Kecamatan tidak ada dalam daftar resmi",
-    en: "The district is not in the official list",
+    id: "Kecamatan tidak ada dalam daftar resmi; tulis seperti di tab Wilayah",
+    en: "The district is not in the official list; write it as the tab Wilayah does",
   },
   "find.A02.variant": {
     id: "Nama resmi kecamatannya {district}",
@@ -188,12 +200,12 @@ export const validationWords = {
   },
   "find.A03": { id: "Menurut kodenya {type}", en: "By its code this is a {type}" },
   "find.A04": {
-    id: "Kode ini milik {owner}, Kecamatan {district}",
-    en: "The code belongs to {owner}, district {district}",
+    id: "Kode ini milik {owner}, Kecamatan {district}; kode desa di baris ini ada di tab Wilayah",
+    en: "The code belongs to {owner}, district {district}; the code of this row's village stands in the tab Wilayah",
   },
   "find.A04.unknown": {
-    id: "Kode ini tidak ada dalam daftar resmi",
-    en: "The code is not in the official list",
+    id: "Kode ini tidak ada dalam daftar resmi; kode desanya ada di tab Wilayah",
+    en: "The code is not in the official list; the village's code stands in the tab Wilayah",
   },
   "find.A05": {
     id: "Tidak ada di tab Asisten; pilih dari daftar di selnya, atau tambahkan asistennya di sana",
@@ -207,56 +219,83 @@ export const validationWords = {
     id: "Diawali {found}; NIK koperasi kabupaten/kota ini diawali {own}",
     en: "Begins with {found}; a NIK koperasi of this regency begins with {own}",
   },
-  "find.A07": { id: "{kilometres} km dari {village}", en: "{kilometres} km from {village}" },
+  "find.A07": {
+    id: "{kilometres} km dari {village}; periksa lintang dan bujurnya",
+    en: "{kilometres} km from {village}; check latitude and longitude",
+  },
   "find.A08": {
-    id: "{village}, Kecamatan {district}, belum ada di daftar koperasi",
-    en: "{village}, district {district}, is not in the register",
+    id: "{village}, Kecamatan {district}, belum ada di daftar koperasi; tambahkan barisnya, atau betulkan namanya di sana",
+    en: "{village}, district {district}, is not in the register; add its row, or correct its name there",
   },
   "find.G01": {
-    id: "Desa/kelurahan yang sama juga di baris {rows}",
-    en: "The same village is also in row {rows}",
+    id: "Desa/kelurahan yang sama juga di baris {rows}; betulkan yang keliru, atau hapus yang ganda",
+    en: "The same village is also in row {rows}; correct the wrong one, or delete the double",
   },
-  "find.G02": { id: "Kode yang sama juga di baris {rows}", en: "The same code is also in row {rows}" },
+  "find.G02": {
+    id: "Kode yang sama juga di baris {rows}; betulkan yang keliru",
+    en: "The same code is also in row {rows}; correct the wrong one",
+  },
   "find.G03": {
-    id: "NIK koperasi yang sama juga di baris {rows}",
-    en: "The same NIK koperasi is also in row {rows}",
+    id: "NIK koperasi yang sama juga di baris {rows}; cocokkan dengan dokumennya, betulkan yang keliru",
+    en: "The same NIK koperasi is also in row {rows}; compare with the documents, correct the wrong one",
   },
   "find.G04": {
-    id: "Nomor badan hukum yang sama juga di baris {rows}",
-    en: "The same legal entity number is also in row {rows}",
+    id: "Nomor badan hukum yang sama juga di baris {rows}; cocokkan dengan dokumennya, betulkan yang keliru",
+    en: "The same legal entity number is also in row {rows}; compare with the documents, correct the wrong one",
   },
-  "find.G05": { id: "Nomor yang sama juga di baris {rows}", en: "The same number is also in row {rows}" },
-  "find.G06": { id: "Nama yang sama juga di baris {rows}", en: "The same name is also in row {rows}" },
+  "find.G05": {
+    id: "Nomor yang sama juga di baris {rows}; cocokkan dengan dokumennya, betulkan yang keliru",
+    en: "The same number is also in row {rows}; compare with the documents, correct the wrong one",
+  },
+  "find.G06": {
+    id: "Nama yang sama juga di baris {rows}; tambahkan kecamatan di belakang nama",
+    en: "The same name is also in row {rows}; put the district behind the name",
+  },
   "find.X01": { id: "Nama koperasi tidak sesuai", en: "The cooperative's name does not match" },
   "find.X01.type": {
-    id: "Nama menyebut jenis lain; Jenis berisi {type}",
-    en: "The name says another Jenis; the row has {type}",
+    id: "Nama menyebut jenis lain, Jenis berisi {type}; betulkan yang keliru",
+    en: "The name says another Jenis, the row has {type}; correct the wrong one",
   },
   "find.X01.official": {
-    id: "Nama menyebut jenis lain; menurut daftar resmi ini {type}",
-    en: "The name says another Jenis; officially this is a {type}",
+    id: "Nama menyebut jenis lain; menurut daftar resmi ini {type}, jadi betulkan namanya",
+    en: "The name says another Jenis; officially this is a {type}, so correct the name",
   },
-  "find.X01.village": { id: "Nama tidak memuat {village}", en: "The name does not contain {village}" },
-  "find.X02": { id: "Lebih awal daripada {before}", en: "Earlier than {before}" },
+  "find.X01.village": {
+    id: "Nama tidak memuat {village}; nama koperasi memuat nama desa/kelurahannya",
+    en: "The name does not contain {village}; a cooperative bears the name of its village",
+  },
+  "find.X02": {
+    id: "Lebih awal daripada {before}; betulkan salah satu tanggalnya",
+    en: "Earlier than {before}; correct one of the dates",
+  },
   "find.X03": {
     id: "Tanggal di masa depan; isi tanggal kejadiannya, paling lambat hari ini",
     en: "The date lies in the future; enter the day it happened, today at the latest",
   },
-  "find.X04": { id: "Sebelum Inpres 9/2025 (27 Maret 2025)", en: "Before Inpres 9/2025 (27 March 2025)" },
+  "find.X04": {
+    id: "Sebelum Inpres 9/2025 (27 Maret 2025); periksa tahunnya",
+    en: "Before Inpres 9/2025 (27 March 2025); check the year",
+  },
   "find.X05": {
-    id: "Beroperasi, tetapi tidak ada gerai Berjalan atau usaha lain",
-    en: "Operating, but no outlet is Berjalan and there is no other business",
+    id: "Beroperasi, tetapi tidak ada gerai Berjalan atau usaha lain; isi yang berjalan, atau sesuaikan tahapnya",
+    en: "Operating, but no outlet is Berjalan and there is no other business; fill in what runs, or change the stage",
   },
   "find.X06": {
-    id: "Gerai Berjalan, tetapi tahapnya {stage}",
-    en: "The outlet is Berjalan, but the stage is {stage}",
+    id: "Gerai Berjalan, tetapi tahapnya {stage}; ubah tahapnya ke Beroperasi, atau gerainya ke Disiapkan",
+    en: "The outlet is Berjalan, but the stage is {stage}; set the stage to Beroperasi, or the outlet to Disiapkan",
   },
   "find.X07": {
-    id: "{heading} membuktikan paling sedikit tahap {stage}",
-    en: "{heading} proves at least the stage {stage}",
+    id: "{heading} membuktikan paling sedikit tahap {stage}; sesuaikan Tahap",
+    en: "{heading} proves at least the stage {stage}; change Tahap",
   },
-  "find.X08": { id: "Lebih besar daripada kebutuhan modal", en: "More than the capital needed" },
-  "find.X08.most": { id: "Lebih dari Rp3 miliar", en: "More than Rp3 billion" },
+  "find.X08": {
+    id: "Lebih besar daripada kebutuhan modal; periksa kedua angkanya",
+    en: "More than the capital needed; check both figures",
+  },
+  "find.X08.most": {
+    id: "Lebih dari Rp3 miliar, batas pinjamannya; periksa jumlah nolnya",
+    en: "More than Rp3 billion, the limit of the loan; check the number of zeros",
+  },
   "find.X09": {
     id: "Ada simpanan, tetapi jumlah anggota kosong; isi Jumlah Anggota",
     en: "There are savings, but the number of members is blank; fill in Jumlah Anggota",
@@ -275,30 +314,33 @@ export const validationWords = {
   },
   "find.B02": { id: "Kapasitas harus 0 sampai 100", en: "Capacity must be 0 to 100" },
   "find.B03": {
-    id: "Memegang {count} koperasi, minimumnya {limit}",
-    en: "Cooperatives held: {count}; the minimum is {limit}",
+    id: "Memegang {count} koperasi, minimumnya {limit}; tambahkan lewat Penugasan",
+    en: "Cooperatives held: {count}; the minimum is {limit}. Assign more",
   },
   "find.B04": {
-    id: "Memegang {count} koperasi, maksimumnya {limit}",
-    en: "Cooperatives held: {count}; the maximum is {limit}",
+    id: "Memegang {count} koperasi, maksimumnya {limit}; serahkan sebagian lewat Penugasan",
+    en: "Cooperatives held: {count}; the maximum is {limit}. Assign some to others",
   },
   "find.B04.before": {
-    id: "Belum mulai bekerja, sudah memegang {count} koperasi",
-    en: "Has not started work yet, but already holds cooperatives: {count}",
+    id: "Belum mulai bekerja, sudah memegang {count} koperasi; serahkan sampai ia mulai, atau betulkan Mulai",
+    en: "Has not started work yet, but already holds cooperatives: {count}. Assign them to others till then, or correct Mulai",
   },
   "find.B05": {
     id: "Status {status}, masih memegang {count} koperasi; tugaskan kepada asisten lain",
     en: "Status {status}, but still holds cooperatives: {count}. Assign them to others",
   },
   "find.K01": {
-    id: "Desa/kelurahan ini tidak ada di daftar koperasi",
-    en: "This village is not in the register",
+    id: "Desa/kelurahan ini tidak ada di daftar koperasi; tulis namanya seperti di sana",
+    en: "This village is not in the register; write its name as it stands there",
   },
   "find.K01.several": {
-    id: "Nama ini dimiliki beberapa desa/kelurahan: {names}",
-    en: "Several villages have this name: {names}",
+    id: "Nama ini dimiliki beberapa desa/kelurahan; isi kecamatan atau kode wilayahnya: {names}",
+    en: "Several villages have this name; fill in the district or the code: {names}",
   },
-  "find.K02": { id: "Asisten yang ditugaskan {assigned}", en: "The assigned assistant is {assigned}" },
+  "find.K02": {
+    id: "Asisten yang ditugaskan {assigned}; betulkan namanya, atau abaikan bila memang menggantikan",
+    en: "The assigned assistant is {assigned}; correct the name, or waive it where someone stood in",
+  },
   "find.K03": {
     id: "Kunjungan di masa depan; isi tanggal kunjungannya",
     en: "The visit lies in the future; enter the day of the visit",
@@ -312,8 +354,8 @@ export const validationWords = {
     en: "No visit is recorded; make a visit, or record the one made",
   },
   "find.P01": {
-    id: "NIK orang atau nomor telepon tidak boleh berada di kolom ini",
-    en: "A person's NIK or a phone number does not belong here",
+    id: "NIK orang atau nomor telepon tidak boleh berada di kolom ini; pindahkan ke kolomnya",
+    en: "A person's NIK or a phone number does not belong here; move it to its column",
   },
   "remark.totals": { id: "{count} baris jumlah tidak dihitung", en: "Totals rows not counted: {count}" },
   "remark.opening": {
@@ -378,7 +420,6 @@ export const validationWords = {
   "ask.thanks": { id: "Terima kasih.", en: "Thank you." },
   "marks.title": { id: "Pemeriksaan data", en: "Data check" },
   "marks.more": { id: "dan {count} lainnya", en: "and {count} more" },
-  "marks.example": { id: "Contoh yang benar: {example}", en: "Correct example: {example}" },
   "marks.suggestion": { id: "Saran: {to}", en: "Suggestion: {to}" },
   "mapping.heading": { id: "Judulnya mirip {heading}", en: "Its heading is similar to {heading}" },
   "mapping.village": { id: "Isinya nama desa/kelurahan resmi", en: "It holds names of official villages" },
@@ -452,7 +493,7 @@ export const validationWords = {
   },
   "skip.solved": { id: "temuannya sudah tidak ada", en: "the finding is no longer there" },
   "skip.noFix": { id: "tidak ada perbaikan yang pasti", en: "there is no certain fix for it" },
-  "action.fixes": { id: "Perbaiki {count} sel ({codes})", en: "Fix cells: {count} ({codes})" },
+  "action.fixes": { id: "Perbaiki {count} sel ({about})", en: "Fix cells: {count} ({about})" },
   "action.waive": { id: "Abaikan {code}: {place}", en: "Waive {code}: {place}" },
   "action.revoke": { id: "Cabut pengabaian", en: "Take a waiver back" },
   "action.columns": { id: "Simpan {count} pemetaan", en: "Save matches: {count}" },

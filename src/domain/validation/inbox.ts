@@ -3,6 +3,7 @@
 import { addTo } from "../groups.ts";
 import type { Assistants } from "../register/assistants.ts";
 import { say } from "../text/catalogue.ts";
+import { cellText } from "../text/cells.ts";
 import { maskPersonal } from "../text/personal.ts";
 import type { Language } from "../text/words.ts";
 import { type Finding, sentence } from "./finding.ts";
@@ -104,7 +105,9 @@ export function asksOf(findings: readonly Finding[], assistants: Assistants, lan
         cells++;
         const heading = finding.heading ?? "";
         const said = sentence(language, finding.message);
-        lines.push(said.startsWith(heading) ? `- ${said}` : `- ${heading}: ${said}`);
+        // What stands there now: the village cannot see the cell.
+        const now = finding.value === "" ? "" : ` “${cellText(finding.value, language).slice(0, 60)}”`;
+        lines.push(said.startsWith(heading) ? `- ${said}` : `- ${heading}${now}: ${said}`);
       }
     }
     lines.push("", say(language, "ask.thanks"));

@@ -184,18 +184,11 @@ function linesOf(findings: readonly Finding[], language: Language): string[] {
     const { fix, code, severity } = finding;
     const to = fix === undefined ? "" : cellText(fix.to, language);
     const message = sentence(language, finding.message);
-    const example = say(language, `rule.${code}.example`);
-    // Whoever reads only the note must learn from it what a right value looks like.
     // The official name is often the end of the sentence already.
     // A text without its spaces, beside what another finding says of it, would be a second suggestion.
-    // What stands twice is told with its other rows: an example of another village says nothing there.
-    const said =
-      to === ""
-        ? /G0[1-5]/.test(code) || message.includes(example)
-        : message.endsWith(` ${to}`) || (findings.length > 1 && code === "F14");
-    const right =
-      to === "" ? say(language, "marks.example", { example }) : say(language, "marks.suggestion", { to });
-    return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${said ? "" : ` ${right}.`}`;
+    const said = to === "" || message.endsWith(` ${to}`) || (findings.length > 1 && code === "F14");
+    const right = said ? "" : ` ${say(language, "marks.suggestion", { to })}.`;
+    return `${bullet}${say(language, `severity.${severity}`)} ${code}: ${message}.${right}`;
   });
   const more = findings.length - mostLines;
   return more > 0 ? [...lines, `${bullet}${say(language, "marks.more", { count: more })}`] : lines;

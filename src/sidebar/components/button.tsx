@@ -74,16 +74,19 @@ export function LinkRow({
   title,
   detail,
   icon,
+  lead,
   onClick,
 }: {
   readonly title: ComponentChildren;
   readonly detail?: ComponentChildren;
   readonly icon?: IconName;
+  /** What stands before the words, where it is no mere drawing. */
+  readonly lead?: ComponentChildren;
   readonly onClick: () => void;
 }) {
   return (
     <button type="button" class="link-row" onClick={onClick}>
-      {icon === undefined ? null : <Icon name={icon} />}
+      {icon === undefined ? lead : <Icon name={icon} />}
       <span class="link-text">
         <span class="link-title">{title}</span>
         {detail === undefined ? null : <span class="detail">{detail}</span>}

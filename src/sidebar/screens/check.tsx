@@ -128,12 +128,8 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
                 <li key={group.code}>
                   <LinkRow
                     onClick={() => go({ screen: "findings", of: group.code })}
-                    title={
-                      <>
-                        <SeverityIcon severity={group.severity} />
-                        {group.title}
-                      </>
-                    }
+                    lead={<SeverityIcon severity={group.severity} />}
+                    title={group.title}
                     detail={[
                       say("check.count", { count: group.findings.length }),
                       group.safe > 0 ? say("check.safe", { count: group.safe }) : "",
@@ -141,7 +137,7 @@ function Inbox({ onFix }: { readonly onFix: (ids: readonly string[]) => void }) 
                       group.code,
                     ]
                       .filter(Boolean)
-                      .join(" · ")}
+                      .join(" · ")}
                   />
                 </li>
               ))}

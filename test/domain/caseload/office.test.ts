@@ -354,12 +354,12 @@ describe("words", () => {
     if (!("proposal" in outcome)) throw new Error("infeasible");
     const [move] = movesOf(load.problem, outcome.proposal);
     if (move === undefined) throw new Error("no move");
-    const cause = "Beban Asisten 1: 80 jam, di atas batas 63 jam.";
+    const cause = "Beban Asisten 1: 80 jam, di atas batas toleransi 63 jam.";
     expect(reasonInWords("id", load, move)).toEqual({
       cause,
       reason:
         `${cause} Setelah semua perubahan: Asisten 1: 80 → 60 jam; Asisten 2: 40 → 60 jam. ` +
-        "Bila dibatalkan, beban Asisten 1: 70 jam, di atas batas 63 jam.",
+        "Bila dibatalkan, beban Asisten 1: 70 jam, di atas batas toleransi 63 jam.",
     });
     expect(statementInWords("id", outcome.proposal)).toBe(
       "Beban tertinggi 60 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. " +
@@ -421,18 +421,18 @@ describe("words", () => {
     expect(effect({ pin: pins.slice(0, 1) })).toEqual({
       effect: [
         "Asisten 1: 1 dari 8 koperasinya tidak boleh dipindah.",
-        "Pembagian tetap mungkin, beban tertingginya tetap 60 jam.",
+        "Bila diseimbangkan nanti, beban tertingginya tetap bisa 60 jam.",
       ],
       warnings: [],
     });
     expect(effect({ pin: pins }).warnings).toEqual([
-      "Pembagian tetap mungkin, tetapi beban tertingginya paling rendah 80 jam, bukan 60 jam.",
+      "Bila diseimbangkan nanti, beban tertingginya paling rendah 80 jam, bukan 60 jam.",
     ]);
     const k08 = { code: "k08", assistant: "BA2", forbidden: true };
     expect(effect({ forbid: [k08] })).toEqual({
       effect: [
         "Desa k08 boleh ke 1 dari 2 asisten aktif.",
-        "Pembagian tetap mungkin, beban tertingginya tetap 60 jam.",
+        "Bila diseimbangkan nanti, beban tertingginya tetap bisa 60 jam.",
       ],
       warnings: ["Desa k08 sekarang dipegang Asisten 2: Seimbangkan akan memindahkannya."],
     });

@@ -136,3 +136,16 @@ describe("saying", () => {
     }
   });
 });
+
+test("each finding says what a right value looks like or what to do, unless a suggestion always stands beside it", () => {
+  const suggested =
+    /^find\.(F07\.(text|serial|ambiguous)|F10\.otherwise|form\.(asText|asNumber|otherwise)|F14|F17|A01\.(variant|likely)|A02(\.variant)?|A03|X01)$/;
+  // What is right stands in these sentences by itself.
+  const telling =
+    /[;.:] ?\S|contoh|for example|wajib|harus|must be|belum diisi|is blank|menurut kodenya|By its code|diawali|begins/;
+  for (const [key, words] of Object.entries(catalogue.server)) {
+    if (!key.startsWith("find.") || suggested.test(key)) continue;
+    for (const text of [words.id, words.en])
+      expect([key, text]).toEqual([key, expect.stringMatching(telling)]);
+  }
+});

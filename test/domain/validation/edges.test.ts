@@ -119,8 +119,8 @@ describe("cells of one row", () => {
       const row = clean.register.findIndex((line) => line[at("village")] === "Sidorejo");
       return only(check(office(row, { name, type }), base).findings, "X01").map(sentenceOf);
     };
-    expect(said("Desa")).toEqual(["Nama menyebut jenis lain; Jenis berisi Desa"]);
-    expect(said("")).toEqual(["Nama menyebut jenis lain; menurut daftar resmi ini Desa"]);
+    expect(said("Desa")).toEqual(["Nama menyebut jenis lain, Jenis berisi Desa; betulkan yang keliru"]);
+    expect(said("")).toEqual([expect.stringContaining("menurut daftar resmi ini Desa,")]);
   });
 
   test("what stands twice names the other row, and its village where that is another", () => {
@@ -128,8 +128,8 @@ describe("cells of one row", () => {
     const village = (row: number) => String(clean.register[row]?.[at("village")]);
     const said = only(check(office(below, { nik }), base).findings, "G03").map(sentenceOf);
     expect(said).toEqual([
-      `NIK koperasi yang sama juga di baris ${below + 1} (${village(below)})`,
-      `NIK koperasi yang sama juga di baris ${operating + 1} (${village(operating)})`,
+      `NIK koperasi yang sama juga di baris ${below + 1} (${village(below)}); cocokkan dengan dokumennya, betulkan yang keliru`,
+      `NIK koperasi yang sama juga di baris ${operating + 1} (${village(operating)}); cocokkan dengan dokumennya, betulkan yang keliru`,
     ]);
     const again = {
       code: "",
@@ -137,7 +137,7 @@ describe("cells of one row", () => {
       district: clean.register[operating]?.[at("district")] ?? "",
     };
     const twice = only(check(office(below, again), base).findings, "G01").map(sentenceOf);
-    expect(twice[0]).toBe(`Desa/kelurahan yang sama juga di baris ${below + 1}`);
+    expect(twice[0]).toMatch(`Desa/kelurahan yang sama juga di baris ${below + 1};`);
   });
 
   test("each cell is needed from its stage on, and not before", () => {

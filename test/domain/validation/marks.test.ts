@@ -75,13 +75,7 @@ describe("a mark", () => {
     );
   });
 
-  test("says a right example where there is no suggestion, once", () => {
-    const { fix: _, ...open } = finding(1, 0, { code: "K03", message: { key: "find.K03", values: {} } });
-    expect(mark(blank(), [open]).notes[1]?.[0]).toMatch(
-      / K03: Kunjungan di masa depan; isi tanggal kunjungannya\. Contoh yang benar: 14\/06\/2025\.$/,
-    );
-    const twice = { key: "find.G02", values: { rows: "26" } } as const;
-    expect(mark(blank(), [{ ...open, code: "G02", message: twice }]).notes[1]?.[0]).not.toContain("Contoh");
+  test("says what the finding says, and a suggestion where it does not name it already", () => {
     const named = { key: "find.A01.variant", values: { official: "Salo Loang" } } as const;
     const variant = finding(1, 0, {
       code: "A01",

@@ -395,10 +395,10 @@ describe("ids, masks, inbox", () => {
       ["Asisten 1", 2],
       ["Asisten 3", 1],
     ]);
-    expect(asks[0]?.text).toContain("*Petung, Penajam*\n- NIK Koperasi: Bukan");
+    expect(asks[0]?.text).toContain("*Petung, Penajam*\n- NIK Koperasi “64090”: Bukan");
     expect(asks[0]?.text).toContain("\n- NIB belum diisi");
     // A wrong number of digits says the right one.
-    expect(asks[0]?.text).toContain("\n- NIK Koperasi: Bukan NIK koperasi; harus 13 angka");
+    expect(asks[0]?.text).toContain("\n- NIK Koperasi “64090”: Bukan NIK koperasi; harus 13 angka");
     expect(asks[0]?.text).not.toContain("orang");
   });
 });
