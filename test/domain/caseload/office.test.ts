@@ -587,7 +587,7 @@ describe("words", () => {
     expect(lines.slice(lists, lists + 2)).toEqual(["Beban Asisten", "Keadaan per 9 Oktober 2025"]);
     expect(design.looks?.[0]?.areas.map(({ top }) => top)).toEqual([0, lists]);
     expect(lines).toContain(
-      "Desa k00|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|" +
+      "Desa k00, Penajam|12 September 2025|Buka rekening (tenggat 20 Oktober 2025); Urus NIB|Sebab.|" +
         "9 Oktober 2025\n\n\n………………\nAsisten 1|9 Oktober 2025\n\n\n………………\nAsisten 2",
     );
     expect(lines.flatMap((text) => (/^\|{3}[^|]/.test(text) ? [text.slice(3)] : []))).toEqual([
