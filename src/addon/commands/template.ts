@@ -1,7 +1,6 @@
 // The templates of this spreadsheet, compiled into hidden tabs that progress sheets are copied from.
 
 import * as z from "zod/mini";
-import type { CellValue } from "../../domain/cell.ts";
 import { once, parseJson } from "../../domain/json.ts";
 import { hash } from "../../domain/plan/identity.ts";
 import {
@@ -12,7 +11,7 @@ import {
   type TemplateProblem,
 } from "../../domain/progress/compile.ts";
 import { backLinks } from "../../domain/progress/recap-sheet.ts";
-import { templateDesign, translations } from "../../domain/progress/template.ts";
+import { templateDesign, translated } from "../../domain/progress/template.ts";
 import type { VillageType } from "../../domain/region/village.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { freeName } from "../../domain/setup/adopt.ts";
@@ -91,23 +90,8 @@ export function makeTemplate(office: Office): number | null {
 export function translateTemplate(office: Office): void {
   const tab = office.tabOf("template");
   if (tab === null) return;
-  const { values, formulas } = office.book.read(tab, ["formulas"]);
-  // The last of them to be written tells that all are: words of the other language need not be fetched.
-  if (values.flat().includes(office.say("sheet.toRecap"))) return;
-  const words = translations(office.language);
-  const right = (row: number, column: number): CellValue | undefined =>
-    formulas?.[row]?.[column] ? undefined : words.get(values[row]?.[column] ?? "");
-  const width = Math.max(0, ...values.map((line) => line.length));
-  for (let column = width - 1; column >= 0; column--) {
-    for (let row = 0; row < values.length; row++) {
-      // Words that stand below one another are written together.
-      const run: CellValue[][] = [];
-      for (let word = right(row, column); word !== undefined; word = right(row + run.length, column))
-        run.push([word]);
-      if (run.length > 0) writeBlock(office.book, tab.id, row, column, run);
-      row += run.length;
-    }
-  }
+  for (const { row, column, words } of translated(office.book.read(tab, ["formulas"]), office.language))
+    writeBlock(office.book, tab.id, row, column, words);
 }
 
 /** The template of a cooperative's type of village. */

@@ -3,7 +3,7 @@
 import type { CellValue } from "../cell.ts";
 import { gridLines, type Look, type SheetDesign } from "../plan/design.ts";
 import { tabNames } from "../register/tables.ts";
-import type { Area } from "../table.ts";
+import type { Area, TabTable } from "../table.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { type Language, languages } from "../text/words.ts";
 import { stageNames } from "./stage-words.ts";
@@ -83,6 +83,34 @@ export function translations(language: Language): ReadonlyMap<CellValue, CellVal
       ),
     ),
   );
+}
+
+/** Words that stand below one another, from a cell down: what is written together. */
+export interface Translated {
+  readonly row: number;
+  readonly column: number;
+  readonly words: readonly (readonly CellValue[])[];
+}
+
+/** Our own words in a template that are not in a language, as they are in it; in the order in which they are to be written. */
+export function translated({ values, formulas }: TabTable, language: Language): Translated[] {
+  // The last of them to be written tells that all are: words of the other language need not be fetched.
+  if (values.flat().includes(say(language, "sheet.toRecap"))) return [];
+  const words = translations(language);
+  const right = (row: number, column: number): CellValue | undefined =>
+    formulas?.[row]?.[column] ? undefined : words.get(values[row]?.[column] ?? "");
+  const runs: Translated[] = [];
+  const width = Math.max(0, ...values.map((line) => line.length));
+  for (let column = width - 1; column >= 0; column--) {
+    for (let row = 0; row < values.length; row++) {
+      const run: CellValue[][] = [];
+      for (let word = right(row, column); word !== undefined; word = right(row + run.length, column))
+        run.push([word]);
+      if (run.length > 0) runs.push({ row, column, words: run });
+      row += run.length;
+    }
+  }
+  return runs;
 }
 
 type Say = (key: TextKey) => string;
