@@ -100,7 +100,7 @@ async function squeezed(script: string): Promise<string> {
   const { code } = await minify(script, {
     ecma,
     module: false,
-    compress: { ecma, passes: 2, toplevel: true },
+    compress: { ecma, passes: 3, toplevel: true },
     mangle: { toplevel: true },
   });
   return code;
