@@ -43,9 +43,12 @@ export interface Point {
  */
 function range(values: readonly number[]): readonly [number, number] {
   const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-  const [low, high] = [at(0.05), at(0.95)];
-  return [Math.max(at(0), 2 * low - high), Math.min(at(1), 2 * high - low)];
+  const last = sorted.length - 1;
+  const at = (place: number): number => sorted[place] ?? 0;
+  // A twentieth at either end, and of five already one.
+  const far = Math.min(Math.ceil(last / 20), last >> 2);
+  const [low, high] = [at(far), at(last - far)];
+  return [Math.max(at(0), 2 * low - high), Math.min(at(last), 2 * high - low)];
 }
 
 /** Puts coordinates onto a drawing `width` wide; north is up, one scale for both ways; who lies far off stands at its edge. */

@@ -255,20 +255,30 @@ describe("marks of the map", () => {
   });
 });
 
-test("one coordinate gone wrong does not press the others into a corner: it stands at the edge", () => {
-  const places = Array.from({ length: 54 }, (_, index) => ({
-    lat: -1.2 - (index % 9) * 0.05,
-    lon: 116.4 + Math.floor(index / 9) * 0.08,
-  }));
-  const right = project(places, 268, 10);
-  const { points } = project([...places, { lat: 5, lon: 98 }], 268, 10);
-  const spread = (of: typeof points) =>
-    Math.max(...of.slice(0, 54).map(({ x }) => x)) - Math.min(...of.slice(0, 54).map(({ x }) => x));
-  expect(spread(right.points)).toBeGreaterThan(150);
-  expect(spread(points)).toBeGreaterThan(0.45 * spread(right.points));
-  expect(points[54]?.x).toBeCloseTo(10);
-  expect(points[54]?.y).toBeCloseTo(10);
-});
+test.each([
+  [54, 5, 98],
+  [11, 5, 98],
+  [11, -9, 130],
+  [5, -9, 130],
+])(
+  "one coordinate gone wrong does not press the %p others into a corner: it stands at the edge",
+  (count, lat, lon) => {
+    const places = Array.from({ length: count }, (_, index) => ({
+      lat: -1.2 - (index % 9) * 0.05,
+      lon: 116.4 + (index % 6) * 0.08,
+    }));
+    const right = project(places, 268, 10);
+    const { points, height } = project([...places, { lat, lon }], 268, 10);
+    const spread = (of: typeof points) =>
+      Math.max(...of.slice(0, count).map(({ x }) => x)) - Math.min(...of.slice(0, count).map(({ x }) => x));
+    expect(spread(right.points)).toBeGreaterThan(150);
+    expect(spread(points)).toBeGreaterThan(0.45 * spread(right.points));
+    expect(points[count]?.x).toBeCloseTo(
+      lon < 116 ? Math.min(...points.map(({ x }) => x)) : Math.max(...points.map(({ x }) => x)),
+    );
+    expect(points[count]?.y).toBeCloseTo(lat > 0 ? 10 : height - 10);
+  },
+);
 
 describe("a load beside the mean", () => {
   const load = (hoursHeld: number, share: number) => ({
