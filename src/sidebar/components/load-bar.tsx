@@ -2,7 +2,7 @@
 
 import { hours } from "../format.ts";
 import { say } from "../say.ts";
-import { type Load, limitWords, standing } from "../standing.ts";
+import { type Load, limitWords, standing, takesPart } from "../standing.ts";
 import { Icon } from "./icons.tsx";
 
 /** The bar of one assistant; `scale` is the number of hours at its right end. */
@@ -29,7 +29,7 @@ export function LoadBar({
       <span class="load-words">
         <span class={`standing ${state}`}>
           <Icon name={state} />
-          {say(load.hi === 0 ? "standing.away" : `standing.${state}`, { percent: Math.abs(ratio) })}
+          {say(takesPart(load) ? `standing.${state}` : "standing.away", { percent: Math.abs(ratio) })}
         </span>
         <span>{say("board.hours", { hours: hours(load.hours) })}</span>
       </span>
@@ -39,7 +39,7 @@ export function LoadBar({
 
 /** How many an assistant holds, beside the limits; who takes no part has none. */
 export const countWords = (load: Load): string =>
-  say(load.hi === 0 ? "board.count" : "board.countLimits", load);
+  say(takesPart(load) ? "board.countLimits" : "board.count", load);
 
 /** How many an assistant holds, and what that has against the limits. */
 export function Holding({ load }: { readonly load: Load }) {

@@ -15,6 +15,7 @@ import { hours } from "../format.ts";
 import { useRead } from "../reads.ts";
 import { say } from "../say.ts";
 import { selected } from "../selected.ts";
+import { takesPart } from "../standing.ts";
 import { CooperativeDialog } from "./cooperative-dialog.tsx";
 import { CooperativeList } from "./cooperative-list.tsx";
 
@@ -92,7 +93,7 @@ function Summary({ board }: { readonly board: Board }) {
       <p>
         {say("board.summary", {
           cooperatives: board.cooperatives.length,
-          assistants: board.assistants.filter(({ hi }) => hi > 0).length,
+          assistants: board.assistants.filter(takesPart).length,
           mean: hours(board.mean),
         })}
       </p>

@@ -11,6 +11,7 @@ import { Page } from "../components/page.tsx";
 import { useApp } from "../context.ts";
 import { useRead, useTask } from "../reads.ts";
 import { language, say } from "../say.ts";
+import { takesPart } from "../standing.ts";
 import { Decision } from "./balance-decision.tsx";
 import type { Proposal } from "./balance-preview.tsx";
 import type { Board } from "./caseload.tsx";
@@ -154,7 +155,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
           {newcomer?.count === 0 ? (
             <Notice tone="doubt">
               {say(
-                newcomer.hi === 0 ? "staff.later" : proposal.infeasible ? "staff.tooFew" : "staff.noRoom",
+                !takesPart(newcomer) ? "staff.later" : proposal.infeasible ? "staff.tooFew" : "staff.noRoom",
                 {
                   name: person,
                   date: longDate(date, language()),
