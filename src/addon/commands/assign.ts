@@ -16,7 +16,7 @@ import { goToTab } from "../google/screen.ts";
 import type { Params, Result } from "../rpc.ts";
 import { type CaseloadRecords, readCaseload } from "./caseload.ts";
 import { readSpells } from "./caseload-history.ts";
-import { emptyPlan, performLocked } from "./ledger.ts";
+import { emptyPlan, performLocked, threeOf } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
 type Named = { id: string; why: string }[];
@@ -68,7 +68,7 @@ function cooperativeOf(office: Office, { caseload }: CaseloadRecords, code: stri
 }
 
 /** Kinds of change by hand, as the history names them. */
-type Deed = "assign" | "pin" | "unpin" | "forbid" | "allow";
+type Kind = "assign" | "pin" | "unpin" | "forbid" | "allow";
 
 /**
  * Assigns by hand, pins and unpins cooperatives, forbids and allows villages to assistants: all of it one action. Tells
@@ -109,19 +109,19 @@ function byHand(
 ): { changes: Changes; what: string } {
   const { caseload, records } = read;
   const changes = noChanges();
-  const deeds = new Map<Deed, string[]>();
+  const kinds = new Map<Kind, string[]>();
   for (const { code, to } of moves) {
     mustKnow(office, read, to);
     const cooperative = cooperativeOf(office, read, code);
     if (cooperative.assistant === to) continue;
     changes.edits.set(assignment(office, read, cooperative, to), code);
-    addTo(deeds, "assign", villageOf(caseload, code));
+    addTo(kinds, "assign", villageOf(caseload, code));
   }
   for (const { code, pinned } of pin) {
     const cooperative = cooperativeOf(office, read, code);
     if (cooperative.pinned === pinned) continue;
     changes.edits.set(cellOf(office, cooperative, "pinned", pinned), code);
-    addTo(deeds, pinned ? "pin" : "unpin", villageOf(caseload, code));
+    addTo(kinds, pinned ? "pin" : "unpin", villageOf(caseload, code));
   }
   const stands = new Map(caseload.problem.cooperatives.map(({ code, forbidden }) => [code, forbidden]));
   const wishes = new Map<string, Forbidding[]>();
@@ -132,7 +132,7 @@ function byHand(
     if (stands.get(code)?.includes(assistant) === forbidden) continue;
     addTo(wishes, assistant, { village, forbidden });
     addTo(
-      deeds,
+      kinds,
       forbidden ? "forbid" : "allow",
       `${villageOf(caseload, code)} (${nameOf(caseload, assistant)})`,
     );
@@ -143,10 +143,9 @@ function byHand(
     const edit = table === null || assistant === undefined ? null : forbiddenEdit(table, assistant, wanted);
     if (edit !== null) changes.edits.set(edit, code);
   }
-  const what = [...deeds].map(([deed, names]) => {
-    if (names.length > 3) names.splice(3, names.length, "…");
-    return office.say(`caseload.action.${deed}`, { what: names.join(", ") });
-  });
+  const what = [...kinds].map(([kind, names]) =>
+    office.say(`caseload.action.${kind}`, { what: threeOf(names) }),
+  );
   return { changes, what: what.join("; ") };
 }
 

@@ -7,7 +7,7 @@ import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
 import { seenAtCheck } from "./findings-sheet.ts";
 import { inspect } from "./inspection.ts";
-import { performLocked } from "./ledger.ts";
+import { performLocked, threeOf } from "./ledger.ts";
 import type { Office } from "./office.ts";
 
 /** The findings of some ids that still stand, in the order of the ids; the others are named. */
@@ -54,10 +54,7 @@ function applyNow(office: Office, ids: readonly string[]): Result<"validation.ap
   const [first, second] = findings;
   // One cell is told by its village, several by what was wrong with them: among many such actions a code says nothing.
   const titles = [...new Set(findings.map(({ code }) => office.say(`rule.${code}.title`)))];
-  const about =
-    first?.village && !second
-      ? `${first.village}, ${first.heading}`
-      : [...titles.slice(0, 3), ...(titles.length > 3 ? ["…"] : [])].join(", ");
+  const about = first?.village && !second ? `${first.village}, ${first.heading}` : threeOf(titles);
   const what = office.say("action.fixes", { count: plan.edits.length, about });
   const done = plan.edits.length === 0 ? null : performLocked(office, { what, plan });
   for (const { edit, why } of done?.skipped ?? []) {

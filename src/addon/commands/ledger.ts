@@ -71,6 +71,11 @@ export interface Done {
 /** A plan without anything in it, to build on. */
 export const emptyPlan: Plan = { edits: [], rows: [], metadata: [] };
 
+/** Names as the history tells them: three at most. */
+export function threeOf(names: readonly string[]): string {
+  return (names.length > 3 ? [...names.slice(0, 3), "…"] : names).join(", ");
+}
+
 /** What of a plan stands in the tables as they are now. */
 interface Decided {
   readonly tables: ReadonlyMap<number, LocatedTable>;
