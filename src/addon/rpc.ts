@@ -69,6 +69,8 @@ const undone = () => ({
   what: z.string(),
   restored: count,
   kept: z.array(z.object({ sheet: z.string(), a1: z.string(), why: z.string() })),
+  /** What to mind now, in a sentence; "" where nothing. */
+  note: z.string(),
 });
 
 /** As far as a run of several steps is taken back, with the ids of the steps that are left. */

@@ -115,9 +115,9 @@ export function Root({ client, start }: { readonly client: Client; readonly star
         tell(`${say("history.undoing")} ${undone ? say("history.undone", { count: undone.restored }) : ""}`);
         undone = await client.call("actions.undo", undone ? { next: undone.next } : { id });
       } while (undone.next !== null);
-      const { what, kept } = undone;
-      const left = kept.length === 0 ? "" : ` ${say("history.kept", { count: kept.length })}`;
-      tell(say("history.undoneWhat", { what }) + left);
+      const { what, kept, note } = undone;
+      const left = kept.length === 0 ? "" : say("history.kept", { count: kept.length });
+      tell([say("history.undoneWhat", { what }), left, note].filter(Boolean).join(" "));
       checkAgain();
     } catch (error) {
       tell(sentence(asFailure(error)));

@@ -74,7 +74,24 @@ describe("on the pilot", () => {
     expect(board.assistants[0]).toMatchObject({ name: "Asisten 1", share: 1, lo: 9, hi: 15 });
     const hours = board.cooperatives.filter((each) => each.assistant === "BA1");
     expect(hours.reduce((sum, each) => sum + each.hours, 0)).toBe(board.assistants[0]?.hours);
-    expect(board.advice).toMatch(/Sebaiknya diseimbangkan: Asisten 1 .* 8 koperasi belum punya asisten/);
+    expect(board.advice).toMatch(/^8 koperasi belum punya asisten\. Sebaiknya diseimbangkan: Asisten 1 /);
+  });
+
+  test("stages are said in the office's language, with the register's word beside another", () => {
+    const own = pilotWorkbook();
+    const desk = hostOf(own);
+    const stagesNow = () => ask<Board>(desk, "caseload.board").cooperatives.map(({ stage }) => stage);
+    const words = stagesNow();
+    expect(words.slice(0, 3)).toEqual(
+      [1, 2, 3].map((row) => cellOf(tab(own, "Koperasi"), row, columnOf(own, "Koperasi", "Tahap"))?.value),
+    );
+    ask(desk, "settings.save", { values: { language: "English" } });
+    const after = stagesNow();
+    const said = new Map(words.map((word, at) => [word, after[at]]));
+    expect([said.get("Legalitas"), said.get("Gerai Siap")]).toEqual([
+      "Registrations (Legalitas)",
+      "Outlet ready (Gerai Siap)",
+    ]);
   });
 
   test("the proposal gives each assistant nine, proven, each move with its reason, within 12 calls", () => {
@@ -114,7 +131,7 @@ describe("on the pilot", () => {
     ]);
     expect(ask<Proposal>(desk, "caseload.propose").assignments).toEqual([]);
     const undone = ask<Result<"actions.undo">>(desk, "actions.undo");
-    expect(undone).toMatchObject({ restored: proposal.assignments.length, kept: [] });
+    expect(undone).toMatchObject({ restored: proposal.assignments.length, kept: [], note: "" });
     const { "Cadangan Koperasi": _backup, ...after } = stateOf(own);
     const visible = Object.fromEntries(Object.entries(after).filter(([name]) => name in before));
     expect(visible).toEqual(before);
@@ -268,7 +285,8 @@ describe("on the pilot", () => {
     if (cell === undefined) throw new Error("no status");
     cell.value = "Keluar";
     const board = ask<Board>(desk, "caseload.board");
-    expect(board.advice).toContain("9 koperasi perlu diserahkan: Asisten 2 sudah keluar.");
+    expect(board.advice).toMatch(/^9 koperasi perlu diserahkan: Asisten 2 sudah keluar\./);
+    expect([board.calm, board.advice]).not.toContainEqual(expect.stringContaining("Belum perlu"));
     const counts = () => ask<Result<"workbook.status">>(desk, "workbook.status").counts;
     expect(counts()).toMatchObject({ assistants: 5, unassigned: 0 });
     // Who is on leave or has no capacity is counted neither here nor on the board.
@@ -496,12 +514,24 @@ describe("on the pilot", () => {
   test("from the menu: asked with before and after, declined nothing, accepted everything with the papers", () => {
     const own = pilotWorkbook();
     const desk = hostOf(own);
+    // Someone who left and holds nothing is no part of the question.
+    const gone = { Kode: "BA7", Nama: "Asisten 7", Status: "Keluar" };
+    for (const [heading, value] of Object.entries(gone))
+      ensureCell(tab(own, "Asisten"), 7, columnOf(own, "Asisten", heading)).value = value;
     const before = stateOf(own);
     desk.answer("no");
     const declined = desk.call("balanceCaseloads", []);
     expect(declined.error).toBeNull();
-    expect(JSON.stringify(declined.ui)).toMatch(/Asisten 1: 140 → [\d,]+ jam/);
-    expect(JSON.stringify(declined.ui)).toMatch(/Desanya: Tanjung Tengah, .* dan 7 lagi\./);
+    const [question = ""] = declined.ui.map((event) => ("text" in event ? event.text : ""));
+    expect(question).toMatch(/^Asisten 1: 140 → [\d,]+ jam/m);
+    expect(question).not.toContain("Asisten 7");
+    const named = (code: string | null) => (code === null ? "Belum ada asisten" : `Asisten ${code.slice(2)}`);
+    const lines = proposal.assignments.map(
+      ({ village, from, to, cause }) => `${village}: ${named(from)} → ${named(to)}. ${cause}`,
+    );
+    expect(lines).toHaveLength(13);
+    const told = [...lines.slice(0, 12), "… dan 1 lagi (semuanya di panel samping)"].join("\n");
+    expect(question).toContain(`\n\n${told}\n\nTerapkan 13 perubahan?`);
     expect(stateOf(own)).toEqual(before);
     const accepted = desk.call("balanceCaseloads", []);
     expect(accepted.error).toBeNull();
@@ -518,5 +548,19 @@ describe("on the pilot", () => {
       null,
       expect.stringContaining("Tidak ada yang perlu diubah."),
     ]);
+
+    // Taking it back is asked as well; the papers belong to no action and stand as they were drawn.
+    const applied = stateOf(own);
+    const what = `Seimbangkan: ${proposal.assignments.length} koperasi`;
+    desk.answer("no");
+    const kept = desk.call("undoLastAction", []);
+    expect([kept.error, kept.result, stateOf(own)]).toEqual([null, null, applied]);
+    expect(kept.ui).toEqual([
+      expect.objectContaining({ text: expect.stringMatching(`^Urungkan tindakan ini\\?\n\n${what}\n`) }),
+    ]);
+    const undone = desk.call("undoLastAction", []);
+    const [, message = ""] = undone.ui.map((event) => ("text" in event ? event.text : ""));
+    expect(message).toMatch(`Diurungkan: ${what} (13 perubahan dikembalikan).\nTab Beban Asisten tidak ikut`);
+    expect(stateOf(own)).toEqual({ ...applied, Koperasi: before.Koperasi });
   });
 });

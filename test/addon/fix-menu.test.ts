@@ -54,8 +54,8 @@ test("safe fixes are counted rule by rule, made on consent, and undone", () => {
   expect(after.findings.filter(({ fix }) => fix?.certainty === "aman")).toEqual([]);
   expect(choose(workbook, "fixSafely")).toEqual([expect.stringContaining("Tidak ada perbaikan yang aman")]);
 
-  expect(choose(workbook, "undoLastAction")[0]).toMatch(
-    new RegExp(`Diurungkan: Perbaiki .+ \\(${cells} dipulihkan\\)`),
+  expect(choose(workbook, "undoLastAction")[1]).toMatch(
+    new RegExp(`Diurungkan: Perbaiki .+ \\(${cells} perubahan dikembalikan\\)`),
   );
   ask<Run>(hostOf(workbook), "validation.run");
   expect(stateOf(workbook).Koperasi).toEqual(before.Koperasi);

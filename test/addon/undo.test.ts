@@ -1,6 +1,7 @@
 // Undo after others went on working: exactly the untouched cells come back, what someone changed since is named and left.
 
 import { describe, expect, test } from "@jest/globals";
+import { openHost } from "../../src/local/host.ts";
 import { cellOf, ensureCell, lastColumn, lastRow } from "../../src/local/workbook/cells.ts";
 import type { Scalar, SheetData, WorkbookData } from "../../src/local/workbook/model.ts";
 import {
@@ -12,7 +13,7 @@ import {
   renameSheet,
   sortArea,
 } from "../../src/local/workbook/structure.ts";
-import { ask, hostOf, stateOf, tab, type Undone } from "./desk.ts";
+import { ask, hostOf, now, stateOf, tab, type Undone } from "./desk.ts";
 import { codes, smallOffice } from "./histories/office.ts";
 import { byRole, rowId } from "./histories/people.ts";
 
@@ -70,6 +71,22 @@ const changes: Readonly<Record<string, Change>> = {
     ensureCell(sheet, 0, 1).value = "KODE WILAYAH";
   },
 };
+
+test("from the menu what was asked about is taken back, though others made a change before the answer", () => {
+  const { workbook, host: others } = assigned();
+  const change = { moves: [{ code: codes[1] ?? "", to: "BA2" }] };
+  const person = openHost({
+    workbook,
+    now,
+    ask: () => {
+      ask(others, "caseload.assign", change);
+      return { button: "YES" };
+    },
+  });
+  const { error, result } = person.call("undoLastAction", []);
+  expect([error, result]).toMatchObject([null, { restored: 5, kept: [] }]);
+  expect(assistants(workbook)).toEqual({ ...was, R1: "Asisten 2" });
+});
 
 describe("undo, and undo of the undo, after others went on", () => {
   test.each([...Object.keys(changes), "all of it"])("%s", (name) => {

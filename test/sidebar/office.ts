@@ -546,6 +546,7 @@ export function openOffice(size: OfficeSize): Office {
         what: action.what,
         restored: action.cells,
         kept: [{ sheet: "Koperasi", a1: "C7", why: "sudah diubah menjadi “Waru Laut”" }],
+        note: "",
         next: null,
       };
     },

@@ -790,9 +790,9 @@ describe("reports", () => {
 
   describe("a run of several steps taken back", () => {
     const line = { when: "2025-10-09T08:00:00", who: "", cells: 0, state: "done" as const };
-    const before = { action: "u", what: "Buat 54 lembar", restored: 20, kept: [] };
+    const before = { action: "u", what: "Buat 54 lembar", restored: 20, kept: [], note: "" };
     const kept = [{ sheet: "Sotek", a1: "", why: "sudah ditulisi" }];
-    const last = { ...before, restored: 53, kept, next: null };
+    const last = { ...before, restored: 53, kept, note: "Tab Beban Asisten tidak ikut.", next: null };
 
     /** The history of a run, whose second step of undoing ends as told. */
     const runOfTwo = (office: Office, second: () => unknown): void => {
@@ -818,7 +818,10 @@ describe("reports", () => {
       await page.getByRole("dialog").getByRole("button", { name: "Urungkan" }).click();
       await page.locator("footer p").getByText("Mengurungkan … 20 perubahan dikembalikan.").waitFor();
       goOn();
-      await page.locator("footer p").getByText("Diurungkan: Buat 54 lembar. 1 dibiarkan").waitFor();
+      await page
+        .locator("footer p")
+        .getByText(/^Diurungkan: Buat 54 lembar\. 1 dibiarkan.*\. Tab Beban Asisten tidak ikut\.$/)
+        .waitFor();
       await page.getByRole("listitem").getByText("sudah ditulisi").waitFor();
       const asked = office.calls.filter(({ method }) => method === "actions.undo");
       expect(asked.map(({ params }) => params)).toEqual([

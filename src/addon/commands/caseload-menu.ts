@@ -1,6 +1,6 @@
 // Seimbangkan from the menu alone: before and after shown, asked, applied, papers drawn.
 
-import { inHours, listed } from "../../domain/caseload/wording.ts";
+import { inHours } from "../../domain/caseload/wording.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { ask, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
@@ -8,6 +8,9 @@ import { inWords } from "./answer.ts";
 import { applyMoves, drawPapers } from "./assign.ts";
 import { proposeAssignments } from "./caseload.ts";
 import type { Office } from "./office.ts";
+
+/** Changes that the question tells one by one. */
+const TOLD = 12;
 
 /** Balances: tells what stands in the way, or shows loads before and after and applies on consent. Null: nothing applied. */
 export function balanceCaseloads(): Result<"caseload.apply"> | null {
@@ -26,12 +29,9 @@ export function balanceCaseloads(): Result<"caseload.apply"> | null {
       return null;
     }
     const loads = loadLines(office, proposal);
-    const villages = listed(
-      language,
-      assignments.map(({ village }) => village),
-    );
+    const moves = moveLines(office, proposal);
     const count = assignments.length;
-    const question = say(language, "caseload.menu.ask", { statement, loads, villages, count });
+    const question = say(language, "caseload.menu.ask", { statement, loads, moves, count });
     if (!ask(title, question)) return null;
     office.forget();
     const result = applyMoves(office, { moves: assignments });
@@ -47,15 +47,25 @@ export function balanceCaseloads(): Result<"caseload.apply"> | null {
   });
 }
 
+/** Loads before and after; of who has no work in either, nothing. */
 function loadLines(office: Office, { before, after }: Result<"caseload.propose">): string {
   return after
-    .map(({ code, name, hours, count }) =>
-      office.say("caseload.menu.load", {
-        name,
-        before: inHours(office.language, before.find((each) => each.code === code)?.hours ?? 0),
-        after: inHours(office.language, hours),
-        count,
-      }),
-    )
+    .flatMap(({ code, name, hours, count }) => {
+      const was = before.find((each) => each.code === code)?.hours ?? 0;
+      const values = { before: inHours(office.language, was), after: inHours(office.language, hours) };
+      return was + hours > 0 ? [office.say("caseload.menu.load", { name, ...values, count })] : [];
+    })
     .join("\n");
+}
+
+/** Who goes from whom to whom and why, as many as a message holds. */
+function moveLines(office: Office, { assignments, after }: Result<"caseload.propose">): string {
+  const nameOf = (wanted: string | null) =>
+    after.find(({ code }) => code === wanted)?.name ?? wanted ?? office.say("caseload.unassigned");
+  const lines = assignments
+    .slice(0, TOLD)
+    .map(({ village, from, to, cause }) => `${village}: ${nameOf(from)} → ${nameOf(to)}. ${cause}`);
+  const count = assignments.length - TOLD;
+  if (count > 0) lines.push(office.say("caseload.menu.more", { count }));
+  return lines.join("\n");
 }

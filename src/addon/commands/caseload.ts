@@ -16,7 +16,7 @@ import {
   villageOf,
 } from "../../domain/caseload/wording.ts";
 import { readSnapshot, type Snapshot } from "../../domain/progress/snapshot.ts";
-import { stages } from "../../domain/register/columns.ts";
+import { stageInWords } from "../../domain/progress/stage-words.ts";
 import { readCode } from "../../domain/register/digits.ts";
 import { snapshotColumns, tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
@@ -84,7 +84,7 @@ export function readBoard(office: Office): Result<"caseload.board"> {
       village: each.village,
       district: each.district,
       type: each.type,
-      stage: each.stage === null ? null : (stages[each.stage - 1] ?? null),
+      stage: each.stage === null ? null : stageInWords(each.stage, office.language),
       hours: (problems.get(code)?.load ?? 0) / 2,
       assistant: each.assistant,
       pinned: each.pinned,

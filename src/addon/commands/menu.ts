@@ -3,7 +3,7 @@
 import { runOf, stepsToUndo } from "../../domain/plan/ledger.ts";
 import { tabNames } from "../../domain/register/tables.ts";
 import { say } from "../../domain/text/catalogue.ts";
-import { accountLanguage, openDialog, openSidebar, showText, tell } from "../google/screen.ts";
+import { accountLanguage, ask, openDialog, openSidebar, showText, tell } from "../google/screen.ts";
 import type { Result } from "../rpc.ts";
 import { inWords } from "./answer.ts";
 import { readActions } from "./journal.ts";
@@ -64,24 +64,28 @@ function setUpAccount(office: Office, result: Result<"workbook.setUp">): string 
 }
 
 /**
- * Undoes the last action and says what was restored and what was left. A run of several steps takes longer than one
- * command may: the history opens, asks, and takes back step by step. Without a browser to ask, it is taken back.
+ * Asks, undoes the last action and says what was restored and what was left. A run of several steps takes longer than one
+ * command may: the history opens, asks, and takes back step by step. Without anyone to ask, it is taken back.
  */
 export function undoLastAction(): Result<"actions.undo"> | null {
   return inWords((office) => {
     const title = office.say("undo.title");
     const [step, ...others] = stepsToUndo(readActions(office));
-    if (step !== undefined && others.length > 0) {
-      const run = { method: "actions.undo", params: { id: runOf(step) } };
+    const id = step && runOf(step);
+    if (others.length > 0) {
+      const run = { method: "actions.undo", params: { id } };
       openDialog(office.language, title, { run }, 480, 360);
       return null;
     }
-    const result = undoAction(office, {});
+    if (step !== undefined && !ask(title, office.say("undo.ask", { what: step.what }))) return null;
+    // The one that was asked about, whatever others did meanwhile.
+    const result = undoAction(office, { id });
     const lines = [office.say("undo.account", { what: result.what, restored: result.restored })];
     if (result.kept.length > 0) {
       const list = result.kept.map(({ sheet, a1, why }) => `${sheet}${a1 === "" ? "" : `!${a1}`} (${why})`);
       lines.push(office.say("undo.kept", { count: list.length, list: list.slice(0, 10).join("; ") }));
     }
+    if (result.note !== "") lines.push(result.note);
     tell(title, lines.join("\n"));
     return result;
   });

@@ -57,7 +57,7 @@ function undoNow(office: Office, { id, next }: Params<"actions.undo">): Result<"
     const known = actions.some((each) => runOf(each) === id);
     office.refuse(known ? "error.actionUndone" : "error.actionUnknown", { id });
   }
-  const before = next ?? { action: null, what: step.what, restored: 0, kept: [] };
+  const before = next ?? { action: null, what: step.what, restored: 0, kept: [], note: "" };
   const now = takeBack(office, step, actions, before);
   const left = rest.map((each) => each.id);
   return { ...now, next: left.length === 0 ? null : { ...now, left } };
@@ -114,6 +114,9 @@ function takeBack(
   const made = record.made.map((each) => ({ ...each, tab: tabNow(each.tab, actions) }));
   const tabs = takeTabsBack(office, made, keep, refuse);
   const restored = done.applied + columns + tabs;
+  const assigns = record.edits.some(
+    ({ table, column }) => table === "register" && column.key === "assistant",
+  );
   // Where nothing could be taken back, or Google refused some of it, the action still stands and can be tried again.
   if (refused.length === 0 && (restored > 0 || kept.length === 0)) mark(office, actions, action, "undone");
   return {
@@ -121,6 +124,7 @@ function takeBack(
     what: before.what,
     restored: before.restored + restored,
     kept: [...before.kept, ...refused, ...kept],
+    note: done.applied > 0 && assigns ? papersNote(office) : before.note,
   };
 }
 
@@ -136,6 +140,12 @@ function mark(
   const { undoes } = action.record;
   const original = actions.find(({ id }) => id === undoes);
   mark(office, actions, original, state === "done" ? "undone" : "done");
+}
+
+/** That the papers of assignments still stand as they were drawn, as they belong to no action; "" where there are none. */
+function papersNote(office: Office): string {
+  const tab = office.tabOf("caseload");
+  return tab === null ? "" : office.say("undo.papers", { sheet: tab.name });
 }
 
 const nameOf = (office: Office, tab: number) => office.book.tab(tab)?.name ?? "";

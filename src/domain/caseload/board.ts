@@ -65,8 +65,9 @@ export function waiting(
 }
 
 /**
- * A few sentences: whether the loads call for balancing, who is without an assistant, who is still to come, what absent
- * ones hold. `calm`: nothing calls for it.
+ * A few sentences: what absent ones hold and who is without an assistant, as that is to be done first; whether the loads
+ * call for balancing; who is still to come. `calm`: nothing calls for it, which is said only where it is so, for the mean
+ * counts all work and not only what the active hold.
  */
 export function adviceOn(language: Language, caseload: Caseload): { advice: string; calm: boolean } {
   const mean = meanHours(caseload);
@@ -86,9 +87,7 @@ export function adviceOn(language: Language, caseload: Caseload): { advice: stri
     hours: inHours(language, hours),
     standing: besideMean(language, hours, mean),
   };
-  const without = waiting(language, caseload);
-  const left = away.filter(({ count }) => count > 0);
-  const lines = [say(language, `caseload.${key}`, values), ...without];
+  const lines: string[] = [];
   const tell = (key: "leaveOver" | "starting" | "left", who: readonly BoardLoad[]) => {
     if (who.length === 0) return;
     const count = who.reduce((sum, each) => sum + each.count, 0);
@@ -98,6 +97,13 @@ export function adviceOn(language: Language, caseload: Caseload): { advice: stri
     lines.push(say(language, `caseload.${key}`, { count, names }));
   };
   tell(
+    "left",
+    away.filter(({ count }) => count > 0),
+  );
+  lines.push(...waiting(language, caseload));
+  const calm = key === "calm" && lines.length === 0;
+  if (calm || key !== "calm") lines.push(say(language, `caseload.${key}`, values));
+  tell(
     "leaveOver",
     active.filter(({ status }) => status === "Cuti"),
   );
@@ -105,6 +111,5 @@ export function adviceOn(language: Language, caseload: Caseload): { advice: stri
     "starting",
     away.filter(({ share, status, count }) => share > 0 && status === "Aktif" && count === 0),
   );
-  tell("left", left);
-  return { advice: lines.join(" "), calm: key === "calm" && without.length + left.length === 0 };
+  return { advice: lines.join(" "), calm };
 }

@@ -12,6 +12,10 @@ export const stageName = (stage: Stage, language: Language): string => say(langu
 export const stageInWords = (stage: Stage, language: Language): string =>
   withOwn(stageName(stage, language), stages[stage - 1] ?? "");
 
+/** The same of the register's word for a stage. */
+export const stageBeside = (word: string, language: Language): string =>
+  withOwn(stageNames(language).find((_, at) => stages[at] === word) ?? word, word);
+
 /** The names of all nine, in order. */
 export const stageNames = (language: Language): readonly string[] =>
   ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((stage) => stageName(stage, language));

@@ -211,9 +211,17 @@ export const addonWords = {
   },
   "setUp.none": { id: "tidak ada", en: "none" },
   "undo.title": { id: "Urungkan", en: "Undo" },
+  "undo.ask": {
+    id: "Urungkan tindakan ini?\n\n{what}\n\nYang diubah orang sesudahnya tidak disentuh.",
+    en: "Undo this action?\n\n{what}\n\nWhat was changed since stays.",
+  },
   "undo.account": {
-    id: "Diurungkan: {what} ({restored} dipulihkan).",
+    id: "Diurungkan: {what} ({restored} perubahan dikembalikan).",
     en: "Undone: {what} (changes taken back: {restored}).",
+  },
+  "undo.papers": {
+    id: "Tab {sheet} tidak ikut diurungkan: daftar serah terima dan beban di situ mungkin tidak berlaku lagi. Jangan dicetak sebelum dibuat lagi.",
+    en: "Tab {sheet} was not taken back: its handover list and loads may hold no more. Do not print it before it is made again.",
   },
   "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
   "probe.lostZero": {

@@ -368,8 +368,8 @@ export const caseloadWords = {
     en: "its row was deleted or renamed since",
   },
   "caseload.menu.ask": {
-    id: "{statement}\n\n{loads}\n\nDesanya: {villages}.\n\nTerapkan {count} perubahan? Tindakan ini dapat diurungkan. Daftar serah terima di tab Beban Asisten diganti.",
-    en: "{statement}\n\n{loads}\n\nVillages: {villages}.\n\nApply the changes ({count})? This can be undone. The handover list in the tab Beban Asisten is replaced.",
+    id: "{statement}\n\n{loads}\n\n{moves}\n\nTerapkan {count} perubahan? Tindakan ini dapat diurungkan. Daftar serah terima di tab Beban Asisten diganti.",
+    en: "{statement}\n\n{loads}\n\n{moves}\n\nApply the changes ({count})? This can be undone. The handover list in the tab Beban Asisten is replaced.",
   },
   "caseload.menu.nothing": {
     id: "Tidak ada yang perlu diubah.\n\n{statement}",
@@ -378,6 +378,10 @@ export const caseloadWords = {
   "caseload.menu.load": {
     id: "{name}: {before} → {after} jam ({count} koperasi)",
     en: "{name}: {before} → {after} hours (cooperatives: {count})",
+  },
+  "caseload.menu.more": {
+    id: "… dan {count} lagi (semuanya di panel samping)",
+    en: "… and {count} more (all of them in the side panel)",
   },
   "caseload.menu.impossible": {
     id: "Belum bisa dibagi: {message}\n\nYang dapat dilonggarkan:\n{relaxations}",

@@ -2,6 +2,7 @@
 
 import type { CellValue } from "../cell.ts";
 import type { Edit } from "../plan/plan.ts";
+import { stageBeside } from "../progress/stage-words.ts";
 import { say, type TextKey } from "../text/catalogue.ts";
 import { formatNumber } from "../text/numbers.ts";
 import type { Language, Values } from "../text/words.ts";
@@ -47,11 +48,15 @@ export interface Finding {
   readonly valueHash: string;
 }
 
-/** The sentence of a message in a language. Whole numbers are written as the language groups them. */
+/**
+ * The sentence of a message in a language. Whole numbers are written as the language groups them; a stage is said with
+ * the register's word beside it.
+ */
 export function sentence(language: Language, message: Message): string {
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(message.values)) {
-    values[name] = typeof value === "number" && value >= 10000 ? formatNumber(value, language) : value;
+    if (typeof value === "string") values[name] = name === "stage" ? stageBeside(value, language) : value;
+    else values[name] = value >= 10000 ? formatNumber(value, language) : value;
   }
   return say(language, message.key, values);
 }

@@ -278,6 +278,37 @@ describe("words", () => {
     expect(calm(caseload(even, [gone]))).toBe(false);
   });
 
+  describe("what is to be handed over or assigned is told first, and calm only where nothing is", () => {
+    const even = (i: number) => (i % 2 === 0 ? "BA1" : "BA2");
+    const one = (i: number) => (i < 10 ? "BA1" : "BA2");
+    const handOver = "2 koperasi perlu diserahkan: Asisten 3 sedang cuti.";
+    const waits = "1 koperasi belum punya asisten.";
+    const rest = "Sebaiknya diseimbangkan: Asisten 1 memikul 100 jam, ";
+    const below = "Sebaiknya diseimbangkan: Asisten 1 di bawah minimum.";
+    test.each([
+      ["calm", even, 0, 0, 0, ["Belum perlu diseimbangkan: beban tertinggi sama dengan rata-rata."]],
+      ["calm, held by one on leave", even, 2, 0, 0, [handOver]],
+      ["calm, one waiting", even, 0, 1, 0, [waits]],
+      ["calm, both", even, 2, 1, 0, [handOver, waits]],
+      ["uneven", one, 0, 0, 0, [`${rest}67% di atas rata-rata.`]],
+      ["uneven, held by one on leave", one, 2, 0, 0, [handOver, `${rest}43% di atas rata-rata.`]],
+      ["uneven, one waiting", one, 0, 1, 0, [waits, `${rest}54% di atas rata-rata.`]],
+      ["uneven, both", one, 2, 1, 0, [handOver, waits, `${rest}33% di atas rata-rata.`]],
+      ["below the minimum", even, 0, 0, 7, [below]],
+      ["below the minimum, both", even, 2, 1, 7, [handOver, waits, below]],
+    ])("%s", (what, holder, away, free, minimum, sentences) => {
+      const held = [...twelve.keys()].map((i) => cooperative(`h${i}`, { assistant: holder(i) }));
+      const others = [...Array(away + free).keys()].map((i) =>
+        cooperative(`o${i}`, { assistant: i < away ? "BA3" : null }),
+      );
+      const people = [assistant("BA1", { minimum }), assistant("BA2"), assistant("BA3", { status: "Cuti" })];
+      expect(adviceOn("id", caseload([...held, ...others], people))).toEqual({
+        advice: sentences.join(" "),
+        calm: what === "calm",
+      });
+    });
+  });
+
   test("weights of moves and the calm of the board are the office's settings", () => {
     const office = (more: Partial<typeof settings>): Caseload =>
       caseloadOf({

@@ -113,6 +113,22 @@ describe("cells of one row", () => {
     expect(said({ simkopdes: "ramai" })).toEqual([expect.not.stringContaining("Pemetaan kolom")]);
   });
 
+  test("a stage is said in the language with the register's word beside it; the fix is the register's word", () => {
+    const at = (language: "id" | "en", code: string, cells: Cells) =>
+      only(check(office(below, cells), base).findings, code).map(({ message, fix }) => [
+        sentence(language, message),
+        fix?.to,
+      ]);
+    const ready = { stage: "Gerai Siap", groceryOutlet: "Berjalan" };
+    expect(at("id", "X06", ready)).toEqual([[expect.stringContaining("tahapnya Gerai Siap;"), undefined]]);
+    expect(at("en", "X06", ready)).toEqual([
+      [expect.stringContaining("the stage is Outlet ready (Gerai Siap);"), undefined],
+    ]);
+    expect(at("en", "X07", { stage: "Akta" })).toEqual([
+      [expect.stringContaining("the stage Incorporation (Badan Hukum);"), "Badan Hukum"],
+    ]);
+  });
+
   test("a name of another Jenis is held against the cell, or against the official list where the cell is blank", () => {
     const name = "Koperasi Kelurahan Merah Putih Sidorejo";
     const said = (type: string) => {
