@@ -278,6 +278,25 @@ describe("the template", () => {
     expect(held).toEqual(again);
   });
 
+  test("a row inserted while its words follow the language moves no word away from its place", () => {
+    const workbook = small();
+    const host = hostOf(workbook);
+    generate(host);
+    ask(host, "settings.save", { values: { language: "English" } });
+    let written = 0;
+    host.onCall = (name) => {
+      if (written === 3) insertRows(workbook, tab(workbook, "Templat Lembar"), 8, 1, "before");
+      if (written === 3 || name === "Range.setValues") written++;
+    };
+    generate(host);
+    host.onCall = undefined;
+    const wanted: (readonly unknown[])[] = [...templateDesign("en").values];
+    wanted.splice(8, 0, [""]);
+    const template = tab(workbook, "Templat Lembar");
+    const held = wanted.map((line, row) => line.map((_, at) => cellOf(template, row, at)?.value ?? ""));
+    expect(held).toEqual(wanted);
+  });
+
   test("an image in a cell beside placeholders is in every sheet", () => {
     const workbook = small();
     const host = hostOf(workbook);

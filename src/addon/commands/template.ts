@@ -90,8 +90,14 @@ export function makeTemplate(office: Office): number | null {
 export function translateTemplate(office: Office): void {
   const tab = office.tabOf("template");
   if (tab === null) return;
-  for (const { row, column, words } of translated(office.book.read(tab, ["formulas"]), office.language))
-    writeBlock(office.book, tab.id, row, column, words);
+  const decide = () => translated(office.book.read(tab, ["formulas"]), office.language);
+  // Decided anew before each is written: someone may insert rows meanwhile, and none of this can be undone.
+  const words = decide().flatMap((block) => block.words);
+  for (let left = words.length; left > 0; left--) {
+    const [block] = decide();
+    if (block === undefined) return;
+    writeBlock(office.book, tab.id, block.row, block.column, block.words);
+  }
 }
 
 /** The template of a cooperative's type of village. */
