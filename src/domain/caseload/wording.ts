@@ -48,7 +48,7 @@ export function timeInWords(language: Language, time: string): string {
 }
 
 /** Names one after another: six at most, and how many more there are. */
-export function listed(language: Language, names: readonly string[]): string {
+function listed(language: Language, names: readonly string[]): string {
   const list = names.slice(0, LISTED).join(", ");
   return names.length <= LISTED
     ? list
