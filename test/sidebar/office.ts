@@ -6,6 +6,7 @@ import { wordsIn } from "../../src/tools/words.ts";
 type Board = Result<"caseload.board">;
 type Cooperative = Board["cooperatives"][number];
 type Finding = Result<"validation.run">["findings"][number];
+type Assistant = Pick<Board["assistants"][number], "code" | "name" | "status" | "share">;
 type Handlers = { [M in Method]?: (params: Params<M>) => Result<M> };
 
 /** How big the office is, and how it stands. */
@@ -21,6 +22,8 @@ export interface OfficeSize {
   readonly theme?: "light" | "dark";
   readonly sheets?: number;
   readonly infeasible?: boolean;
+  /** Nothing calls for balancing. */
+  readonly calm?: boolean;
   /** What the register's titles say. */
   readonly hint?: string;
 }
@@ -34,6 +37,7 @@ export interface Office {
   readonly replace: (method: Method, answer: (params: never) => unknown) => void;
 }
 
+const today = "2025-10-09";
 const villages = [
   "Sidorejo",
   "Telemow",
@@ -58,15 +62,18 @@ const stages = [
 /** Opens an office of a size. */
 export function openOffice(size: OfficeSize): Office {
   const cooperatives = Array.from({ length: size.cooperatives }, (_, index) => cooperativeAt(index, size));
-  const assistants = Array.from({ length: size.assistants }, (_, index) => ({
-    code: `BA${index + 1}`,
-    name:
-      size.long && index === 0
-        ? "Asisten 1 Nama Panjang Sekali Sampai Tidak Cukup Sebaris"
-        : `Asisten ${index + 1}`,
-    status: index === size.assistants - 1 && size.assistants > 3 ? ("Cuti" as const) : ("Aktif" as const),
-    share: index % 4 === 3 ? 0.5 : 1,
-  }));
+  const assistants = Array.from(
+    { length: size.assistants },
+    (_, index): Assistant => ({
+      code: `BA${index + 1}`,
+      name:
+        size.long && index === 0
+          ? "Asisten 1 Nama Panjang Sekali Sampai Tidak Cukup Sebaris"
+          : `Asisten ${index + 1}`,
+      status: index === size.assistants - 1 && size.assistants > 3 ? "Cuti" : "Aktif",
+      share: index % 4 === 3 ? 0.5 : 1,
+    }),
+  );
   let findings = Array.from({ length: size.findings }, (_, index) => findingAt(index, cooperatives, size));
   /** As they stood before the last fix, for whoever takes it back. */
   let unfixed = findings;
@@ -74,6 +81,12 @@ export function openOffice(size: OfficeSize): Office {
   const waivers: Result<"validation.waivers">["waivers"] = [];
   const values: Record<string, string | number | boolean> = {};
   const months = new Set(["2025-08"]);
+  /** Columns matched by hand. */
+  const mapped: Record<string, number | null> = {};
+  const known = new Set<string>();
+  /** Who was recorded as new, and who of them begins later. */
+  const newcomers = new Set<string>();
+  const later = new Set<string>();
   let ready = size.ready ?? true;
   let sheets = size.sheets ?? 0;
 
@@ -93,11 +106,13 @@ export function openOffice(size: OfficeSize): Office {
   function load(holders: (each: Cooperative) => string | null): Board["assistants"] {
     return assistants.map((each) => {
       const held = cooperatives.filter((cooperative) => holders(cooperative) === each.code);
+      // Who takes no part has no limits.
+      const part = each.status === "Keluar" || later.has(each.code) ? 0 : each.share;
       return {
         ...each,
         count: held.length,
-        lo: Math.ceil(9 * each.share),
-        hi: Math.ceil(15 * each.share),
+        lo: Math.ceil(9 * part),
+        hi: Math.ceil(15 * part),
         hours: held.reduce((sum, cooperative) => sum + cooperative.hours, 0) / each.share,
       };
     });
@@ -107,6 +122,44 @@ export function openOffice(size: OfficeSize): Office {
     const capacity = assistants.reduce((sum, each) => sum + each.share, 0);
     const total = cooperatives.reduce((sum, each) => sum + each.hours, 0);
     return capacity === 0 ? 0 : Math.round((total / capacity) * 10) / 10;
+  }
+
+  /** A plan that gives cooperatives to these in turn. */
+  function plan(given: readonly Cooperative[], takers: readonly Assistant[]): Result<"caseload.propose"> {
+    const moves = given.map((each, index) => ({
+      code: each.code,
+      village: each.village,
+      from: each.assistant,
+      to: takers[index % takers.length]?.code ?? "BA1",
+      cause: "Dasar pemindahan.",
+      reason:
+        each.assistant === null
+          ? "Belum ada asisten; beban penerima tetap terendah."
+          : "Beban turun dari 92 ke 84 jam; membatalkannya menaikkan beban tertinggi 8 jam.",
+    }));
+    const to = new Map(moves.map((move) => [move.code, move.to]));
+    return {
+      assignments: size.infeasible ? [] : moves,
+      load: { max: 84, mean: mean(), min: 80, bound: 84, proven: true },
+      before: load((each) => each.assistant),
+      after: load((each) => to.get(each.code) ?? each.assistant),
+      moves: moves.length,
+      movesBound: moves.length,
+      moveCost: 10 * moves.length,
+      moveCostBound: 10 * moves.length,
+      travelMinutes: 410,
+      statement:
+        "Beban tertinggi 84 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. 7 koperasi dipindah, paling sedikit yang mungkin.",
+      ...(size.infeasible
+        ? {
+            infeasible: {
+              message: "6 asisten × minimum 10 butuh 60 koperasi; ada 54: kurang 6.",
+              short: 6,
+              relaxations: ["Minimum 9 untuk semua asisten", "Lepas Sidorejo dari Jangan Dipindah"],
+            },
+          }
+        : {}),
+    };
   }
 
   const counts = () => ({
@@ -142,7 +195,7 @@ export function openOffice(size: OfficeSize): Office {
       version: "0.1.0+uji",
       language: values.language === "English" ? "en" : (size.language ?? "id"),
       theme: size.theme ?? "light",
-      today: "2025-10-09",
+      today,
       reportMonth: String(values.reportDate ?? "2025-10").slice(0, 7),
       regency: ready ? { code: "64.09", name: "Kabupaten Penajam Paser Utara" } : null,
       hint: size.hint ?? "",
@@ -175,42 +228,18 @@ export function openOffice(size: OfficeSize): Office {
       };
     },
     "columns.read": () => ({
-      columns: [
-        { key: "code", name: "Kode Wilayah", heading: "Kode Wilayah", index: 1, by: "heading" },
-        { key: "district", name: "Kecamatan", heading: "Kecamatan", index: 2, by: "heading" },
-        { key: "village", name: "Desa/Kelurahan", heading: "Desa/Kelurahan", index: 3, by: "map" },
-        { key: "nik", name: "NIK Koperasi", heading: "NIK Koperasi", index: null, by: null },
-        {
-          key: "meetingDate",
-          name: "Tanggal Musdes/Muskel",
-          heading: "Tanggal Musdes/Muskel",
-          index: null,
-          by: null,
-        },
-      ],
-      unknown: [
-        {
-          index: 7,
-          heading: "No. Induk",
-          samples: ["6409010012345", "6409020012346"],
-          proposal: { key: "nik", why: "13 angka, diawali 6409" },
-        },
-        {
-          index: 28,
-          heading: "Ket. arsip",
-          samples: ["lihat map biru di lemari arsip sebelah pintu masuk"],
-          proposal: null,
-        },
-      ],
-      words: [
-        { list: "stage", word: "sdh jln", count: 12, proposal: null, choices: ["Akta", "Beroperasi"] },
-        { list: "outlet", word: "Blum", count: 3, proposal: "Belum", choices: ["Belum", "Berjalan"] },
-      ],
+      columns: register.columns.map((each) => {
+        const index = mapped[each.key];
+        return index ? { ...each, index, by: "map" as const } : each;
+      }),
+      unknown: register.unknown.filter(({ index }) => !Object.values(mapped).includes(index)),
+      words: register.words.filter(({ word }) => !known.has(word)),
     }),
-    "columns.map": ({ map, words = [] }) => ({
-      saved: Object.keys(map).length + words.length,
-      action: act("Pemetaan kolom", 0),
-    }),
+    "columns.map": ({ map, words = [] }) => {
+      Object.assign(mapped, map);
+      for (const { word } of words) known.add(word);
+      return { saved: Object.keys(map).length + words.length, action: act("Pemetaan kolom", 0) };
+    },
     "validation.run": () => ({
       checked: cooperatives.length,
       total: findings.length,
@@ -316,44 +345,32 @@ export function openOffice(size: OfficeSize): Office {
       cooperatives,
       mean: mean(),
       tolerance: 5,
-      advice: "Beban tertinggi 18% di atas rata-rata: sebaiknya diseimbangkan.",
-      calm: false,
+      advice: size.calm
+        ? "Belum perlu diseimbangkan."
+        : "Beban tertinggi 18% di atas rata-rata: sebaiknya diseimbangkan.",
+      calm: size.calm ?? false,
     }),
-    "caseload.propose": ({ tolerance = 5 }) => {
-      const moves = cooperatives.slice(0, Math.max(0, 12 - tolerance)).map((each, index) => ({
-        code: each.code,
-        village: each.village,
-        from: each.assistant,
-        to: assistants[index % 3]?.code ?? "BA1",
-        cause: "Dasar pemindahan.",
-        reason:
-          each.assistant === null
-            ? "Belum ada asisten; beban penerima tetap terendah."
-            : "Beban turun dari 92 ke 84 jam; membatalkannya menaikkan beban tertinggi 8 jam.",
-      }));
-      const to = new Map(moves.map((move) => [move.code, move.to]));
-      return {
-        assignments: size.infeasible ? [] : moves,
-        load: { max: 84, mean: mean(), min: 80, bound: 84, proven: true },
-        before: load((each) => each.assistant),
-        after: load((each) => to.get(each.code) ?? each.assistant),
-        moves: moves.length,
-        movesBound: moves.length,
-        moveCost: 10 * moves.length,
-        moveCostBound: 10 * moves.length,
-        travelMinutes: 410,
-        statement:
-          "Beban tertinggi 84 jam: tidak ada pembagian dengan beban tertinggi lebih rendah. 7 koperasi dipindah, paling sedikit yang mungkin.",
-        ...(size.infeasible
-          ? {
-              infeasible: {
-                message: "6 asisten × minimum 10 butuh 60 koperasi; ada 54: kurang 6.",
-                short: 6,
-                relaxations: ["Minimum 9 untuk semua asisten", "Lepas Sidorejo dari Jangan Dipindah"],
-              },
-            }
-          : {}),
-      };
+    "caseload.propose": ({ tolerance = 5, only }) => {
+      const active = assistants.filter(({ code, status }) => status === "Aktif" && !later.has(code));
+      const begun = active.filter(({ code }) => newcomers.has(code));
+      const asked = cooperatives.filter(({ code }) => only?.includes(code) ?? true);
+      return plan(asked.slice(0, Math.max(0, 12 - tolerance)), begun.length > 0 ? begun : active.slice(0, 3));
+    },
+    "caseload.returns": ({ assistant }) => ({
+      ...plan(
+        cooperatives.filter((each) => each.assistant !== null && each.assistant !== assistant).slice(0, 4),
+        assistants.filter(({ code }) => code === assistant),
+      ),
+      warnings: ["Asisten 1 akan memegang 8 koperasi, kurang dari minimum 9."],
+    }),
+    "caseload.status": ({ assistant, status }) => {
+      for (const each of assistants) if (each.code === assistant) Object.assign(each, { status });
+      return { action: act(status, 2), applied: 2, skipped: [] };
+    },
+    "caseload.arrive": ({ code, name, since, capacity }) => {
+      assistants.push({ code, name, status: "Aktif", share: capacity / 100 });
+      (since > today ? later : newcomers).add(code);
+      return { action: act(`Asisten baru: ${name}`, 5) };
     },
     "caseload.assign": ({ moves = [], pin = [], forbid = [], dryRun }) => {
       const to = new Map(moves.map((move) => [move.code, move.to]));
@@ -669,6 +686,40 @@ function cooperativeAt(index: number, size: OfficeSize): Cooperative {
     lon: 116.4 + ((index * 61) % 100) / 180,
   };
 }
+
+const register: Result<"columns.read"> = {
+  columns: [
+    { key: "code", name: "Kode Wilayah", heading: "Kode Wilayah", index: 1, by: "heading" },
+    { key: "district", name: "Kecamatan", heading: "Kecamatan", index: 2, by: "heading" },
+    { key: "village", name: "Desa/Kelurahan", heading: "Desa/Kelurahan", index: 3, by: "map" },
+    { key: "nik", name: "NIK Koperasi", heading: "NIK Koperasi", index: null, by: null },
+    {
+      key: "meetingDate",
+      name: "Tanggal Musdes/Muskel",
+      heading: "Tanggal Musdes/Muskel",
+      index: null,
+      by: null,
+    },
+  ],
+  unknown: [
+    {
+      index: 7,
+      heading: "No. Induk",
+      samples: ["6409010012345", "6409020012346"],
+      proposal: { key: "nik", why: "13 angka, diawali 6409" },
+    },
+    {
+      index: 28,
+      heading: "Ket. arsip",
+      samples: ["lihat map biru di lemari arsip sebelah pintu masuk"],
+      proposal: null,
+    },
+  ],
+  words: [
+    { list: "stage", word: "sdh jln", count: 12, proposal: null, choices: ["Akta", "Beroperasi"] },
+    { list: "outlet", word: "Blum", count: 3, proposal: "Belum", choices: ["Belum", "Berjalan"] },
+  ],
+};
 
 const titles: Record<string, { title: string; severity: Finding["severity"] }> = {
   F14: { title: "Spasi berlebih atau tidak terlihat", severity: "peringatan" },

@@ -108,11 +108,19 @@ function googleScript(latency: number, shuffled: boolean): string {
 export function cut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
+    const tooWide = (element: Element) =>
+      element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       if (element.closest(".unseen") || element.matches("input, textarea, select, option, svg, svg *"))
         continue;
-      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      if (!tooWide(element)) continue;
+      // The foot reaches over the page's padding to its edges: what holds it there is measured without that. Whether the
+      // foot itself or the page is too wide, each tells for itself.
+      const feet = element.closest("main > *") ? [...element.querySelectorAll<HTMLElement>(".foot")] : [];
+      for (const foot of feet) foot.style.marginInline = "0";
+      if (tooWide(element))
         found.push(`${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60)}`);
+      for (const foot of feet) foot.style.marginInline = "";
     }
     return found;
   });

@@ -31,6 +31,12 @@ const settled = async (page: Page): Promise<void> => {
   await page.locator("main h1").first().waitFor();
   await page.locator(".bones").waitFor({ state: "detached" });
 };
+/** Unfolds whatever is folded. */
+const unfold = (page: Page): Promise<void> =>
+  page.locator("main details:not([open]) > summary").evaluateAll((folded: HTMLElement[]) => {
+    for (const each of folded) each.click();
+  });
+const message = (page: Page): Promise<void> => page.locator(".message").waitFor();
 const dialogs = (page: Page, count: number): Promise<void> =>
   page
     .locator("dialog")
@@ -64,11 +70,17 @@ export const stateWalks: readonly StateWalk[] = [
   },
   {
     name: "first run on a foreign spreadsheet",
-    size: { ready: false, candidates: 3, long: true },
+    size: {
+      ready: false,
+      candidates: 3,
+      long: true,
+      hint: "Rekap Data Koperasi Kabupaten Penajam Paser Utara",
+    },
     prepare: (office) => office.replace("workbook.setUp", never),
     walk: async (page, look) => {
       await settled(page);
-      await look("several registers");
+      await page.waitForFunction(`document.querySelector("[role=combobox]").value.includes("Penajam")`);
+      await look("several registers, the regency guessed");
       await page.getByRole("combobox").fill("zzz");
       await look("no regency of that name");
       await page.getByRole("combobox").fill("penajam");
@@ -89,14 +101,14 @@ export const stateWalks: readonly StateWalk[] = [
       for (let index = 0; index < 3; index += 1) {
         await link(page, index);
         await settled(page);
-        for (const summary of await page.locator("summary").all()) await summary.click();
+        await unfold(page);
         await look(`beside the check ${index}`);
         await back(page);
       }
       await primary(page);
       await page.locator(".segments").waitFor();
-      await page.locator("main details.more summary").first().click();
-      await look("inbox");
+      await unfold(page);
+      await look("inbox, its remarks and filters unfolded");
       await pick(page, 3);
       await look("inbox of one severity");
       await pick(page, 0);
@@ -130,6 +142,9 @@ export const stateWalks: readonly StateWalk[] = [
       await link(page, 1);
       await page.locator(".finding").first().waitFor();
       await look("a waiver");
+      await page.locator(".finding .button").first().click();
+      await page.locator(".empty").waitFor();
+      await look("the waiver taken back");
     },
   },
   {
@@ -156,8 +171,9 @@ export const stateWalks: readonly StateWalk[] = [
       await page.locator("[role=option]").first().waitFor();
       await look("to whom");
       await page.locator("dialog").getByRole("combobox").first().press("Enter");
-      await page.locator("dialog .effect p").first().waitFor();
-      await look("the effect");
+      for (const box of await page.locator("dialog input[type=checkbox]").all()) await box.press("Space");
+      await page.locator("dialog .effect .notice").first().waitFor();
+      await look("the effect of an assistant, a pin and an exclusion");
       await primary(page, "dialog");
       await dialogs(page, 0);
       await look("assigned");
@@ -193,6 +209,66 @@ export const stateWalks: readonly StateWalk[] = [
     },
   },
   {
+    name: "someone leaves, returns, arrives",
+    size: { long: true },
+    walk: async (page, look) => {
+      const record = () => page.locator("main .row .button").first().click();
+      const planned = () => page.locator("main h2").nth(1).waitFor();
+      const apply = async () => {
+        await page.locator(".foot .button.primary").click();
+        await page.locator(".notice.good").waitFor();
+      };
+      await main(page, caseload);
+      await settled(page);
+      await page.locator("main .row .button:not(.primary)").first().click();
+      await settled(page);
+      for (const [event, who, stop] of [
+        ["Cuti", "BA1", "leave, with its plan"],
+        ["Aktif", "BA1", "back, with what is given back and a warning"],
+        ["Keluar", "BA3", "gone, with a plan"],
+      ] as const) {
+        await page.locator("main select").first().selectOption(event);
+        await page.locator("main select").nth(1).selectOption(who);
+        await record();
+        await planned();
+        await look(stop);
+      }
+      await page.locator("main input[type=checkbox]").first().press("Space");
+      await page.locator("main .effect").waitFor();
+      await look("a move left out");
+      await apply();
+      await look("applied");
+      await page.locator(".notice .button").first().click();
+      await message(page);
+      await look("papers drawn");
+      await page.locator("main select").first().selectOption("new");
+      await page.locator("main input").first().fill("Asisten 7");
+      await page.locator("main input[type=date]").first().fill("2099-12-01");
+      await record();
+      await page.locator(".notice.doubt").first().waitFor();
+      await look("a newcomer who begins later");
+      await page.locator("main input").first().fill("Asisten 8");
+      await page.locator("main input[type=date]").first().fill("2025-10-09");
+      await record();
+      await planned();
+      await look("a newcomer with a plan");
+    },
+  },
+  {
+    name: "after someone left",
+    size: { long: true, calm: true },
+    prepare: (office) => {
+      // The third holds cooperatives, the fifth none.
+      for (const assistant of ["BA3", "BA5"])
+        office.answer("caseload.status", { assistant, status: "Keluar" });
+    },
+    walk: async (page, look) => {
+      await main(page, caseload);
+      await settled(page);
+      await look("a calm board with those who left");
+    },
+  },
+  {
     name: "no fair plan",
     size: { infeasible: true },
     walk: async (page, look) => {
@@ -203,6 +279,13 @@ export const stateWalks: readonly StateWalk[] = [
       await primary(page);
       await page.locator(".notice.wrong").waitFor();
       await look("infeasible");
+      await back(page);
+      await page.locator("main .row .button:not(.primary)").first().click();
+      await settled(page);
+      await page.locator("main select").nth(1).selectOption("BA3");
+      await page.locator("main .row .button").first().click();
+      await page.locator(".notice.wrong").waitFor();
+      await look("infeasible in the guide");
     },
   },
   {
@@ -249,6 +332,13 @@ export const stateWalks: readonly StateWalk[] = [
         .first()
         .waitFor();
       await look("month closed");
+      await page.locator("main select").first().selectOption("2025-08");
+      await primary(page);
+      await page.locator("main .row .button:not(.primary)").first().waitFor();
+      await look("a month that is closed, kept");
+      await page.locator("main .row .button:not(.primary)").first().click();
+      await page.locator("main .row .button:not(.primary)").first().waitFor({ state: "detached" });
+      await look("that month overwritten");
     },
   },
   {
@@ -290,6 +380,20 @@ export const stateWalks: readonly StateWalk[] = [
       await primary(page);
       await page.locator(".notice.doubt").waitFor();
       await look("visits with a wrong line");
+      await back(page);
+      await link(page, 2);
+      await settled(page);
+      await unfold(page);
+      for (const [index, option] of [
+        [1, "meetingDate"],
+        [5, "Akta"],
+      ] as const)
+        await page.locator("main select").nth(index).selectOption(option);
+      await look("columns and words chosen");
+      await page.locator(".foot .button.primary").click();
+      await message(page);
+      await page.locator(".foot .button[aria-disabled=true]").waitFor();
+      await look("columns and words saved");
       await back(page);
       await link(page, 3);
       await settled(page);
@@ -338,6 +442,17 @@ export const stateWalks: readonly StateWalk[] = [
       await primary(page);
       await page.locator(".empty").first().waitFor();
       await look("nothing found");
+      await main(page, caseload);
+      await primary(page);
+      await settled(page);
+      await look("the first assistant");
+      await page.locator("main input").first().fill("Asisten 1");
+      await page.locator("main .row .button").first().click();
+      await page.locator(".notice.doubt").waitFor();
+      await look("the first assistant recorded");
+      await main(page, caseload);
+      await settled(page);
+      await look("a board without cooperatives");
     },
   },
   {
@@ -403,29 +518,16 @@ export const stateWalks: readonly StateWalk[] = [
         note: "Tab sudah diisi staf, jadi dibiarkan.",
         url: "https://contoh.id/pdf",
       }));
-      office.replace("snapshot.close", () => ({
-        month: "2025-09",
-        rows: 54,
-        changed: 0,
-        kept: 7,
-        warnings: ["September 2025 sudah ditutup dan dibiarkan."],
-        action: null,
-      }));
       office.replace("progress.print", () => ({ links: [] }));
       office.replace("validation.apply", never);
     },
     walk: async (page, look) => {
-      for (const [index, stop] of [
-        [4, "a report left as it is"],
-        [5, "a month left as it is"],
-      ] as const) {
-        await main(page, report);
-        await link(page, index);
-        await settled(page);
-        await primary(page);
-        await page.locator(".notice.doubt").first().waitFor();
-        await look(stop);
-      }
+      await main(page, report);
+      await link(page, 4);
+      await settled(page);
+      await primary(page);
+      await page.locator(".notice.doubt").first().waitFor();
+      await look("a report left as it is");
       await main(page, report);
       await link(page, 1);
       await settled(page);
