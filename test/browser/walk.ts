@@ -113,11 +113,22 @@ export class Walk {
     await dialog.waitFor({ state: "detached" });
   }
 
-  /** Balances and applies every move; gives how many were applied. */
-  async balance(): Promise<number> {
+  /** Computes a fair plan, up to where it can be read. */
+  async propose(): Promise<void> {
     await this.screen("Penugasan");
     await this.hands.press(this.button("Seimbangkan"));
     await this.hands.press(this.button("Hitung pembagian"));
+    await this.button(/^Terapkan/).waitFor({ timeout: 60_000 });
+  }
+
+  /** Balances and applies every move; gives how many were applied. */
+  async balance(): Promise<number> {
+    await this.propose();
+    return this.apply();
+  }
+
+  /** Applies the plan that is shown; gives how many moves were. */
+  async apply(): Promise<number> {
     await this.hands.press(this.button(/^Terapkan/));
     const told = sidebar(this.page)
       .getByRole("main")
