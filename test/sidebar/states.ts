@@ -520,6 +520,14 @@ export const stateWalks: readonly StateWalk[] = [
       }));
       office.replace("progress.print", () => ({ links: [] }));
       office.replace("validation.apply", never);
+      office.replace("caseload.assign", () => {
+        throw new Error("Tindakan lain sedang berjalan. Tidak ada yang diubah. Coba lagi sebentar lagi.");
+      });
+      office.replace("caseload.apply", ({ moves }: { moves: { code: string }[] }) => ({
+        action: "T9",
+        applied: moves.length - 1,
+        skipped: moves.slice(0, 1).map(({ code }) => ({ id: code, why: "sudah diubah menjadi “Asisten 5”" })),
+      }));
     },
     walk: async (page, look) => {
       await main(page, report);
@@ -544,6 +552,19 @@ export const stateWalks: readonly StateWalk[] = [
       await page.locator("dialog .checkbox").first().waitFor();
       await primary(page, "dialog");
       await look("fixes being made");
+      await page.keyboard.press("Escape");
+      await main(page, caseload);
+      await settled(page);
+      await primary(page);
+      await settled(page);
+      await primary(page);
+      await page.locator(".segments").waitFor();
+      await page.locator("main input[type=checkbox]").first().press("Space");
+      await page.locator(".notice.wrong").waitFor();
+      await look("a move left out, the effect unknown");
+      await page.locator(".foot .button.primary").click();
+      await page.locator(".notice.doubt").waitFor();
+      await look("applied but for one");
     },
   },
   ...["visit", "setup", "print", "guide", "monthly", "history", "mapping"].map((screen) => ({
