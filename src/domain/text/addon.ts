@@ -220,8 +220,8 @@ export const addonWords = {
     en: "Undone: {what} (changes taken back: {restored}).",
   },
   "undo.papers": {
-    id: "Tab {sheet} tidak ikut diurungkan: daftar serah terima dan beban di situ mungkin tidak berlaku lagi. Jangan dicetak sebelum dibuat lagi.",
-    en: "Tab {sheet} was not taken back: its handover list and loads may hold no more. Do not print it before it is made again.",
+    id: "Tab {sheet} tidak ikut diurungkan: daftar serah terima dan beban di situ mungkin tidak berlaku lagi. Cek sebelum dicetak; tab itu dibuat lagi pada pembagian berikutnya.",
+    en: "Tab {sheet} was not taken back: its handover list and loads may no longer hold. Look before you print it; it is made again with the next plan.",
   },
   "undo.kept": { id: "{count} dibiarkan: {list}", en: "{count} left alone: {list}" },
   "probe.lostZero": {
