@@ -1,6 +1,7 @@
 // A made-up office behind the sidebar: answers every method of the contract from a small state, for tests and pictures.
 
 import { type Method, methods, type Params, type Result, results } from "../../src/addon/rpc.ts";
+import { stageBeside } from "../../src/domain/progress/stage-words.ts";
 import { wordsIn } from "../../src/tools/words.ts";
 
 type Board = Result<"caseload.board">;
@@ -188,7 +189,7 @@ export function openOffice(size: OfficeSize): Office {
         cooperatives: cooperatives.length,
         assistants: assistants.length,
         unassigned: cooperatives.filter((each) => each.assistant === null).length,
-        operating: cooperatives.filter((each) => each.stage === "Beroperasi").length,
+        operating: cooperatives.filter((each) => each.stage?.includes("Beroperasi")).length,
         sheets,
         findings: size.findings === 0 ? null : counts(),
       },
@@ -674,7 +675,7 @@ function cooperativeAt(index: number, size: OfficeSize): Cooperative {
         ? "Kecamatan Padangsidimpuan Angkola Julu Tenggara"
         : (districts[index % 4] ?? "Waru"),
     type: "Desa",
-    stage: index === 5 ? null : (stages[index % stages.length] ?? null),
+    stage: index === 5 ? null : stageBeside(stages[index % stages.length] ?? "", size.language ?? "id"),
     hours: [10, 7, 4, 10.5, 8.5][index % 5] ?? 7,
     assistant:
       size.assistants === 0 || index % 7 === 6
