@@ -113,7 +113,8 @@ export function cut(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       if (element.closest(".unseen") || element.matches("input, textarea, select, option, svg, svg *"))
         continue;
-      if (!tooWide(element)) continue;
+      // What is folded away has no width to speak of until it is unfolded.
+      if (!element.checkVisibility() || !tooWide(element)) continue;
       // The foot reaches over the page's padding to its edges: what holds it there is measured without that. Whether the
       // foot itself or the page is too wide, each tells for itself.
       const feet = element.closest("main > *") ? [...element.querySelectorAll<HTMLElement>(".foot")] : [];

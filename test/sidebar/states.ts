@@ -305,6 +305,7 @@ export const stateWalks: readonly StateWalk[] = [
       await kind.selectOption("all");
       await primary(page);
       await page.locator(".conflicts, #conflicts").first().waitFor();
+      await unfold(page);
       await look("made, with a conflict");
       for (let index = 0; index < 7; index += 1) {
         await link(page, index);
