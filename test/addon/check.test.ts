@@ -243,7 +243,7 @@ describe("waivers", () => {
         String(cells.get(findingColumns.indexOf(name))?.value ?? ""),
       ),
     );
-    expect(lines.filter(([level]) => level === "Ringkasan").map((line) => line[6])).toEqual([
+    expect(lines.filter(([level]) => level === "Ringkasan").map((line) => line[1])).toEqual([
       `Versi aturan: ${report.rules}`,
       `Tanggal pemeriksaan: ${longDate(report.date, "id")}`,
       `Koperasi diperiksa: ${report.checked}`,
@@ -561,7 +561,7 @@ test("more findings than Temuan lists: the tab and the account say so, and what 
   expect(first.since.new).toBe(first.total);
   expect(first.remarks).toContainEqual(expect.stringMatching(said));
   const list = tab(workbook, "Temuan");
-  const message = findingColumns.indexOf("finding");
+  const message = findingColumns.indexOf("code");
   const texts = Array.from({ length: 12 }, (_, row) => String(cellOf(list, row, message)?.value ?? ""));
   expect(texts).toContainEqual(expect.stringMatching(said));
   const menu = host.run("checkRegister");

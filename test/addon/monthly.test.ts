@@ -98,7 +98,7 @@ describe("Laporan bulanan", () => {
     expect(empty).toBeDefined();
     expect(align(empty ?? -1)).toBeUndefined();
     const { rowHeights } = tab(workbook, sheet);
-    expect([0, 1, 3].map((at) => rowHeights.get(at))).toEqual([19, 38, 19]);
+    expect([0, 1, 3].map((at) => rowHeights.get(at))).toEqual([21, 42, 21]);
   });
 
   test("one that staff wrote into is kept and told; next month it stays, and a new one is made beside it", () => {

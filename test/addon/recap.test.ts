@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { columnLetters } from "../../src/domain/table.ts";
 import { cellOf } from "../../src/local/workbook/cells.ts";
 import { ask, hostOf, rpc, stateOf, tab } from "./desk.ts";
-import { beside, clean, generate, placeOf, registerRow, reported, small } from "./reports.ts";
+import { allText, beside, clean, generate, placeOf, registerRow, reported, small } from "./reports.ts";
 
 interface Closed {
   rows: number;
@@ -15,6 +15,16 @@ interface Closed {
 }
 
 describe("Perbarui rekapitulasi", () => {
+  test("numbers are grouped as the message groups them", () => {
+    const workbook = clean();
+    const host = hostOf(workbook);
+    host.type(registerRow(workbook, "Sotek").a1("Jumlah Anggota"), "2345");
+    const { summary } = ask<{ summary: string }>(host, "recap.update");
+    const [members = ""] = /\d\.\d{3}/.exec(summary) ?? [];
+    expect(members).not.toBe("");
+    expect(allText(workbook, ["Rekapitulasi"])).toContain(members);
+  });
+
   test("makes the recap with links to every sheet; again, or a day later, it changes nothing", () => {
     const workbook = reported();
     const host = hostOf(workbook);
@@ -92,6 +102,11 @@ describe("Perbarui rekapitulasi", () => {
         .flatMap((row) => [...row.values()])
         .flatMap(({ value, runs }) => (runs ?? []).map(({ link }) => [value, link]));
       expect(links).toEqual([["Dirangkum dalam Rekapitulasi", `#gid=${id}`]]);
+      // On paper it is a remark like any other, neither blue nor underlined.
+      const run = [...tab(workbook, name).cells.values()]
+        .flatMap((row) => [...row.values()])
+        .flatMap(({ runs = [] }) => runs)[0];
+      expect(run?.style).toEqual({ color: "#5f6368", underline: false });
     }
   });
 

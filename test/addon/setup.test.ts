@@ -94,6 +94,17 @@ describe("set-up", () => {
     expect(cellOf(register, 1, 9)?.value).toBe("0910250012345");
     expect(cellOf(register, 1, columnOf("Tahap"))?.validation).toMatchObject({ allowInvalid: true });
     expect(JSON.stringify(cellOf(register, 1, columnOf("Tahap"))?.validation?.values)).toContain("Kemitraan");
+    // The names of assistants are offered where they are written, and anything else is taken too.
+    const names = { criteria: "VALUE_IN_RANGE", values: ["=Asisten!$B$2:$B$1000"], allowInvalid: true };
+    expect(cellOf(register, 1, columnOf("Asisten"))?.validation).toMatchObject(names);
+    expect(cellOf(tab(workbook, "Kunjungan"), 1, 4)?.validation).toMatchObject(names);
+    const settings = tab(workbook, "Pengaturan");
+    const choicesOf = (name: string) =>
+      [...settings.cells.values()].find((cells) => cells.get(0)?.value === name)?.get(1)?.validation?.values;
+    expect([choicesOf("Bahasa"), choicesOf("Data Contoh")]).toEqual([
+      ["Indonesia", "English"],
+      ["Ya", "Tidak"],
+    ]);
     expect(cellOf(register, 1, columnOf("Jangan Dipindah"))?.validation?.criteria).toBe("CHECKBOX");
     expect(register.frozenRows).toBe(1);
   });

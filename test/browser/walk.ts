@@ -222,7 +222,7 @@ export class Walk {
   /** Downloads the workbook through the menu; gives the file's path. */
   async download(): Promise<string> {
     const coming = this.page.waitForEvent("download");
-    await this.hands.press(this.page.getByRole("menuitem", { name: "Berkas" }));
+    await this.hands.press(this.page.getByRole("menuitem", { name: "File" }));
     await this.hands.press(this.page.getByRole("menuitem", { name: "Unduh .xlsx" }));
     return (await coming).path();
   }

@@ -4,7 +4,7 @@ import { boardLoads } from "../../domain/caseload/board.ts";
 import { effectOf } from "../../domain/caseload/effect.ts";
 import {
   handedOver,
-  held,
+  holdersOn,
   lentBy,
   reassignments,
   type Spell,
@@ -14,6 +14,7 @@ import { holdings } from "../../domain/caseload/reasons.ts";
 import { nameOf, timeInWords, villageOf, villagesOf } from "../../domain/caseload/wording.ts";
 import { grouped } from "../../domain/groups.ts";
 import { once } from "../../domain/json.ts";
+import type { HolderOn } from "../../domain/progress/visits.ts";
 import type { OfficeData } from "../../domain/register/office.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import type { HeldThen } from "../../domain/validation/visits.ts";
@@ -21,7 +22,7 @@ import type { Params, Result } from "../rpc.ts";
 import { type CaseloadRecords, drawCaseload, readCaseload, readSnapshots, standing } from "./caseload.ts";
 import { readActions } from "./journal.ts";
 import type { Office } from "./office.ts";
-import { withCooperatives } from "./records.ts";
+import { type Records, withCooperatives } from "./records.ts";
 
 /** What may return to an assistant whose leave is over; nothing is written. */
 export function proposeReturns(
@@ -84,7 +85,15 @@ export function heldThen(office: Office, data: OfficeData): HeldThen {
       [...read.caseload.cooperatives].map(([code, { row }]) => [row, spells.get(code) ?? []] as const),
     );
   });
-  return (row, assistant, day) => held(past().get(row) ?? [], assistant, day);
+  return (row, assistant, day) => holdersOn(past().get(row) ?? [], day).includes(assistant);
+}
+
+/** Tells who held a village's cooperative on a day, where records show it: of two on the day of a change the giver. */
+export function holderOn(office: Office, records: Records): HolderOn {
+  const past = once(() =>
+    grouped(readSpells(office, drawCaseload(office, records, [])), (each) => each.cooperative),
+  );
+  return (code, day) => holdersOn(past().get(code) ?? [], day)[0];
 }
 
 /** The history of one cooperative or of one assistant, newest first. */

@@ -7,11 +7,17 @@ import { parseRegion, type Regency } from "../../domain/region/regency.ts";
 import type { Village } from "../../domain/region/village.ts";
 import { registerColumns } from "../../domain/register/columns.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
-import { type TabRole, villageColumns } from "../../domain/register/tables.ts";
+import {
+  assistantColumns,
+  type PlainColumn,
+  type TabRole,
+  villageColumns,
+  visitColumns,
+} from "../../domain/register/tables.ts";
 import { settings } from "../../domain/settings/settings.ts";
 import { holdsTable } from "../../domain/setup/adopt.ts";
 import { settingRow, tableDesign, villagesDesign } from "../../domain/setup/designs.ts";
-import { appendColumns } from "../google/columns.ts";
+import { appendColumns, offerFrom, type TableColumn } from "../google/columns.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { showTab } from "../google/pages.ts";
@@ -91,6 +97,7 @@ function setUp(
     appended,
   });
   office.forget();
+  offerAssistants(office, progress, appended);
   // Where there was no register, the empty one is what to go on with.
   const register = chosen.length === 0 ? office.tabOf("register") : null;
   if (register !== null) showTab(office.book, register.id);
@@ -235,6 +242,41 @@ function hasRows(office: Office, tab: Tab): boolean {
   const below = (registerHeadings(office, tab)?.lastHeadingRow ?? 0) + 1;
   const rows = office.book.read(tab).values.slice(below);
   return rows.some((row) => row.some((value) => value !== "" && value !== false));
+}
+
+/** Offers the names of `Asisten` in the columns of assistants that this set-up made; an office's own stay as they are. */
+function offerAssistants(office: Office, { names }: Progress, appended: readonly AppendedColumn[]): void {
+  const [register, visits, assistants] = [
+    office.tabOf("register"),
+    office.tabOf("visits"),
+    office.tabOf("assistants"),
+  ];
+  const source = assistants && plainColumn(office, assistants, assistantColumns, "name");
+  if (source === null) return;
+  const places: (TableColumn | null)[] = [];
+  if (visits !== null && names.includes(visits.name))
+    places.push(plainColumn(office, visits, visitColumns, "assistant"));
+  const headings = register && registerHeadings(office, register);
+  const column = headings?.columns.get("assistant");
+  const heading = column === undefined ? undefined : headings?.texts[column];
+  if (register && headings && column !== undefined)
+    if (names.includes(register.name) || appended.some((each) => each.heading === heading))
+      places.push({ tab: register.id, heading: headings.lastHeadingRow, column });
+  for (const place of places) if (place !== null) offerFrom(office.book, place, source);
+}
+
+/** Where a column of one of our tables stands; null where the tab has none. */
+function plainColumn<Column extends PlainColumn>(
+  office: Office,
+  tab: Tab,
+  columns: readonly Column[],
+  key: Column["key"],
+): TableColumn | null {
+  const headings = readPlainTable(office.book.read(tab), columns)?.headings;
+  const column = headings?.columns.get(key);
+  return headings === undefined || column === undefined
+    ? null
+    : { tab: tab.id, heading: headings.headingRow, column };
 }
 
 /** Columns that the register has not, in the table's order. */

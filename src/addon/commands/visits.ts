@@ -5,6 +5,7 @@ import { readEntries } from "../../domain/progress/visits.ts";
 import { say } from "../../domain/text/catalogue.ts";
 import { underLock } from "../google/lock.ts";
 import type { Params, Result } from "../rpc.ts";
+import { holderOn } from "./caseload-history.ts";
 import { emptyPlan, performLocked } from "./ledger.ts";
 import { needTab } from "./need-tab.ts";
 import type { Office } from "./office.ts";
@@ -20,6 +21,7 @@ export function recordVisits(office: Office, params: Params<"visits.record">): R
     const { rows, problems } = readEntries(params.visits, {
       ...records,
       language,
+      holderOn: holderOn(office, records),
       today: office.today,
       dates: records.register.context,
     });

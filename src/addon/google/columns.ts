@@ -1,9 +1,9 @@
-// Columns appended to the register on consent: headings, number formats, dropdowns and checkboxes.
+// Columns of tables: those appended to the register on consent, and a dropdown of the names that stand in another tab.
 
 import { type CellValue, sameValue } from "../../domain/cell.ts";
 import { addTo } from "../../domain/groups.ts";
-import type { Column } from "../../domain/register/columns.ts";
-import { registerChoices, registerFormat } from "../../domain/setup/designs.ts";
+import { type Column, registerChoices } from "../../domain/register/columns.ts";
+import { registerFormat } from "../../domain/setup/designs.ts";
 import { a1 } from "../../domain/table.ts";
 import { choiceRule } from "./draw.ts";
 import type { Spreadsheet, Tab } from "./spreadsheet.ts";
@@ -61,4 +61,23 @@ export function appendColumns(
   headings.setValues([under.map((hit) => book.googleValue(hit))]);
   book.forgetCells(tab.id);
   return null;
+}
+
+/** A column of a tab; both 0-based, `heading` is the row of its heading. */
+export interface TableColumn {
+  readonly tab: number;
+  readonly heading: number;
+  readonly column: number;
+}
+
+/** Offers in the cells below a heading what stands below another; anything else may be typed too. */
+export function offerFrom(book: Spreadsheet, place: TableColumn, source: TableColumn): void {
+  const below = ({ tab, heading, column }: TableColumn) => {
+    const sheet = book.sheet(tab);
+    return sheet.getRange(heading + 2, column + 1, sheet.getMaxRows() - heading - 1, 1);
+  };
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(below(source), true)
+    .setAllowInvalid(true);
+  below(place).setDataValidation(rule.build());
 }

@@ -214,11 +214,13 @@ export function drawLinks(sheet: GoogleSheet, links: readonly LinkedText[]): voi
   }
 }
 
-function richText({ text, links }: LinkedText): GoogleAppsScript.Spreadsheet.RichTextValue {
+function richText({ text, links, quiet }: LinkedText): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(text);
   for (const { start, end, gid, url } of links) {
     builder.setLinkUrl(start, end, gid === undefined ? (url ?? "") : `#gid=${gid}`);
   }
+  if (quiet !== undefined)
+    builder.setTextStyle(SpreadsheetApp.newTextStyle().setForegroundColor(quiet).setUnderline(false).build());
   return builder.build();
 }
 

@@ -153,16 +153,15 @@ export function spellsOf({ caseload, snapshots, changes, find }: HistorySources)
 }
 
 /**
- * Whether a cooperative was with an assistant on a day, as its spells show it, oldest first: who is known to have held it
- * first did so before the records too, and the last day and the last month count whole.
+ * Who held a cooperative on a day, as its spells show it, oldest first: who is known to have held it first did so before
+ * the records too, and the last day and the last month count whole.
  */
-export function held(spells: readonly Spell[], assistant: string, day: string): boolean {
-  return spells.some(
-    (each, place) =>
-      each.assistant === assistant &&
-      (place === 0 || each.from <= day) &&
-      (each.until === null || day <= `${each.until}~`),
-  );
+export function holdersOn(spells: readonly Spell[], day: string): string[] {
+  return spells
+    .filter(
+      ({ from, until }, place) => (place === 0 || from <= day) && (until === null || day <= `${until}~`),
+    )
+    .map(({ assistant }) => assistant);
 }
 
 /**

@@ -50,6 +50,8 @@ export interface LinkedText {
     readonly gid?: number;
     readonly url?: string;
   }[];
+  /** Colour in which the links stand without a line below, for paper; absent: as the spreadsheet shows links. */
+  readonly quiet?: string;
 }
 
 /** A native chart over ranges of its own tab. */

@@ -29,6 +29,7 @@ export class Page {
   readonly numbers: Area[] = [];
   /** Names below signatures. */
   readonly names: Area[] = [];
+  readonly totals: Area[] = [];
 
   add(...cells: CellValue[]): number {
     return this.values.push(cells) - 1;
@@ -77,7 +78,7 @@ export function headHeights({ heads, values }: Page): (number | undefined)[] {
   const heights: (number | undefined)[] = [];
   for (const { top } of heads) {
     const wide = boldWidth(String(values[top]?.[0] ?? ""));
-    heights[top] = 19 * Math.max(1, Math.ceil(wide / 640));
+    heights[top] = 21 * Math.max(1, Math.ceil(wide / 640));
   }
   return heights;
 }
@@ -93,7 +94,7 @@ export function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
   const all: Area = { top: 0, left: 0, bottom: page.values.length - 1, right: columns - 1 };
   const [government, office, address, title, month] = page.heads;
   const of = (...areas: (Area | undefined)[]) => areas.flatMap((area) => (area === undefined ? [] : [area]));
-  return [
+  const given: { areas: readonly Area[]; look: Look }[] = [
     { areas: [all], look: { font: "Arial", size: 9, color: ink, vertical: "top", wrap: true } },
     { areas: page.plain, look: { wrap: false } },
     { areas: of(government, office, address, title, month), look: { horizontal: "center" } },
@@ -103,6 +104,8 @@ export function looks(page: Page): { areas: readonly Area[]; look: Look }[] {
     { areas: page.titles, look: { bold: true, size: 10, wrap: false } },
     { areas: page.tables, look: { border: gridLines(rule) } },
     { areas: page.numbers, look: { horizontal: "right" } },
+    { areas: page.totals, look: { bold: true } },
     { areas: page.headings, look: { bold: true, background: shade } },
   ];
+  return given.filter(({ areas }) => areas.length > 0);
 }

@@ -112,6 +112,7 @@ function perDistrict(page: Page, recap: Recap, t: Say, language: Language): void
       ]),
       "",
     );
+    page.totals.push(line(page.values.length - 1));
   };
   page.title(t("recap.counts"));
   part(indicators.slice(0, 5), true);

@@ -3,6 +3,8 @@
 import type { CellValue } from "../cell.ts";
 import type { ChartDesign, LinkedText } from "../plan/design.ts";
 import { type Area, a1 } from "../table.ts";
+import { formatNumber } from "../text/numbers.ts";
+import type { Language } from "../text/words.ts";
 import type { Counted } from "./recap.ts";
 
 /** The page while it is put together. */
@@ -23,6 +25,8 @@ export class Page {
   /** 0-based rows at which the charts lie. */
   stageChart = 0;
   trendChart = 0;
+
+  constructor(private readonly language: Language) {}
 
   /** Row that comes next, 0-based. */
   get row(): number {
@@ -70,11 +74,13 @@ export class Page {
     });
   }
 
-  /** Makes a number a text, for links are texts. */
+  /** Makes a number a text, for links are texts; written as the language groups it. */
   asText(row: number, column: number): void {
     const cells = this.values[row];
     if (cells === undefined) return;
-    cells[column] = String(cells[column] ?? "");
+    const value = cells[column] ?? "";
+    cells[column] =
+      typeof value === "number" ? formatNumber(value, this.language, value % 1 ? 1 : 0) : String(value);
     this.numbers.push({ top: row, bottom: row, left: column, right: column });
   }
 

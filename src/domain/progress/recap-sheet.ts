@@ -22,6 +22,7 @@ import {
 import { area, Page } from "./recap-page.ts";
 import { stageName, stageNames } from "./stage-words.ts";
 import type { Subject } from "./subject.ts";
+import { faint } from "./template.ts";
 
 /** What the sheet links to. */
 export interface RecapLinks {
@@ -44,7 +45,7 @@ export function recapDesign(
 ): SheetDesign {
   const { language, settings } = context;
   const t = (key: TextKey) => say(language, key);
-  const page = new Page();
+  const page = new Page(language);
   page.title(`${t("recap.title")} — ${settings.reportTitle}`);
   page.add([`${t("sheet.asOf")} ${longDate(context.date, language)}`]);
   counts(page, recap, t, context);
@@ -338,7 +339,7 @@ export function backLinks(table: TabTable, gid: number | null): LinkedText[] {
   return table.values.flatMap((line, row) =>
     line.flatMap((text, column): LinkedText[] =>
       gid !== null && typeof text === "string" && words.includes(text.trim())
-        ? [{ row, column, text, links: [{ start: 0, end: text.length, gid }] }]
+        ? [{ row, column, text, links: [{ start: 0, end: text.length, gid }], quiet: faint }]
         : [],
     ),
   );

@@ -22,7 +22,8 @@ const line = 16;
 /** A row that holds two lines of 9 pt: Google does not fit a row to the text of merged cells. */
 const twoLines = 30;
 const ink = "#1f1f1f";
-const faint = "#5f6368";
+/** Colour of labels, and of what is only for the screen. */
+export const faint = "#5f6368";
 const rule = "#bdc1c6";
 const shade = "#eef3ee";
 const last = templateWidths.length - 1;
@@ -212,7 +213,7 @@ function documentRows(t: Say): Row[] {
   const legal = ["{{nomor_badan_hukum}}", "{{tanggal_badan_hukum}}", "{{dokumen.badan_hukum}}"] as const;
   return [
     {
-      cells: [t("sheet.documents"), "", t("sheet.numberOrText"), t("sheet.date"), "{{dokumen.jumlah}}"],
+      cells: [t("sheet.documents"), "", t("sheet.numberOrText"), t("sheet.date"), t("sheet.there")],
       height: 17,
       merge: [[0, 1]],
       kind: "section",

@@ -22,9 +22,12 @@ export interface VisitEntry {
   readonly result: string;
   readonly followUp?: string | undefined;
   readonly dueDate?: string | undefined;
-  /** Name or code; blank: the cooperative's own assistant. */
+  /** Name or code; blank: who held the cooperative on that day. */
   readonly assistant?: string | undefined;
 }
+
+/** Who held a village's cooperative on a day; undefined where no record tells. */
+export type HolderOn = (code: string, day: string) => string | undefined;
 
 /** What entries are read against. */
 export interface VisitContext {
@@ -32,6 +35,7 @@ export interface VisitContext {
   readonly villages: Villages;
   readonly assistants: Assistants;
   readonly cooperatives: readonly Cooperative[];
+  readonly holderOn: HolderOn;
   /** Visits that stand in the log. */
   readonly visits: readonly Visit[];
   /** `YYYY-MM-DD` in the spreadsheet's zone. */
@@ -89,9 +93,8 @@ function readEntry(entry: VisitEntry, context: VisitContext): { row: VisitRow } 
   const place = findVillage(entry.village, context);
   if ("why" in place) return place;
   const { village } = place;
-  const held = context.cooperatives.find(({ code }) => code === village.code)?.assistant ?? null;
   const written = clean(entry.assistant ?? "");
-  const assistant = written === "" ? held : context.assistants.find(written);
+  const assistant = written === "" ? heldOn(village, date, context) : context.assistants.find(written);
   if (written !== "" && assistant === null) {
     return { why: say(language, "visits.problem.assistant", { text: written }) };
   }
@@ -111,6 +114,16 @@ function readEntry(entry: VisitEntry, context: VisitContext): { row: VisitRow } 
       dueDate: dueDate === "" ? "" : { date: dueDate },
     },
   };
+}
+
+/** Whose visit it was: of who held the cooperative on that day, else of who holds it now. */
+function heldOn(
+  { code }: Village,
+  date: string,
+  { cooperatives, holderOn, today }: VisitContext,
+): string | null {
+  const now = cooperatives.find((each) => each.code === code)?.assistant ?? null;
+  return date === today ? now : (holderOn(code, date) ?? now);
 }
 
 function readDate(text: string, { dates }: VisitContext): string | null {

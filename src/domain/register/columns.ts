@@ -137,3 +137,19 @@ export const outletKeys = [
   "warehouseOutlet",
   "logisticsOutlet",
 ] as const satisfies readonly ColumnKey[];
+
+/** Words to choose from in a register column; null where anything may be typed. */
+export function registerChoices(type: ColumnType): readonly string[] | null {
+  switch (type) {
+    case "villageType":
+      return ["Desa", "Kelurahan"];
+    case "stage":
+      return stages;
+    case "outlet":
+      return outletStates;
+    case "done":
+      return ["Belum", "Sudah"];
+    default:
+      return null;
+  }
+}

@@ -4,7 +4,7 @@ import type { CellValue } from "../cell.ts";
 import type { Look, SheetDesign } from "../plan/design.ts";
 import { ledgerHeadings } from "../plan/ledger.ts";
 import type { Village } from "../region/village.ts";
-import { type ColumnType, outletStates, registerColumns, stages, textTypes } from "../register/columns.ts";
+import { type ColumnType, registerChoices, registerColumns, textTypes } from "../register/columns.ts";
 import {
   assistantColumns,
   assistantStatuses,
@@ -43,22 +43,6 @@ export function registerFormat(type: ColumnType): string | null {
   if (type === "date") return dateFormat;
   if (type === "rupiah") return rupiahFormat;
   return type === "count" ? "#,##0" : null;
-}
-
-/** Words to choose from in a register column; null where anything may be typed. */
-export function registerChoices(type: ColumnType): readonly string[] | null {
-  switch (type) {
-    case "villageType":
-      return ["Desa", "Kelurahan"];
-    case "stage":
-      return stages;
-    case "outlet":
-      return outletStates;
-    case "done":
-      return ["Belum", "Sudah"];
-    default:
-      return null;
-  }
 }
 
 const widths: Readonly<Partial<Record<ColumnType, number>>> = {
@@ -114,6 +98,12 @@ function settingsDesign(language: Language): SheetDesign {
     values: [...design.values, ...rows],
     widths: [280, 260, 460],
     formats: [],
+    choices: settings.flatMap((setting, at) => {
+      const values = setting.kind === "flag" ? ["Ya", "Tidak"] : setting.choices;
+      return values === undefined
+        ? []
+        : [{ area: { top: at + 1, bottom: at + 1, left: 1, right: 1 }, values, strict: false }];
+    }),
     looks: [
       ...(design.looks ?? []),
       { areas: [body(2, rows.length + 20)], look: { color: "#5f6368", wrap: true } },

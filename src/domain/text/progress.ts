@@ -95,7 +95,8 @@ export const progressWords = {
     en: "The last three: activity — result — follow-up",
   },
   "sheet.notes": { id: "E. Catatan staf (diisi bebas)", en: "E. Staff's notes (free text)" },
-  "sheet.chairOf": { id: "Ketua Koperasi,", en: "Chair of the cooperative," },
+  "sheet.there": { id: "Ada atau belum", en: "On file or not" },
+  "sheet.chairOf": { id: "Ketua Koperasi", en: "Chair of the cooperative" },
   "sheet.known": { id: "Mengetahui,", en: "Acknowledged by," },
   "progress.account": {
     id: "{updated} dari {total} lembar diperbarui, {unchanged} sudah sesuai.",
@@ -110,8 +111,8 @@ export const progressWords = {
     en: "{count} did not succeed: {list}.",
   },
   "progress.account.conflicts": {
-    id: "{count} isian staf berbeda dari data; tetap seperti ditulis sampai dipilih mana yang dipakai.",
-    en: "Cells typed by staff that differ from the data: {count}; they stay as typed until someone chooses which text to keep.",
+    id: "{count} isian staf berbeda dari data dan tidak disentuh.",
+    en: "Cells typed by staff that differ from the data and were left alone: {count}.",
   },
   "progress.account.outdated": {
     id: "{count} lembar tetap memakai templat lama karena sudah diisi, diwarnai, atau dilindungi; hapus tabnya lalu buat lagi bila ingin templat baru.",

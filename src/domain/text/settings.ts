@@ -17,8 +17,8 @@ export const settingWords = {
   },
   "setting.sample.name": { id: "Data Contoh", en: "Sample data" },
   "setting.sample": {
-    id: "Ya bila isi spreadsheet ini hanya contoh",
-    en: "Ya (yes) if this spreadsheet holds only sample data",
+    id: "Isi spreadsheet ini hanya contoh, bukan data kantor",
+    en: "This spreadsheet holds sample data only, not the office's",
   },
   "setting.reportDate.name": { id: "Tanggal Laporan", en: "Report date" },
   "setting.reportDate": {

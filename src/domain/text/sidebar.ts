@@ -489,8 +489,8 @@ export const sidebarWords = {
   "staff.step1": { id: "1. Siapa dan kapan", en: "1. Who and when" },
   "staff.step2": { id: "2. Periksa pembagian, lalu terapkan", en: "2. Look at the plan, then apply" },
   "staff.step3": {
-    id: "3. Setelah diterapkan, buat daftar serah terima dan cetak untuk ditandatangani.",
-    en: "3. Once applied, make the handover list and print it for signatures.",
+    id: "3. Buat daftar serah terima, cetak, tandatangani",
+    en: "3. Make the handover list, print it, sign it",
   },
   "staff.event": { id: "Yang terjadi", en: "What happened" },
   "staff.event.Cuti": { id: "Cuti atau sakit", en: "On leave or ill" },
@@ -646,8 +646,8 @@ export const sidebarWords = {
     en: "Figures per district and a summary to send",
   },
   "recap.intro": {
-    id: "Menghitung per kecamatan, dibanding bulan lalu. Formulir sendiri di tab Templat Rekap ikut diisi.",
-    en: "Counts per district and in total, compared with last month, on the tab Rekapitulasi. The office's own form on the tab Templat Rekap is filled in too.",
+    id: "Menghitung per kecamatan, dibanding bulan terakhir yang ditutup. Formulir sendiri di tab Templat Rekap ikut diisi.",
+    en: "Counts per district and in total, compared with the month closed last, on the tab Rekapitulasi. The office's own form on the tab Templat Rekap is filled in too.",
   },
   "recap.update": { id: "Perbarui rekapitulasi", en: "Update the recap" },
   "recap.updating": { id: "Menghitung rekapitulasi …", en: "Counting the recap …" },
@@ -715,6 +715,10 @@ export const sidebarWords = {
   "visit.date": { id: "Tanggal", en: "Date" },
   "visit.village": { id: "Desa/Kelurahan", en: "Village" },
   "visit.villageNeeded": { id: "Pilih desanya dari daftar.", en: "Choose the village from the list." },
+  "visit.whose": {
+    id: "Dicatat atas nama asisten yang memegangnya pada tanggal itu",
+    en: "Recorded for the assistant who held it on that day",
+  },
   "visit.activity": { id: "Kegiatan", en: "Activity" },
   "visit.result": { id: "Hasil", en: "Result" },
   "visit.followUp": { id: "Tindak lanjut", en: "Follow-up" },
@@ -760,8 +764,8 @@ export const sidebarWords = {
   },
   "history.ask": { id: "Urungkan tindakan ini?", en: "Undo this action?" },
   "history.askWhy": {
-    id: "{count} sel kembali seperti semula. Yang diubah orang sesudahnya tidak disentuh.",
-    en: "Cells that go back to what they were: {count}. What was changed since stays.",
+    id: "{count} sel kembali seperti semula, dan tab yang dibuat tindakan ini, bila ada, dihapus lagi. Yang diubah orang sesudahnya tidak disentuh.",
+    en: "Cells that go back to what they were: {count}; tabs that this action made, if any, are removed again. What was changed since stays.",
   },
   "history.askTabs": {
     id: "Yang dibuat tindakan ini dihapus lagi. Yang diubah orang sesudahnya tidak disentuh.",
@@ -972,8 +976,8 @@ export const sidebarWords = {
     en: "Register, assistants, visits, settings: in their tabs, filled by the office.",
   },
   "help.stored2": {
-    id: "Dibuat add-on: Wilayah (desa resmi), Temuan, Rekapitulasi, Beban Asisten, Riwayat Bulanan, Templat Lembar, satu tab per desa.",
-    en: "Made by the add-on: Wilayah (official villages), Temuan, Rekapitulasi, Beban Asisten, Riwayat Bulanan, Templat Lembar, a tab per village.",
+    id: "Dibuat add-on: Wilayah (desa resmi), Temuan, Rekapitulasi, Beban Asisten, Riwayat Bulanan, Laporan Bulanan, Rekap, Templat Lembar, satu tab per desa.",
+    en: "Made by the add-on: Wilayah (official villages), Temuan, Rekapitulasi, Beban Asisten, Riwayat Bulanan, Laporan Bulanan, Rekap, Templat Lembar, a tab per village.",
   },
   "help.stored3": {
     id: "Tersembunyi: Riwayat Perubahan, Diabaikan, Cadangan (salinan daftar sebelum diubah), Templat Tersusun.",

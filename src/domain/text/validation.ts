@@ -118,12 +118,16 @@ export const validationWords = {
   },
   "find.F09": { id: "Bukan jumlah orang; contoh 125", en: "Not a number of persons; for example 125" },
   "find.F10": {
-    id: "Kata ini tidak ada dalam daftar pilihan; pilih dari daftar di selnya",
-    en: "This word is not in the list; choose one from the cell's list",
+    id: "Kata ini tidak ada dalam daftar pilihan; pilih salah satu: {choices}",
+    en: "This word is not in the list; choose one of: {choices}",
+  },
+  "find.F10.box": {
+    id: "Bukan centang; centang selnya, atau kosongkan",
+    en: "Not a tick; tick the cell, or clear it",
   },
   "find.F10.own": {
-    id: "Kata ini tidak ada dalam daftar pilihan; pilih dari daftar di selnya, atau pasangkan artinya di Lainnya → Pemetaan kolom",
-    en: "This word is not in the list; choose one from the cell's list, or say what it means in More → Columns",
+    id: "Kata ini tidak ada dalam daftar pilihan; pasangkan artinya di Lainnya → Pemetaan kolom, atau pilih salah satu: {choices}",
+    en: "This word is not in the list; say what it means in More → Columns, or choose one of: {choices}",
   },
   "find.F10.otherwise": {
     id: "Penulisannya tidak sama dengan daftar pilihan",
@@ -208,8 +212,8 @@ export const validationWords = {
     en: "The code is not in the official list; the village's code stands in the tab Wilayah",
   },
   "find.A05": {
-    id: "Tidak ada di tab Asisten; pilih dari daftar di selnya, atau tambahkan asistennya di sana",
-    en: "Not on the tab Asisten; choose from the cell's list, or add the assistant there",
+    id: "Tidak ada di tab Asisten; tulis namanya seperti di sana, atau tambahkan asistennya",
+    en: "Not on the tab Asisten; write the name as it stands there, or add the assistant",
   },
   "find.A05.several": {
     id: "Nama ini dipakai beberapa asisten; tulis salah satu: {names}",

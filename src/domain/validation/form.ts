@@ -4,7 +4,13 @@ import type { CellValue } from "../cell.ts";
 import type { Villages } from "../region/villages.ts";
 import { readCell } from "../register/cells.ts";
 import { clean, isUntidy } from "../register/clean.ts";
-import { type Column, type ColumnKey, type ColumnType, registerColumns } from "../register/columns.ts";
+import {
+  type Column,
+  type ColumnKey,
+  type ColumnType,
+  registerChoices,
+  registerColumns,
+} from "../register/columns.ts";
 import { inIndonesia } from "../register/numbers.ts";
 import type { Place } from "../register/place.ts";
 import { isDitto, type ReadCell, type Unreadable } from "../register/read-cell.ts";
@@ -153,9 +159,18 @@ function judge(
     return [rule, { say: "find.F07.ambiguous", values, cause: "F07 ambiguous", ...fix }];
   }
   if (cell.state === "ok") return [rule, { say: writtenOtherwise(rule, raw), cause: `${rule} tidy`, ...fix }];
-  // A word of the office's own may be matched with one of the list.
-  const say = type in wordLists ? "find.F10.own" : cell.why === undefined ? undefined : says[cell.why];
+  if (rule === "F10") return [rule, { ...listReport(type), ...fix }];
+  const say = cell.why === undefined ? undefined : says[cell.why];
   return [rule, { ...(say !== undefined && { say }), ...fix }];
+}
+
+/** A word that its list has not: the list is named, for an office's own column may offer none. */
+function listReport(type: ColumnType): Report {
+  const choices = registerChoices(type);
+  if (choices === null) return { say: "find.F10.box" };
+  const values = { choices: choices.join(", ") };
+  // A word of the office's own may be matched with one of the list.
+  return type in wordLists ? { say: "find.F10.own", values } : { values };
 }
 
 /** Ten digits may be a code of another office (BPS): only an official village makes it certain. */

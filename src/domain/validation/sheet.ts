@@ -135,7 +135,8 @@ export function reportRows(
     value: cellText(finding.value, language),
     finding: sentence(language, finding.message),
   });
-  const summed = (finding: string) => rowOf("", { severity: say(language, "report.summary"), finding });
+  // Beside the word, over blank cells: seen whole however wide the columns are.
+  const summed = (code: string) => rowOf("", { severity: say(language, "report.summary"), code });
   const counted = (name: TextKey, value: string | number) => summed(`${say(language, name)}: ${value}`);
   const cut = cutRemark(result, language);
   const shown = result.findings.filter(({ id }, at) => at < mostRows || beside.has(id));

@@ -2,8 +2,9 @@
 
 import type { CellValue } from "../../domain/cell.ts";
 import { registerColumns } from "../../domain/register/columns.ts";
-import { tabNames } from "../../domain/register/tables.ts";
+import { assistantColumns, tabNames, visitColumns } from "../../domain/register/tables.ts";
 import type { SettingKey } from "../../domain/settings/settings.ts";
+import { columnLetters } from "../../domain/table.ts";
 import { ensureCell } from "../workbook/cells.ts";
 import { sheetByName } from "../workbook/create.ts";
 import type { SheetData, WorkbookData } from "../workbook/model.ts";
@@ -47,7 +48,7 @@ function pilotOffice(
   change: (visits: readonly VisitRow[]) => readonly VisitRow[],
 ): WorkbookData {
   const villages = readPilotVillages();
-  return officeWorkbook({
+  const workbook = officeWorkbook({
     name,
     cooperatives: villages.map((village, index) => ({
       ...cooperativeRow(village, index),
@@ -57,6 +58,27 @@ function pilotOffice(
     visits: change(visitRows(villages, assistants)),
     settings: pilotSettings,
   });
+  // As set-up does it: the cells of assistants offer the names of their tab.
+  offerNames(workbook, tabNames.register, registerColumns);
+  offerNames(workbook, tabNames.visits, visitColumns);
+  return workbook;
+}
+
+function offerNames(workbook: WorkbookData, tab: string, columns: readonly { readonly key: string }[]): void {
+  const sheet = sheetByName(workbook, tab);
+  const source = sheetByName(workbook, tabNames.assistants);
+  if (sheet === undefined || source === undefined) return;
+  const column = columns.findIndex(({ key }) => key === "assistant");
+  const names = assistantColumns.findIndex(({ key }) => key === "name");
+  const letter = columnLetters(names);
+  for (let row = 1; row < sheet.rowCount; row++) {
+    ensureCell(sheet, row, column).validation = {
+      criteria: "VALUE_IN_RANGE",
+      values: [`=${tabNames.assistants}!$${letter}$2:$${letter}$${source.rowCount}`],
+      allowInvalid: true,
+      showDropdown: true,
+    };
+  }
 }
 
 function plantRegister(workbook: WorkbookData): void {

@@ -143,7 +143,11 @@ function runsHtml(cell: CellView): string {
   for (const run of cell.runs ?? []) {
     parts.push(escapeHtml(cell.text.slice(at, run.start)));
     const text = escapeHtml(cell.text.slice(run.start, run.end));
-    const link = run.link === undefined ? "" : "color:#1155cc;text-decoration:underline;";
+    // A link that was given letters of its own has those, and no line unless they say so.
+    const link =
+      run.link === undefined || run.look?.color !== undefined
+        ? ""
+        : "color:#1155cc;text-decoration:underline;";
     parts.push(`<span style="${link}${run.look === undefined ? "" : letterStyle(run.look)}">${text}</span>`);
     at = run.end;
   }

@@ -3,7 +3,7 @@
 import { fill, type Language, type Values, type Words } from "../../domain/text/words.ts";
 
 const words = {
-  file: { id: "Berkas", en: "File" },
+  file: { id: "File", en: "File" },
   edit: { id: "Edit", en: "Edit" },
   view: { id: "Tampilan", en: "View" },
   open: { id: "Buka .xlsx…", en: "Open .xlsx…" },

@@ -7,6 +7,8 @@ interface Common {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
+  /** Most characters of a text. */
+  readonly most?: number;
 }
 
 function Frame({ id, label, hint, problem, children }: Common & { id: string; children: ComponentChildren }) {
@@ -58,6 +60,7 @@ export function Field({
     id,
     value,
     autocomplete: "off" as const,
+    maxLength: rest.most,
     "aria-describedby": described(id, rest),
     "aria-invalid": rest.problem === undefined ? undefined : ("true" as const),
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
@@ -87,6 +90,7 @@ export function TextArea({
       <textarea
         id={id}
         rows={rows}
+        maxLength={rest.most}
         value={value}
         aria-describedby={described(id, rest)}
         aria-invalid={rest.problem === undefined ? undefined : "true"}

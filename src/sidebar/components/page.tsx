@@ -15,12 +15,15 @@ interface Props {
 
 /** A screen. */
 export function Page({ title, children, reading }: Props) {
-  const { back, inner } = useApp();
+  const { alone, back, inner } = useApp();
   return (
     <>
       <div class="page-head">
         {inner ? <IconButton icon="back" label={say("ui.back")} onClick={back} /> : null}
-        <h1 tabIndex={-1}>{title}</h1>
+        {/* A window of its own bears the title already. */}
+        <h1 tabIndex={-1} class={alone && !inner ? "unseen" : undefined}>
+          {title}
+        </h1>
         {reading === undefined ? null : (
           <IconButton
             icon="refresh"

@@ -187,6 +187,7 @@ function WaiveDialog({ finding, onClose }: { readonly finding: Finding; readonly
       <Detail>{cellOf(finding)}</Detail>
       <TextArea
         label={say("waive.reason")}
+        most={500}
         hint={say("waive.reasonHint")}
         problem={asked && missing ? say("waive.reasonMissing") : undefined}
         value={reason}

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { longDate } from "../../domain/text/dates.ts";
 import { Button } from "../components/button.tsx";
 import { Field, Select } from "../components/field.tsx";
-import { Brought, Detail, Row } from "../components/lines.tsx";
+import { Brought, Row } from "../components/lines.tsx";
 import { Loaded } from "../components/loaded.tsx";
 import { Failure, Notice } from "../components/notice.tsx";
 import { Page } from "../components/page.tsx";
@@ -105,8 +105,8 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
       />
       {isNew ? (
         <>
-          <Field label={say("staff.name")} value={name} onInput={change(setName)} />
-          <Field label={say("staff.code")} value={code} onInput={change(setCode)} />
+          <Field label={say("staff.name")} most={200} value={name} onInput={change(setName)} />
+          <Field label={say("staff.code")} most={40} value={code} onInput={change(setCode)} />
           <Field
             label={say("staff.capacity")}
             hint={say("staff.capacityHint")}
@@ -167,7 +167,7 @@ function Guide({ board, of }: { readonly board: Board; readonly of: string }) {
             <>
               <h2>{say("staff.step2")}</h2>
               <Decision board={board} proposal={proposal} date={date} />
-              <Detail>{say("staff.step3")}</Detail>
+              <h2>{say("staff.step3")}</h2>
             </>
           )}
         </Brought>

@@ -78,6 +78,7 @@ function OneVisit() {
       <Field label={say("visit.date")} type="date" value={date} onInput={setDate} problem={needed(date)} />
       <Combobox
         label={say("visit.village")}
+        hint={say("visit.whose")}
         options={villageOptions(sheets.data?.sheets ?? [])}
         value={form.village}
         onChange={(village) => set({ village })}

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   handedOver,
-  held,
+  holdersOn,
   lentBy,
   type Reassignment,
   reassignments,
@@ -144,12 +144,12 @@ describe("spells", () => {
     ];
     const spells = spellsOf({ caseload: officeOf({ a: "BA1" }), snapshots: months, changes, find });
     const days = ["2025-07-01", "2025-10-08", "2025-10-09", "2025-10-10", "2025-11-03", "2025-11-04"];
-    const of = (assistant: string) => days.filter((day) => held(spells, assistant, day));
+    const of = (assistant: string) => days.filter((day) => holdersOn(spells, day).includes(assistant));
     expect(of("BA1")).toEqual(["2025-07-01", "2025-10-08", "2025-10-09", "2025-11-03", "2025-11-04"]);
     expect(of("BA2")).toEqual(["2025-10-09", "2025-10-10", "2025-11-03"]);
     const byHand = spellsOf({ caseload: officeOf({ a: "BA3" }), snapshots: months, changes: [], find });
-    expect(days.filter((day) => held(byHand, "BA1", day))).toEqual(["2025-07-01"]);
-    expect([held(byHand, "BA1", "2025-08-31"), held([], "BA1", "2025-08-31")]).toEqual([true, false]);
+    expect(days.filter((day) => holdersOn(byHand, day).includes("BA1"))).toEqual(["2025-07-01"]);
+    expect([holdersOn(byHand, "2025-08-31"), holdersOn([], "2025-08-31")]).toEqual([["BA1", "BA3"], []]);
   });
 
   test("only assignments that stand are taken from the ledger: no undone action, no undo, no other cell", () => {

@@ -28,6 +28,7 @@ const context: VisitContext = {
     label: (code) => (code === "BA1" ? "Asisten 1" : "Asisten 2"),
   },
   cooperatives: [],
+  holderOn: () => undefined,
   visits: [],
   today: "2025-10-09",
   dates: { dayFirst: true },
@@ -42,6 +43,20 @@ const entry = (change: Partial<VisitEntry>): VisitEntry => ({
 const read = (...entries: Partial<VisitEntry>[]) => readEntries(entries.map(entry), context);
 
 describe("entries", () => {
+  test("are of who held the cooperative on that day, today's of who holds it now", () => {
+    const held = {
+      ...context,
+      cooperatives: [{ code: "64.09.01.2022", assistant: "BA2" }] as unknown as VisitContext["cooperatives"],
+      holderOn: (code: string, day: string) =>
+        code === "64.09.01.2022" && day < "2025-10-09" ? "BA1" : undefined,
+    };
+    const whose = (date: string, more: Partial<VisitEntry> = {}) =>
+      readEntries([entry({ date, ...more })], held).rows[0]?.assistant;
+    expect([whose("2025-10-06"), whose("2025-10-09")]).toEqual(["Asisten 1", "Asisten 2"]);
+    expect(whose("2025-10-06", { village: "Telemow" })).toBe("");
+    expect(whose("2025-10-09", { assistant: "Asisten 1" })).toBe("Asisten 1");
+  });
+
   test("become rows with code, district and official name", () => {
     expect(
       read({ date: "8/10/2025", village: "desa sido rejo", assistant: "Asisten 1", dueDate: "1 Nov 2025" }),

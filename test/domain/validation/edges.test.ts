@@ -110,7 +110,8 @@ describe("cells of one row", () => {
     const said = (cells: Cells) => only(check(office(below, cells), base).findings, "F10").map(sentenceOf);
     expect(said({ groceryOutlet: "ramai" })).toEqual([expect.stringContaining("Pemetaan kolom")]);
     expect(said({ stage: "proses AHU" })).toEqual([expect.stringContaining("Pemetaan kolom")]);
-    expect(said({ simkopdes: "ramai" })).toEqual([expect.not.stringContaining("Pemetaan kolom")]);
+    expect(said({ simkopdes: "ramai" })).toEqual([expect.stringMatching(/pilih salah satu: Belum, Sudah$/)]);
+    expect(said({ pinned: "ramai" })).toEqual([expect.stringContaining("centang")]);
   });
 
   test("a stage is said in the language with the register's word beside it; the fix is the register's word", () => {

@@ -90,7 +90,7 @@ describe("the tab Temuan", () => {
     names.map((name) => row?.cells[findingColumns.indexOf(name)]);
 
   test("begins with the version of the rules, the date, and the count of each severity", () => {
-    expect(rows.slice(0, before).map((row) => cellsOf(row, "severity", "finding"))).toEqual([
+    expect(rows.slice(0, before).map((row) => cellsOf(row, "severity", "code"))).toEqual([
       ["Ringkasan", `Versi aturan: ${rulesVersion}`],
       ["Ringkasan", `Tanggal pemeriksaan: ${longDate(today, "id")}`],
       ["Ringkasan", "Koperasi diperiksa: 54"],
@@ -127,7 +127,7 @@ describe("the tab Temuan", () => {
       today,
       "id",
     );
-    expect(cellsOf(list[before], "severity", "finding")).toEqual([
+    expect(cellsOf(list[before], "severity", "code")).toEqual([
       "Ringkasan",
       expect.stringMatching(/memuat 10\.000 temuan pertama dari 10\.002/),
     ]);

@@ -73,6 +73,8 @@ function runsOf(cell: CellView): Node[] {
     const piece = document.createElement(run.link === undefined ? "span" : "a");
     piece.textContent = cell.text.slice(run.start, run.end);
     if (run.look !== undefined) dress(piece, run.look);
+    // A link that was given letters of its own has those, and no line unless they say so.
+    if (run.look?.color !== undefined && !run.look.underline) piece.style.textDecoration = "none";
     // Not an href: the page decides where a link may lead.
     if (run.link !== undefined) {
       piece.dataset.link = run.link;
