@@ -95,7 +95,7 @@ describe("set-up", () => {
     expect(cellOf(register, 1, columnOf("Tahap"))?.validation).toMatchObject({ allowInvalid: true });
     expect(JSON.stringify(cellOf(register, 1, columnOf("Tahap"))?.validation?.values)).toContain("Kemitraan");
     // The names of assistants are offered where they are written, and anything else is taken too.
-    const names = { criteria: "VALUE_IN_RANGE", values: ["=Asisten!$B$2:$B$1000"], allowInvalid: true };
+    const names = { criteria: "VALUE_IN_RANGE", values: ["=Asisten!B2:B1000"], allowInvalid: true };
     expect(cellOf(register, 1, columnOf("Asisten"))?.validation).toMatchObject(names);
     expect(cellOf(tab(workbook, "Kunjungan"), 1, 4)?.validation).toMatchObject(names);
     const settings = tab(workbook, "Pengaturan");

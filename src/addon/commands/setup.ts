@@ -9,7 +9,6 @@ import { registerColumns } from "../../domain/register/columns.ts";
 import { readPlainTable } from "../../domain/register/headings.ts";
 import {
   assistantColumns,
-  type PlainColumn,
   type TabRole,
   villageColumns,
   visitColumns,
@@ -17,7 +16,7 @@ import {
 import { settings } from "../../domain/settings/settings.ts";
 import { holdsTable } from "../../domain/setup/adopt.ts";
 import { settingRow, tableDesign, villagesDesign } from "../../domain/setup/designs.ts";
-import { appendColumns, offerFrom, type TableColumn } from "../google/columns.ts";
+import { appendColumns, offerFrom } from "../google/columns.ts";
 import { makeTab, redrawTab } from "../google/draw.ts";
 import { underLock } from "../google/lock.ts";
 import { showTab } from "../google/pages.ts";
@@ -246,37 +245,29 @@ function hasRows(office: Office, tab: Tab): boolean {
 
 /** Offers the names of `Asisten` in the columns of assistants that this set-up made; an office's own stay as they are. */
 function offerAssistants(office: Office, { names }: Progress, appended: readonly AppendedColumn[]): void {
-  const [register, visits, assistants] = [
-    office.tabOf("register"),
-    office.tabOf("visits"),
-    office.tabOf("assistants"),
-  ];
-  const source = assistants && plainColumn(office, assistants, assistantColumns, "name");
-  if (source === null) return;
-  const places: (TableColumn | null)[] = [];
+  const people = office.tabOf("assistants");
+  const source = people && readPlainTable(office.book.read(people), assistantColumns)?.headings;
+  const name = source?.columns.get("name");
+  if (!people || !source || name === undefined) return;
+  const offer = (tab: Tab, heading: number, column: number): void =>
+    offerFrom(
+      office.book,
+      { tab: tab.id, heading, column },
+      { tab: people.id, heading: source.headingRow, column: name },
+    );
+  const visits = office.tabOf("visits");
   if (visits !== null && names.includes(visits.name))
-    places.push(plainColumn(office, visits, visitColumns, "assistant"));
+    offer(
+      visits,
+      0,
+      visitColumns.findIndex(({ key }) => key === "assistant"),
+    );
+  const register = office.tabOf("register");
   const headings = register && registerHeadings(office, register);
   const column = headings?.columns.get("assistant");
-  const heading = column === undefined ? undefined : headings?.texts[column];
-  if (register && headings && column !== undefined)
-    if (names.includes(register.name) || appended.some((each) => each.heading === heading))
-      places.push({ tab: register.id, heading: headings.lastHeadingRow, column });
-  for (const place of places) if (place !== null) offerFrom(office.book, place, source);
-}
-
-/** Where a column of one of our tables stands; null where the tab has none. */
-function plainColumn<Column extends PlainColumn>(
-  office: Office,
-  tab: Tab,
-  columns: readonly Column[],
-  key: Column["key"],
-): TableColumn | null {
-  const headings = readPlainTable(office.book.read(tab), columns)?.headings;
-  const column = headings?.columns.get(key);
-  return headings === undefined || column === undefined
-    ? null
-    : { tab: tab.id, heading: headings.headingRow, column };
+  if (!register || !headings || column === undefined) return;
+  if (names.includes(register.name) || appended.some(({ heading }) => heading === headings.texts[column]))
+    offer(register, headings.lastHeadingRow, column);
 }
 
 /** Columns that the register has not, in the table's order. */

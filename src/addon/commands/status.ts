@@ -59,7 +59,7 @@ export function readStatus(office: Office): Result<"workbook.status"> {
 /** Texts of a register that may name its regency. */
 function hintOf({ tabs: [first], rows: [row] }: Register): string {
   const titles = first?.table.values.slice(0, first.headings.headingRow).flat() ?? [];
-  return [first?.table.name, ...titles, row?.text("code")].filter(Boolean).join(" · ");
+  return [first?.table.name, ...titles, row?.text("code")].join(" · ");
 }
 
 /** The regency that the settings name, before set-up has learnt its name. */

@@ -106,7 +106,7 @@ export function asksOf(findings: readonly Finding[], assistants: Assistants, lan
         const heading = finding.heading ?? "";
         const said = sentence(language, finding.message);
         // What stands there now: the village cannot see the cell.
-        const now = finding.value === "" ? "" : ` “${cellText(finding.value, language).slice(0, 60)}”`;
+        const now = finding.value === "" ? "" : ` “${cellText(finding.value, language)}”`;
         lines.push(said.startsWith(heading) ? `- ${said}` : `- ${heading}${now}: ${said}`);
       }
     }

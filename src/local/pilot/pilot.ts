@@ -74,7 +74,7 @@ function offerNames(workbook: WorkbookData, tab: string, columns: readonly { rea
   for (let row = 1; row < sheet.rowCount; row++) {
     ensureCell(sheet, row, column).validation = {
       criteria: "VALUE_IN_RANGE",
-      values: [`=${tabNames.assistants}!$${letter}$2:$${letter}$${source.rowCount}`],
+      values: [`=${tabNames.assistants}!${letter}2:${letter}${source.rowCount}`],
       allowInvalid: true,
       showDropdown: true,
     };
