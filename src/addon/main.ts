@@ -11,6 +11,7 @@ export { checkEdit as onEdit } from "./commands/live-check.ts";
 export {
   runProbe,
   setUpWorkbook,
+  showCaseload,
   showGuide,
   showHistory,
   showMapping,

@@ -12,6 +12,7 @@ export type Start =
 
 /** Screens that menu commands open as dialogs, by the words of the menu. */
 const screens: Readonly<Record<string, Screen>> = {
+  caseload: "caseload",
   visit: "visit",
   print: "print",
   guide: "help",

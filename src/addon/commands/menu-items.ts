@@ -23,6 +23,7 @@ export function putMenuUp(): void {
         item("menu.setUp", "setUpWorkbook"),
         item("menu.fix", "fixSafely"),
         item("menu.waive", "waiveHere"),
+        item("menu.caseload", "showCaseload"),
         item("menu.visit", "recordVisit"),
         item("menu.print", "printSheets"),
         item("menu.month", "closeMonth"),

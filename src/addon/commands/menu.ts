@@ -29,7 +29,10 @@ export const showHistory = (): void => openScreen("history");
 /** Opens the mapping of columns whose headings are not known. */
 export const showMapping = (): void => openScreen("mapping");
 
-function openScreen(screen: "guide" | "history" | "mapping"): void {
+/** Opens the board of caseloads, from which all that the panel can do with them is reached. */
+export const showCaseload = (): void => openScreen("caseload");
+
+function openScreen(screen: "caseload" | "guide" | "history" | "mapping"): void {
   inWords((office) => openDialog(office.language, office.say(`menu.${screen}`), { screen }, 480, 360));
 }
 

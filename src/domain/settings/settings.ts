@@ -3,6 +3,7 @@
 import { type CellValue, isDate } from "../cell.ts";
 import { addTo } from "../groups.ts";
 import { parseDate } from "../register/dates.ts";
+import type { Language } from "../text/words.ts";
 
 /** One setting. Its name is a word of the office's sheet; what explains it stands in the catalogue, as `setting.` and its key. */
 export interface Setting {
@@ -26,9 +27,12 @@ const text = <Key extends string>(key: Key, name: string, usual = "") =>
 const number = <Key extends string>(key: Key, name: string, usual: number, min: number, max: number) =>
   ({ key, name, kind: "number", default: usual, min, max }) as const;
 
+/** What each language is called in the setting; one more is to be named here and among its choices. */
+const named = { id: "Indonesia", en: "English" } as const satisfies Record<Language, string>;
+
 const table = [
   text("regency", "Kode Kabupaten/Kota"),
-  { key: "language", name: "Bahasa", kind: "choice", default: "", choices: ["Indonesia", "English"] },
+  { key: "language", name: "Bahasa", kind: "choice", default: "", choices: [named.id, named.en] },
   { key: "sample", name: "Data Contoh", kind: "flag", default: false },
   { key: "reportDate", name: "Tanggal Laporan", kind: "date", default: "" },
   text("reportTitle", "Judul Laporan", "Laporan Perkembangan Koperasi"),

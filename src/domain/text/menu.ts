@@ -14,6 +14,7 @@ export const menuWords = {
   "menu.setUp": { id: "Siapkan spreadsheet", en: "Set up the spreadsheet" },
   "menu.fix": { id: "Perbaiki yang aman", en: "Fix what is safe" },
   "menu.waive": { id: "Abaikan temuan di sel ini", en: "Waive findings at this cell" },
+  "menu.caseload": { id: "Penugasan", en: "Assign" },
   "menu.visit": { id: "Catat kunjungan", en: "Record a visit" },
   "menu.print": { id: "Cetak lembar", en: "Print sheets" },
   "menu.month": { id: "Tutup bulan", en: "Close the month" },

@@ -276,8 +276,8 @@ export const progressWords = {
     en: "{month} has not come yet, so it cannot be closed. Nothing was changed.",
   },
   "snapshot.account": {
-    id: "{month}: {changed} dari {rows} koperasi dicatat.",
-    en: "{month}: cooperatives recorded: {changed} of {rows}.",
+    id: "{month} ditutup: {rows} koperasi tercatat, {changed} di antaranya baru atau berubah.",
+    en: "{month} closed. Cooperatives recorded: {rows}; new or changed among them: {changed}.",
   },
   "visits.action": { id: "Catat {count} kunjungan", en: "Record visits: {count}" },
   "visits.problem.date": { id: "tanggal tidak terbaca: {text}", en: "unreadable date: {text}" },

@@ -502,8 +502,8 @@ export const validationWords = {
   "action.revoke": { id: "Cabut pengabaian", en: "Take a waiver back" },
   "action.columns": { id: "Simpan {count} pemetaan", en: "Save matches: {count}" },
   "fix.menu.none": {
-    id: "Tidak ada perbaikan yang aman. Temuan lainnya ada di tab Temuan: betulkan di selnya, atau baca sarannya di panel samping.",
-    en: "There is no safe fix. The other findings are on the tab Temuan: correct their cells, or read the suggestions in the side panel.",
+    id: "Tidak ada perbaikan yang aman. Temuan lainnya ada di tab Temuan: betulkan di selnya; sarannya ada di catatan sel dan di tab itu.",
+    en: "There is no safe fix. The other findings are on the tab Temuan: correct their cells; suggestions stand in the cells' notes and on that tab.",
   },
   "fix.menu.ask": {
     id: "{count} sel dapat diperbaiki tanpa mengubah artinya:\n{rules}\n\n{changes}\n\nPerbaiki sekarang? Tindakan ini dapat diurungkan.",

@@ -54,7 +54,7 @@ export function Assistant({ code }: { readonly code: string }) {
               <Spells of={{ assistant: code }} />
               {held.length === 0 ? (
                 <Empty title={say("assistant.none")}>
-                  <p>{say("assistant.noneWhy")}</p>
+                  {assistant.hi > 0 ? <p>{say("assistant.noneWhy")}</p> : null}
                 </Empty>
               ) : (
                 <List
