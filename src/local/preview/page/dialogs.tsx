@@ -17,6 +17,9 @@ export function Ask({ ask, language, answer }: AskProps) {
   const [text, setText] = useState(ask.start ?? "");
   useEffect(() => {
     dialog.current?.showModal();
+    // A long text scrolls, by keyboard too.
+    const words = dialog.current?.querySelector("p");
+    if (words && words.scrollHeight > words.clientHeight) words.tabIndex = 0;
     dialog.current?.querySelector<HTMLElement>("input, button.primary")?.focus();
   }, []);
   const [first = "OK"] = ask.buttons;
